@@ -1,0 +1,1 @@
+"""Convoke: a sentence in Slack becomes a telephone conference."""

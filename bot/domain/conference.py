@@ -1,0 +1,124 @@
+"""A conference from wish to room.
+
+A *conference* is what people agree on, a *room* what a telephone system made for it, a *ticket* what is
+written down before the telephone system is asked, so that a lost answer can be resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from pydantic import SecretStr
+
+from bot.domain.understanding import Invitees
+
+
+class Vendor(StrEnum):
+    """The telephone systems."""
+
+    PORTSIP = "portsip"
+    ENSWITCH = "enswitch"
+    CONPEEK = "conpeek"
+    THULIUM = "thulium"
+
+
+class Mode(StrEnum):
+    """Voice alone, or with pictures."""
+
+    AUDIO = "audio"
+    VIDEO = "video"
+
+
+class Feature(StrEnum):
+    """What a person can ask for that not every telephone system has."""
+
+    VIDEO = "video"
+    RECORDING = "recording"
+    RECURRENCE = "recurrence"
+    CAPACITY = "capacity"
+    TIME_WINDOW = "time_window"
+    PIN = "pin"
+    EMAIL_INVITATION = "email_invitation"
+    DIAL_IN = "dial_in"
+    DESTROY = "destroy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Everything the organiser decided; complete and valid.
+
+    `starts_at` is aware, `zone` the IANA zone in which it was meant, `recurrence` an RRULE value,
+    `room_pin` the participants' PIN somebody asked for, `options` the vendor's own fields by the
+    vendor's own names ("More options").
+    """
+
+    subject: str
+    starts_at: datetime
+    duration: timedelta
+    zone: str
+    vendor: Vendor
+    capacity: int | None = None
+    recurrence: str | None = None
+    mode: Mode = Mode.AUDIO
+    record: bool = False
+    invitees: Invitees = Invitees()
+    room_pin: SecretStr | None = None
+    options: Mapping[str, str | int | bool] = field(default_factory=dict)
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over, in the same zone."""
+        return self.starts_at + self.duration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """What was written down before the telephone system is asked.
+
+    `reference` is short, unique and shown to people (`CV-7F3K`); `number` the extension or code that we
+    chose, None where the telephone system has standing rooms; PINs are digits.
+    """
+
+    reference: str
+    number: str | None
+    admin_pin: SecretStr | None
+    room_pin: SecretStr | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What a telephone system has for a conference.
+
+    `dial_in` is text with one or more numbers, `details` further lines (label → value) the vendor
+    answered that an operator's mapping lets people see.
+    """
+
+    vendor: Vendor
+    vendor_id: str
+    number: str | None = None
+    dial_in: str | None = None
+    admin_pin: SecretStr | None = None
+    room_pin: SecretStr | None = None
+    join_url: SecretStr | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+class Closing(StrEnum):
+    """What became of a room when its conference was cancelled."""
+
+    DESTROYED = "destroyed"  # gone
+    LOCKED = "locked"  # stays, with new PINs that nobody has
+    STAYS = "stays"  # a standing room or an accepted invitation, which cannot be taken back
+
+
+class State(StrEnum):
+    """Where a conference is."""
+
+    BOOKING = "booking"  # stored, the telephone system is being asked
+    BOOKED = "booked"  # the room is there
+    HANDED_BACK = "handed_back"  # nothing was made; the person has the form back
+    UNKNOWN = "unknown"  # nobody knows whether the room exists: a person decides
+    CANCELLED = "cancelled"  # the room is closed, the card says so

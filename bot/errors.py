@@ -1,0 +1,110 @@
+"""Everything that can go wrong, one class for each thing that can be done about it.
+
+    ConvokeError
+      BadSetting             the operator corrects a variable; `.variable`
+      NotAllowed             the person may not do this
+      WishInvalid            the person corrects a field; `.field`, `.limit`, `.given`
+      VendorError            `.vendor`
+        VendorUnavailable    try later; `.retry_after`, `.may_have_happened`
+        VendorRejected       tell the person what the vendor said
+        VendorCannot         offer another vendor; `.feature`
+        VendorCredentials    tell the operator; never repeat
+        VendorReplyUnreadable  our model of the API is wrong; `.may_have_happened`
+        NumberTaken          choose another room number or code
+        PinRefused           choose other PINs
+
+Texts of these errors are for logs and operators: they never hold a PIN, a token, a password or a
+telephone number. Sentences for people are in `bot.messages`.
+"""
+
+from __future__ import annotations
+
+
+class ConvokeError(Exception):
+    """The root of this tree."""
+
+
+class BadSetting(ConvokeError):
+    """An environment variable is missing or wrong; `hint` says where its value is found."""
+
+    def __init__(self, variable: str, hint: str) -> None:
+        super().__init__(f"{variable}: {hint}")
+        self.variable = variable
+        self.hint = hint
+
+
+class NotAllowed(ConvokeError):
+    """Only the organiser or a workspace administrator may do this."""
+
+
+class WishInvalid(ConvokeError):
+    """A value is outside what can be done; `field` is the form's field, `problem` a key of the catalogue."""
+
+    def __init__(self, field: str, problem: str, *, limit: str = "", given: str = "") -> None:
+        super().__init__(f"{field}: {problem} (limit {limit or 'none'})")
+        self.field = field
+        self.problem = problem
+        self.limit = limit
+        self.given = given
+
+
+class VendorError(ConvokeError):
+    """Something between us and a telephone system."""
+
+    def __init__(self, vendor: str, message: str) -> None:
+        super().__init__(f"{vendor}: {message}")
+        self.vendor = vendor
+        self.message = message
+
+
+class VendorUnavailable(VendorError):
+    """No usable answer. `may_have_happened` is False only when nothing can have reached the vendor."""
+
+    def __init__(
+        self,
+        vendor: str,
+        message: str,
+        *,
+        may_have_happened: bool,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(vendor, message)
+        self.may_have_happened = may_have_happened
+        self.retry_after = retry_after
+
+
+class VendorRejected(VendorError):
+    """The vendor understood and said no; `message` holds its words, `reference` what its support asks for."""
+
+    def __init__(self, vendor: str, message: str, *, field: str = "", reference: str = "") -> None:
+        super().__init__(vendor, message)
+        self.field = field
+        self.reference = reference
+
+
+class VendorCannot(VendorError):
+    """The vendor has no such ability; found before any request leaves."""
+
+    def __init__(self, vendor: str, feature: str) -> None:
+        super().__init__(vendor, f"cannot: {feature}")
+        self.feature = feature
+
+
+class VendorCredentials(VendorError):
+    """Name, password, key or permission refused. Repeating counts towards a block, so it is not repeated."""
+
+
+class VendorReplyUnreadable(VendorError):
+    """The answer is not what the documentation says. After a write nobody knows whether it happened."""
+
+    def __init__(self, vendor: str, message: str, *, may_have_happened: bool) -> None:
+        super().__init__(vendor, message)
+        self.may_have_happened = may_have_happened
+
+
+class NumberTaken(VendorError):
+    """The room number or code belongs to something else."""
+
+
+class PinRefused(VendorError):
+    """The vendor wants other PINs."""

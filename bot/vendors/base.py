@@ -1,0 +1,110 @@
+"""The port: what Convoke asks of a telephone system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `convoke check`: `what` was tried, whether it is `ok`, and words an operator can act on."""
+
+    what: str
+    ok: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """How room numbers are chosen: from a range of extensions, or random digits; lengths of PINs."""
+
+    first: int
+    last: int
+    pin_digits: int
+
+
+class ConferenceVendor(Protocol):
+    """A telephone system that can host a conference.
+
+    Every method that asks the vendor raises `bot.errors.VendorError` and nothing else.
+    """
+
+    name: Vendor
+    features: frozenset[Feature]
+    numbering: Numbering | None
+    """None: rooms are standing, no number or PIN is chosen."""
+    can_look_up: bool
+    """Whether a lost answer can be resolved by `find_room`."""
+
+    def refuse(self, wish: Wish) -> None:
+        """Raise `VendorCannot` or `WishInvalid` for what this vendor cannot do; no request leaves."""
+
+    async def open_room(self, wish: Wish, ticket: Ticket) -> Room:
+        """Create the room of this ticket; asked once for a ticket unless `find_room` answered None since.
+
+        Raises `NumberTaken`, `PinRefused`, `VendorRejected`, `VendorCredentials`, `VendorUnavailable`,
+        `VendorReplyUnreadable`.
+        """
+
+    async def find_room(self, wish: Wish, ticket: Ticket) -> Room | None:
+        """The room that an earlier `open_room` of this ticket made, or None when it made none.
+
+        Raises `NumberTaken` when the number belongs to something else. Only where `can_look_up`.
+        """
+
+    async def change_room(self, room: Room, wish: Wish) -> Room:
+        """Give the room these new properties, resetting nothing else; safe to repeat."""
+
+    async def close_room(self, room: Room, wish: Wish, spare: Ticket) -> Closing:
+        """Let nobody in any more; a room that is gone is a success; safe to repeat.
+
+        `spare` holds fresh PINs for vendors that cannot destroy.
+        """
+
+    async def verify(self) -> list[Finding]:
+        """Try credentials and configuration without creating anything."""
+
+    async def aclose(self) -> None:
+        """Give back connections."""
+
+
+class CallVendor(Protocol):
+    """A telephone system that calls a person at a time, through a queue of agents."""
+
+    name: Vendor
+
+    def refuse_call(self, phone: str, at: datetime, queue: str | None) -> None:
+        """Raise `WishInvalid` for a number, time or queue this vendor does not take; no request leaves."""
+
+    async def schedule_call(self, phone: str, at: datetime, queue: str | None) -> None:
+        """Plan one call to `phone` (E.164) at `at` (aware). Never repeated by a program.
+
+        Raises `VendorUnavailable(may_have_happened=True)` when nobody knows whether it is planned.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is said: `text`, `ssml` or the recording named `announcement`; exactly one is set."""
+
+    text: str | None = None
+    ssml: str | None = None
+    announcement: str | None = None
+    voice: str | None = None
+
+
+class AnnouncementVendor(Protocol):
+    """A telephone system that rings many numbers and plays something to each."""
+
+    name: Vendor
+    batch_size: int
+
+    def refuse_announcement(self, speech: Speech) -> None:
+        """Raise `WishInvalid` for an unknown recording or too long a text; no request leaves."""
+
+    async def announce(self, speech: Speech, phones: tuple[str, ...], *, key: str) -> None:
+        """Hand over one batch of at most `batch_size` numbers (E.164). Never repeated by a program."""
