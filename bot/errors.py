@@ -3,7 +3,7 @@
     ConvokeError
       BadSetting             the operator corrects a variable; `.variable`
       NotAllowed             the person may not do this
-      WishInvalid            the person corrects a field; `.field`, `.limit`, `.given`
+      WishInvalid            the person corrects a field; `.field`, `.problem`, `.limit`, `.given`
       VendorError            `.vendor`
         VendorUnavailable    try later; `.retry_after`, `.may_have_happened`
         VendorRejected       tell the person what the vendor said
@@ -108,3 +108,27 @@ class NumberTaken(VendorError):
 
 class PinRefused(VendorError):
     """The vendor wants other PINs."""
+
+
+class SlackError(ConvokeError):
+    """Slack did not do what was asked; `reason` is Slack's own word (`not_in_channel`, `ratelimited`, …)."""
+
+    def __init__(self, method: str, reason: str) -> None:
+        super().__init__(f"{method}: {reason}")
+        self.method = method
+        self.reason = reason
+
+
+class SlackRefused(SlackError):
+    """Slack understood and said no; repeating changes nothing."""
+
+
+class SlackUnavailable(SlackError):
+    """No usable answer from Slack; `may_have_happened` is True when it may have been done all the same."""
+
+    def __init__(
+        self, method: str, reason: str, *, may_have_happened: bool, retry_after: float | None = None
+    ) -> None:
+        super().__init__(method, reason)
+        self.may_have_happened = may_have_happened
+        self.retry_after = retry_after

@@ -1,0 +1,43 @@
+"""People and places in Slack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in a workspace. `zone` is an IANA name, `locale` like `pl-PL`."""
+
+    workspace: str
+    user: str
+    name: str
+    zone: str
+    locale: str
+    is_admin: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language Convoke speaks with this person: `pl` or `en`."""
+        return "pl" if self.locale.lower().startswith("pl") else "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where something was asked: who, in which channel (None in the App Home), and how to answer privately."""
+
+    workspace: str
+    user: str
+    channel: str | None = None
+    thread: str | None = None
+    response_url: SecretStr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message that Slack has: channel id and timestamp."""
+
+    channel: str
+    ts: str

@@ -1,0 +1,75 @@
+"""What workflows ask of Slack; `handlers.announcer` does it.
+
+Every method raises `bot.errors.SlackError` and nothing else. Each takes the whole conference, so that the
+words are made in one place. A `key` marks the message (as message metadata, event type `convoke`, payload
+`{"key": …}`); with `doubt` an earlier try may have happened, so the channel's history is searched for the key
+first and what is found is returned instead of posted again.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.domain.conference import Closing
+from bot.domain.people import Origin, Person, Posted
+from bot.domain.records import AnnouncementProposal, CallProposal, Conference, Notice
+from bot.domain.understanding import Understanding
+
+
+class Announcer(Protocol):
+    """Convoke's voice in Slack."""
+
+    async def person(self, workspace: str, user: str) -> Person:
+        """Name, zone, locale and role (`users.info` with the locale)."""
+
+    async def post_card(self, conference: Conference, *, key: str, doubt: bool) -> Posted:
+        """The card in the conference's channel (`origin.channel`; a direct message when there is none)."""
+
+    async def card_by_response_url(self, conference: Conference) -> None:
+        """The card through the command's response_url, for all in the channel to see; cannot be looked up."""
+
+    async def update_card(self, conference: Conference) -> None:
+        """The card as the conference is now; safe to repeat."""
+
+    async def tell_organiser(self, conference: Conference, *, key: str, doubt: bool) -> Posted:
+        """Direct message to the organiser: the details, the administrator's PIN, what to do with it."""
+
+    async def invite(self, conference: Conference, user: str, *, key: str, doubt: bool) -> Posted:
+        """Direct message with the details to one invitee: a new invitation, or what changed when sequence > 0."""
+
+    async def withdraw(self, conference: Conference, user: str, *, key: str, doubt: bool) -> Posted:
+        """Direct message: cancelled, or no longer invited."""
+
+    async def share_calendar(
+        self, conference: Conference, user: str, *, method: str, key: str, doubt: bool
+    ) -> None:
+        """An .ics file (`method` REQUEST or CANCEL) in the direct conversation with this person."""
+
+    async def tell(self, origin: Origin, notice: Notice, *, wish: Conference | None = None) -> None:
+        """One sentence to the person who asked, privately: ephemeral in the channel, else response_url, else
+        a direct message. With `wish`, a button opens the form filled with it, so that nothing typed is lost."""
+
+    async def offer_form(
+        self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
+    ) -> None:
+        """What was understood so far, privately, with a button that opens the form."""
+
+    async def closed(self, conference: Conference, closing: Closing) -> None:
+        """Tell the organiser privately what stays, where something stays."""
+
+    async def confirm_call(self, call: CallProposal) -> None:
+        """The private card with **Schedule call**."""
+
+    async def confirm_announcement(self, announcement: AnnouncementProposal) -> None:
+        """The private card with **Send**."""
+
+    async def call_outcome(self, call: CallProposal, notice: Notice | None) -> None:
+        """What became of a confirmed call (state in the proposal), privately."""
+
+    async def announcement_outcome(
+        self, announcement: AnnouncementProposal, accepted: int, unknown: int, notice: Notice | None
+    ) -> None:
+        """What became of a confirmed announcement, privately."""
+
+    async def refresh_home(self, workspace: str, user: str, conferences: list[Conference]) -> None:
+        """The App Home with one's conferences."""
