@@ -1,0 +1,12 @@
+"""`convoke`: one program, one command a module."""
+
+from __future__ import annotations
+
+import sys
+
+from bot.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
+
+__all__ = ["main"]
