@@ -74,6 +74,19 @@ class Wish:
         return self.starts_at + self.duration
 
 
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """How room numbers are chosen: at random between `first` and `last`, both included.
+
+    Numbers are written with `width` digits at least (0: no leading zeros); PINs have `pin_digits`.
+    """
+
+    first: int
+    last: int
+    pin_digits: int
+    width: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
     """What was written down before the telephone system is asked.

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
+from bot.domain.conference import Numbering as Numbering  # vendors say how they number beside the port
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +17,6 @@ class Finding:
     what: str
     ok: bool
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """How room numbers are chosen: from a range of extensions, or random digits; lengths of PINs."""
-
-    first: int
-    last: int
-    pin_digits: int
 
 
 class ConferenceVendor(Protocol):
