@@ -115,7 +115,9 @@ class NoticeKind(StrEnum):
     ROOM_STAYS = "room_stays"  # vendor: what stays after cancelling
     INVITATION_FAILED = "invitation_failed"  # `users` that could not be told
     WISH_INVALID = "wish_invalid"  # `field`, `problem`, `limit`, `given`
-    NO_VENDOR = "no_vendor"  # nothing is configured
+    NO_VENDOR = "no_vendor"  # nothing is configured; `command` when it is about calls or announcements
+    INCOMPLETE = "incomplete"  # `missing` (comma-separated: phone, phones, date, time, message), `command`
+    USED = "used"  # a button of a card that was used or withdrawn before
     SOMETHING_BROKE = "something_broke"  # `reference` of the log
 
 

@@ -35,7 +35,7 @@ class Announcer(Protocol):
         """Direct message to the organiser: the details, the administrator's PIN, what to do with it."""
 
     async def invite(self, conference: Conference, user: str, *, key: str, doubt: bool) -> Posted:
-        """Direct message with the details to one invitee: a new invitation, or what changed when sequence > 0."""
+        """Direct message with the details to one invitee: new, or what changed when sequence > 0."""
 
     async def withdraw(self, conference: Conference, user: str, *, key: str, doubt: bool) -> Posted:
         """Direct message: cancelled, or no longer invited."""
@@ -46,8 +46,8 @@ class Announcer(Protocol):
         """An .ics file (`method` REQUEST or CANCEL) in the direct conversation with this person."""
 
     async def tell(self, origin: Origin, notice: Notice, *, wish: Conference | None = None) -> None:
-        """One sentence to the person who asked, privately: ephemeral in the channel, else response_url, else
-        a direct message. With `wish`, a button opens the form filled with it, so that nothing typed is lost."""
+        """One sentence to the person who asked, privately: by response_url, else ephemeral in the channel,
+        else a direct message. With `wish`, a button opens the form filled with it: nothing typed is lost."""
 
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice

@@ -1,0 +1,265 @@
+"""Where people's acts arrive: read, stored, and handed to a workflow. Nothing here waits for a vendor.
+
+A handler asks the desk what an act means, acknowledges it, and then lets the desk hand it over. What was
+acknowledged is stored, so a crash in between is made good at the next start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.conference import State, Vendor, Wish
+from bot.domain.people import Person
+from bot.domain.records import (
+    AnnouncementProposal,
+    Asked,
+    AskedKind,
+    CallProposal,
+    Conference,
+    Notice,
+    NoticeKind,
+)
+from bot.domain.understanding import Scene, Understanding
+from bot.errors import NotAllowed
+from bot.language import understand
+from bot.store import Store
+from bot.workflows.documents import write_wish
+from bot.workflows.proposals import ProposalDesk, Telephones
+from bot.workflows.wishes import Refusal, Switchboard, wish_from
+
+Start = Callable[..., Awaitable[None]]
+"""`Engine.start`: (workflow, key, subject, lane=…)."""
+
+
+class Meaning(StrEnum):
+    """What an act turned out to be."""
+
+    REPEATED = "repeated"  # was done before: nothing happens again
+    BOOKING = "booking"  # stored; the workflow books it
+    FORM = "form"  # questions are left: the form asks them
+    LIST = "list"
+    HELP = "help"
+    EDIT = "edit"  # `conferences` that could be meant
+    CANCEL = "cancel"  # `conferences` that could be meant
+    CALL = "call"  # a card to confirm `call`
+    ANNOUNCEMENT = "announcement"  # a card to confirm `announcement`
+    TOLD = "told"  # a notice says all there is to say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What the person is to see, as data."""
+
+    meaning: Meaning
+    asked: Asked
+    understanding: Understanding | None = None
+    notice: Notice | None = None
+    vendor: Vendor | None = None
+    conference: Conference | None = None
+    conferences: list[Conference] = field(default_factory=list)
+    call: CallProposal | None = None
+    announcement: AnnouncementProposal | None = None
+
+
+class Desk:
+    """Acts of people in, stored requests out."""
+
+    def __init__(
+        self,
+        store: Store,
+        switchboard: Switchboard,
+        telephones: Telephones,
+        start: Start,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._switchboard = switchboard
+        self._start = start
+        self._clock = clock
+        self.proposals = ProposalDesk(store, telephones, start, clock)
+
+    # ---- words -------------------------------------------------------------------------------------------
+
+    async def words(self, asked: Asked, person: Person) -> Reply:
+        """Read what was typed (`asked.body["text"]`) and store what has to survive."""
+        scene = Scene(
+            now=asked.received_at.astimezone(ZoneInfo(person.zone)),
+            zone=ZoneInfo(person.zone),
+            locale=person.locale,
+            command=asked.body.get("command", ""),
+        )
+        understood = understand(asked.body["text"], scene)
+        match understood.intent:
+            case "help" | "unknown":
+                return Reply(meaning=Meaning.HELP, asked=asked, understanding=understood)
+            case "list":
+                return await self._list(asked, understood)
+            case "edit" | "cancel":
+                return await self._which(asked, understood)
+            case "call":
+                return await self._call(asked, understood, person)
+            case "announcement":
+                return await self._announcement(asked, understood, person)
+        return await self._conference(asked, understood, person)
+
+    async def _conference(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
+        vendor = self._switchboard.vendor_for(understood.vendor)
+        if vendor is None:
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
+        if not understood.complete or understood.start is None:
+            return await self._form(asked, understood, vendor)
+        wish = wish_from(understood, vendor=vendor, language=person.language)
+        refusal = self._switchboard.refusal(wish)
+        if refusal is not None:
+            return await self._form(asked, understood, refusal.instead or vendor, refusal)
+        return await self._book(asked, wish, person, understood)
+
+    async def _form(
+        self, asked: Asked, understood: Understanding, vendor: Vendor, refusal: Refusal | None = None
+    ) -> Reply:
+        new = await self._store.inbox.put(asked)
+        return Reply(
+            meaning=Meaning.FORM if new else Meaning.REPEATED,
+            asked=asked,
+            understanding=understood,
+            vendor=vendor,
+            notice=refusal.notice if refusal else None,
+        )
+
+    async def _book(
+        self, asked: Asked, wish: Wish, person: Person, understood: Understanding | None = None
+    ) -> Reply:
+        conference = Conference(
+            reference=await self._store.conferences.new_reference(),
+            workspace=person.workspace,
+            organiser=person.user,
+            language=person.language,
+            origin=asked.origin,
+            wish=wish,
+            created_at=asked.received_at,
+        )
+        stored = replace(asked, kind=AskedKind.BOOK, body={**asked.body, "reference": conference.reference})
+        new = await self._store.inbox.put(stored, also=conference)
+        return Reply(
+            meaning=Meaning.BOOKING if new else Meaning.REPEATED,
+            asked=stored,
+            conference=conference,
+            understanding=understood,
+        )
+
+    async def _list(self, asked: Asked, understood: Understanding) -> Reply:
+        mine = await self.conferences_of(asked.origin.workspace, asked.origin.user)
+        return Reply(meaning=Meaning.LIST, asked=asked, understanding=understood, conferences=mine)
+
+    async def _which(self, asked: Asked, understood: Understanding) -> Reply:
+        mine = await self.conferences_of(asked.origin.workspace, asked.origin.user)
+        own = [c for c in mine if c.organiser == asked.origin.user and c.state is State.BOOKED]
+        named = [c for c in own if _is_meant(c, understood)]
+        meaning = Meaning.EDIT if understood.intent == "edit" else Meaning.CANCEL
+        return Reply(meaning=meaning, asked=asked, understanding=understood, conferences=named or own)
+
+    async def conferences_of(self, workspace: str, user: str) -> list[Conference]:
+        """What this person organises or is invited to, from now on, by start."""
+        return await self._store.conferences.for_user(workspace, user, ending_after=self._clock())
+
+    # ---- calls and announcements -------------------------------------------------------------------------
+
+    async def _call(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
+        found = await self.proposals.call(asked, understood, person)
+        if isinstance(found, Notice):
+            return Reply(meaning=Meaning.TOLD, asked=asked, understanding=understood, notice=found)
+        return Reply(meaning=Meaning.CALL, asked=asked, understanding=understood, call=found)
+
+    async def _announcement(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
+        found = await self.proposals.announcement(asked, understood, person)
+        if isinstance(found, Notice):
+            return Reply(meaning=Meaning.TOLD, asked=asked, understanding=understood, notice=found)
+        return Reply(meaning=Meaning.ANNOUNCEMENT, asked=asked, understanding=understood, announcement=found)
+
+    # ---- forms and buttons -------------------------------------------------------------------------------
+
+    def problem_with(self, wish: Wish) -> Refusal | None:
+        """Why this telephone system cannot do it, found before anything leaves."""
+        return self._switchboard.refusal(wish)
+
+    async def submitted(self, asked: Asked, wish: Wish, person: Person) -> Reply:
+        """A form for a new conference."""
+        return await self._book(asked, wish, person)
+
+    async def changed(self, asked: Asked, conference: Conference, wish: Wish) -> Reply:
+        """An edited form."""
+        body: dict[str, Any] = {
+            "reference": conference.reference,
+            "wish": write_wish(wish),
+            "invited_before": list(conference.wish.invitees.users),
+        }
+        return await self._take(replace(asked, kind=AskedKind.CHANGE, body=body), conference)
+
+    async def cancelled(self, asked: Asked, conference: Conference) -> Reply:
+        """Cancel was pressed, and confirmed."""
+        body = {"reference": conference.reference}
+        return await self._take(replace(asked, kind=AskedKind.CANCEL, body=body), conference)
+
+    async def _take(self, asked: Asked, conference: Conference) -> Reply:
+        new = await self._store.inbox.put(asked)
+        meaning = Meaning.BOOKING if new else Meaning.REPEATED
+        return Reply(meaning=meaning, asked=asked, conference=conference)
+
+    async def conference(self, reference: str) -> Conference | None:
+        """The conference behind a button."""
+        return await self._store.conferences.get(reference)
+
+    async def may_change(self, reference: str, person: Person) -> Conference:
+        """The conference, when this person may change it; `NotAllowed` when not, `LookupError` when gone."""
+        conference = await self._store.conferences.get(reference)
+        if conference is None or conference.workspace != person.workspace:
+            raise LookupError(reference)
+        if conference.organiser != person.user and not person.is_admin:
+            raise NotAllowed(conference.organiser)
+        return conference
+
+    async def words_of(self, key: str) -> Asked | None:
+        """The stored request behind a button that opens its form."""
+        return await self._store.inbox.get(key)
+
+    # ---- handing over ------------------------------------------------------------------------------------
+
+    async def hand_over(self, asked: Asked) -> None:
+        """Start the workflow of a stored request; safe to repeat."""
+        match asked.kind:
+            case AskedKind.BOOK:
+                reference = asked.body["reference"]
+                await self._start("book", f"book/{reference}", reference, lane=reference)
+            case AskedKind.CHANGE | AskedKind.CANCEL:
+                name = "change" if asked.kind is AskedKind.CHANGE else "cancel"
+                await self._start(name, f"{name}/{asked.key}", asked.key, lane=asked.body["reference"])
+            case AskedKind.CALL | AskedKind.ANNOUNCEMENT:
+                await self.proposals.hand_over(asked)
+            case AskedKind.WORDS:
+                return  # finished by whoever opens its form
+        await self._store.inbox.finish(asked.key)
+
+    async def finish(self, asked: Asked) -> None:
+        """Nothing more is owed for this request."""
+        await self._store.inbox.finish(asked.key)
+
+    async def unfinished(self) -> list[Asked]:
+        """What was acknowledged before a crash and not handed over."""
+        return await self._store.inbox.unfinished()
+
+    async def later(self, asked: Asked) -> bool:
+        """Store words whose author Slack did not describe in time; True when they are new."""
+        return await self._store.inbox.put(asked)
+
+
+def _is_meant(conference: Conference, understood: Understanding) -> bool:
+    """Whether the words after `cancel` or `edit` name this conference: by reference, subject or start."""
+    said = (understood.subject or "").casefold()
+    if said and (said == conference.reference.casefold() or said in conference.wish.subject.casefold()):
+        return True
+    return understood.start is not None and understood.start == conference.wish.starts_at

@@ -1,0 +1,196 @@
+"""Opening, changing and closing rooms so that each happens once.
+
+What is about to be sent is written down first (a ticket). An answer that is lost leaves doubt: the next thing
+asked is then whether the room exists, never for a second one. Where a telephone system cannot be asked, a
+person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from bot.domain.conference import Closing, Room, Ticket
+from bot.domain.records import VENDOR_LABELS, Conference, Notice, NoticeKind
+from bot.errors import (
+    NumberTaken,
+    PinRefused,
+    VendorCannot,
+    VendorCredentials,
+    VendorError,
+    VendorRejected,
+    VendorReplyUnreadable,
+    VendorUnavailable,
+    WishInvalid,
+)
+from bot.store import Store
+from bot.vendors.base import ConferenceVendor
+from bot.workflows.patience import Patience
+
+T = TypeVar("T")
+
+
+class Opened(StrEnum):
+    """How an attempt at one room number ended."""
+
+    OPEN = "open"
+    TAKEN = "taken"  # another number is tried
+    NO_NUMBERS = "no_numbers"
+    REFUSED = "refused"  # the telephone system said no, or is down: nothing was made
+    UNKNOWN = "unknown"  # it may exist, and nobody can be asked
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The end of an attempt; `notice` says why there is no room, `room` is there when it is open."""
+
+    outcome: Opened
+    room: Room | None = None
+    notice: Notice | None = None
+
+
+class Rooms:
+    """Rooms at the telephone systems, for workflows. Every method is safe to run again after a crash."""
+
+    def __init__(
+        self, store: Store, vendor_named: Callable[[str], ConferenceVendor], deadline_seconds: float
+    ) -> None:
+        self._store = store
+        self._vendor_named = vendor_named
+        self._deadline_seconds = deadline_seconds
+
+    async def open(self, conference: Conference, attempt: int) -> Attempt:
+        """Open a room under the number of this attempt; with `TAKEN`, call again with the next attempt."""
+        wish = conference.wish
+        vendor = self._vendor_named(wish.vendor)
+        ticket = await self._store.tickets.reserve(
+            conference.reference, attempt, wish.vendor, vendor.numbering, wish.room_pin
+        )
+        if ticket is None:
+            return Attempt(Opened.NO_NUMBERS, notice=_notice(NoticeKind.NO_NUMBERS, conference))
+        doubt = await self._store.tickets.begin(conference.reference, attempt)
+        ended = await _Opening(vendor, conference, ticket, Patience(self._deadline_seconds), doubt).run()
+        await self._store.tickets.settle(conference.reference, attempt, _SETTLED[ended.outcome])
+        return ended
+
+    async def change(self, conference: Conference, room: Room) -> Room:
+        """Give the room the conference's wish; raises `VendorError` or `WishInvalid` when time is up."""
+        vendor = self._vendor_named(room.vendor)
+        return await self._insist(lambda: vendor.change_room(room, conference.wish))
+
+    async def close(self, conference: Conference, room: Room, serial: int) -> Closing:
+        """Let nobody in any more; raises `VendorError` when time is up."""
+        vendor = self._vendor_named(room.vendor)
+        spare = await self._store.tickets.fresh_pins(conference.reference, serial, vendor.numbering)
+        wish = replace(conference.wish, vendor=room.vendor)
+        return await self._insist(lambda: vendor.close_room(room, wish, spare))
+
+    async def _insist(self, deed: Callable[[], Awaitable[T]]) -> T:
+        """Do what may be repeated until it is done or time is up."""
+        patience = Patience(self._deadline_seconds)
+        while True:
+            try:
+                async with patience.one_try():
+                    return await deed()
+            except VendorUnavailable as problem:
+                if not await patience.pause(problem.retry_after):
+                    raise
+
+
+_SETTLED = {
+    Opened.OPEN: "open",
+    Opened.TAKEN: "taken",
+    Opened.REFUSED: "absent",
+    Opened.UNKNOWN: "unknown",
+}
+
+
+class _Opening:
+    """One number, one ticket, as many questions as time allows."""
+
+    def __init__(
+        self,
+        vendor: ConferenceVendor,
+        conference: Conference,
+        ticket: Ticket,
+        patience: Patience,
+        doubt: bool,
+    ) -> None:
+        self._vendor = vendor
+        self._conference = conference
+        self._ticket = ticket
+        self._patience = patience
+        self._doubt = doubt
+
+    async def run(self) -> Attempt:
+        while True:
+            if self._doubt and not self._vendor.can_look_up:
+                return self._ended(Opened.UNKNOWN, NoticeKind.OUTCOME_UNKNOWN)
+            try:
+                async with self._patience.one_try():
+                    return Attempt(Opened.OPEN, room=await self._room())
+            except (NumberTaken, PinRefused) as problem:
+                return self._other_number(problem)
+            except (VendorUnavailable, VendorReplyUnreadable) as problem:
+                self._doubt = self._doubt or problem.may_have_happened
+                retry_after = problem.retry_after if isinstance(problem, VendorUnavailable) else None
+                if not await self._patience.pause(retry_after):
+                    return self._gave_up(problem)
+            except (VendorError, WishInvalid) as problem:
+                return self._said_no(problem)
+
+    async def _room(self) -> Room:
+        if self._doubt:
+            found = await self._vendor.find_room(self._conference.wish, self._ticket)
+            if found is not None:
+                return found
+            self._doubt = False
+        return await self._vendor.open_room(self._conference.wish, self._ticket)
+
+    def _other_number(self, problem: VendorError) -> Attempt:
+        if isinstance(problem, PinRefused) and self._conference.wish.room_pin is not None:
+            return self._said_no(VendorRejected(problem.vendor, problem.message, field="pin"))
+        return Attempt(Opened.TAKEN)
+
+    def _gave_up(self, problem: VendorUnavailable | VendorReplyUnreadable) -> Attempt:
+        if self._doubt:
+            return self._ended(Opened.UNKNOWN, NoticeKind.OUTCOME_UNKNOWN)
+        unreadable = isinstance(problem, VendorReplyUnreadable)
+        return self._ended(
+            Opened.REFUSED, NoticeKind.VENDOR_UNREADABLE if unreadable else NoticeKind.VENDOR_DOWN
+        )
+
+    def _said_no(self, problem: VendorError | WishInvalid) -> Attempt:
+        return Attempt(Opened.REFUSED, notice=refusal_notice(self._conference, problem))
+
+    def _ended(self, outcome: Opened, kind: NoticeKind) -> Attempt:
+        return Attempt(outcome, notice=_notice(kind, self._conference))
+
+
+def refusal_notice(conference: Conference, problem: VendorError | WishInvalid) -> Notice:
+    """What the person is told about this problem with their conference."""
+    if isinstance(problem, WishInvalid):
+        facts = {
+            "field": problem.field,
+            "problem": problem.problem,
+            "limit": problem.limit,
+            "given": problem.given,
+        }
+        return _notice(NoticeKind.WISH_INVALID, conference, **facts)
+    if isinstance(problem, VendorRejected):
+        facts = {"words": problem.message, "field": problem.field, "support": problem.reference}
+        return _notice(NoticeKind.VENDOR_REJECTED, conference, **facts)
+    if isinstance(problem, VendorCannot):
+        return _notice(NoticeKind.VENDOR_CANNOT, conference, feature=problem.feature, other="")
+    if isinstance(problem, VendorCredentials):
+        return _notice(NoticeKind.VENDOR_CREDENTIALS, conference)
+    if isinstance(problem, VendorReplyUnreadable):
+        return _notice(NoticeKind.VENDOR_UNREADABLE, conference)
+    return _notice(NoticeKind.VENDOR_DOWN, conference)
+
+
+def _notice(kind: NoticeKind, conference: Conference, **facts: str) -> Notice:
+    label = VENDOR_LABELS[conference.wish.vendor]
+    return Notice(kind, {"vendor": label, "reference": conference.reference, **facts})
