@@ -63,7 +63,7 @@ class Timing:
     connect: float = 5.0
     answer: float = 10.0
     whole: float = 20.0
-    turn: float = 30.0
+    turn: float = 8.0
     attempts: int = 3
     pause: float = 0.3
     longest_pause: float = 5.0
