@@ -1,0 +1,156 @@
+"""The tables.
+
+Columns that are queried are plain: ids, states, instants, numbers of rooms. Everything a person typed and
+every secret is in an encrypted document beside them.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table
+
+from bot.store.columns import Encrypted, Instant
+from bot.store.keyring import Keyring
+
+
+class Tables:
+    """All tables, with their documents sealed by `keyring`."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self.metadata = MetaData()
+        sealed = Encrypted(keyring)
+        self.inbox = _inbox(self.metadata, sealed)
+        self.references = _references(self.metadata)
+        self.conferences = _conferences(self.metadata, sealed)
+        self.invitees = _invitees(self.metadata)
+        self.tickets = _tickets(self.metadata, sealed)
+        self.spares = _spares(self.metadata, sealed)
+        self.effects = _effects(self.metadata, sealed)
+        self.people = _people(self.metadata, sealed)
+        self.proposals = _proposals(self.metadata, sealed)
+
+
+def _inbox(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "inbox",
+        metadata,
+        Column("key", String, primary_key=True),
+        Column("kind", String, nullable=False),
+        Column("received_at", Instant, nullable=False),
+        Column("finished", Boolean, nullable=False),
+        Column("document", sealed, nullable=False),
+        Index("inbox_by_age", "finished", "received_at"),
+    )
+
+
+def _references(metadata: MetaData) -> Table:
+    return Table(
+        "conference_references",
+        metadata,
+        Column("reference", String, primary_key=True),
+        Column("claimed_at", Instant, nullable=False),
+    )
+
+
+def _conferences(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "conferences",
+        metadata,
+        Column("reference", String, primary_key=True),
+        Column("workspace", String, nullable=False),
+        Column("organiser", String, nullable=False),
+        Column("vendor", String, nullable=False),
+        Column("state", String, nullable=False),
+        Column("starts_at", Instant, nullable=False),
+        Column("ends_at", Instant),  # of the last one of a series; NULL: never
+        Column("created_at", Instant, nullable=False),
+        Column("card_channel", String),
+        Column("card_ts", String),
+        Column("document", sealed, nullable=False),
+        Index("conferences_by_organiser", "workspace", "organiser", "ends_at"),
+        Index("conferences_by_state", "state"),
+        Index("conferences_by_card", "card_channel", "card_ts"),
+    )
+
+
+def _invitees(metadata: MetaData) -> Table:
+    return Table(
+        "conference_invitees",
+        metadata,
+        Column("reference", String, nullable=False),
+        Column("user", String, nullable=False),
+        PrimaryKeyConstraint("reference", "user"),
+        Index("conference_invitees_by_user", "user"),
+    )
+
+
+def _tickets(metadata: MetaData, sealed: Encrypted) -> Table:
+    holds = Column("holds", Boolean, nullable=False)
+    return Table(
+        "tickets",
+        metadata,
+        Column("reference", String, nullable=False),
+        Column("attempt", Integer, nullable=False),
+        Column("vendor", String, nullable=False),
+        Column("number", String),
+        Column("state", String, nullable=False),
+        holds,
+        Column("held_until", Instant),  # NULL: as long as the state says
+        Column("created_at", Instant, nullable=False),
+        Column("pins", sealed, nullable=False),
+        PrimaryKeyConstraint("reference", "attempt"),
+        Index(
+            "tickets_one_holder",
+            "vendor",
+            "number",
+            unique=True,
+            sqlite_where=holds,
+            postgresql_where=holds,
+        ),
+    )
+
+
+def _spares(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "spare_pins",
+        metadata,
+        Column("reference", String, nullable=False),
+        Column("serial", Integer, nullable=False),
+        Column("created_at", Instant, nullable=False),
+        Column("pins", sealed, nullable=False),
+        PrimaryKeyConstraint("reference", "serial"),
+    )
+
+
+def _effects(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "effects",
+        metadata,
+        Column("key", String, primary_key=True),
+        Column("done", Boolean, nullable=False),
+        Column("begun_at", Instant, nullable=False),
+        Column("data", sealed, nullable=False),
+    )
+
+
+def _people(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "people",
+        metadata,
+        Column("workspace", String, nullable=False),
+        Column("user", String, nullable=False),
+        Column("known_at", Instant, nullable=False),
+        Column("document", sealed, nullable=False),
+        PrimaryKeyConstraint("workspace", "user"),
+    )
+
+
+def _proposals(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "proposals",
+        metadata,
+        Column("reference", String, primary_key=True),
+        Column("kind", String, nullable=False),
+        Column("state", String, nullable=False),
+        Column("created_at", Instant, nullable=False),
+        Column("document", sealed, nullable=False),
+    )
