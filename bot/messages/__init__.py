@@ -1,0 +1,1 @@
+"""Domain values become what people read: blocks, views, texts, calendar files. Pure: no clock, no network."""

@@ -1,0 +1,57 @@
+"""Identifiers that Slack echoes back: written here once for builders, handlers and tests."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CallbackId(StrEnum):
+    """What a submitted form or a chosen shortcut carries."""
+
+    BOOK_FORM = "book_form"
+    EDIT_FORM = "edit_form"
+    BOOK_SHORTCUT = "book_conference"
+    BOOK_FROM_MESSAGE = "book_conference_from_message"
+
+
+class ActionId(StrEnum):
+    """What a pressed button or a changed control carries; the button's value is named beside it."""
+
+    EDIT = "conference_edit"  # reference
+    CANCEL = "conference_cancel"  # reference
+    ADD_TO_CALENDAR = "conference_calendar"  # reference
+    OPEN_CALENDAR = "calendar_open"  # a link: acknowledged, nothing else
+    OPEN_FORM = "form_open"  # key of the stored request, or reference of a conference
+    BOOK = "conference_book"  # none: an empty form
+    SCHEDULE_CALL = "call_confirm"  # reference of the proposal
+    DISCARD_CALL = "call_discard"  # reference of the proposal
+    SEND_ANNOUNCEMENT = "announcement_confirm"  # reference of the proposal
+    DISCARD_ANNOUNCEMENT = "announcement_discard"  # reference of the proposal
+    MORE = "form_more"  # inside the form: show the rest
+    VENDOR = "form_vendor"  # inside the form: another telephone system was chosen
+    READING = "form_reading"  # inside the form: another reading was chosen
+
+
+class Field(StrEnum):
+    """The form's fields: block and action id at once, and the field names of `WishInvalid`."""
+
+    READING = "reading"
+    SUBJECT = "subject"
+    DATE = "date"
+    TIME = "start_time"
+    DURATION = "duration"
+    PEOPLE = "people"
+    VENDOR = "vendor"
+    USERS = "users"
+    EMAILS = "emails"
+    PHONES = "phones"
+    ZONE = "zone"
+    CHANNEL = "channel"
+    REPEATS = "repeats"
+    RECORD = "record"
+    MODE = "mode"
+    PIN = "pin"
+
+
+METADATA_EVENT = "convoke"
+"""The event type of the message metadata that marks what was posted."""

@@ -1,0 +1,143 @@
+"""Recurrence rules (RFC 5545) in words, and when they end."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from bot.messages.times import date_text
+from bot.messages.words import Words
+
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WORKDAYS = "MO,TU,WE,TH,FR"
+MOST_OCCURRENCES = 5000
+"""Where looking for the last occurrence of a rule ends."""
+
+
+def rule_parts(rule: str) -> dict[str, str]:
+    """`FREQ=WEEKLY;BYDAY=MO` as a mapping."""
+    pairs = (part.partition("=") for part in rule.upper().split(";") if part)
+    return {key: value for key, _, value in pairs}
+
+
+def recurrence_text(rule: str, words: Words, until: datetime | None = None) -> str:
+    """`every Monday until Mon 30 Nov 2026`; `until` is said where the rule itself names no end."""
+    parts = rule_parts(rule)
+    return " ".join(filter(None, (_rhythm(parts, words), _end(parts, words, until))))
+
+
+def _rhythm(parts: dict[str, str], words: Words) -> str:
+    days = parts.get("BYDAY", "")
+    single = parts.get("INTERVAL", "1") == "1"
+    if parts.get("FREQ") == "WEEKLY" and single and days == WORKDAYS:
+        return words.every_workday
+    if parts.get("FREQ") == "WEEKLY" and single and days in DAYS:
+        return words.every_weekday[DAYS.index(days)]
+    every = _every(parts, words)
+    if every is None:
+        return words.repeats_otherwise
+    if parts.get("BYMONTHDAY", "").isdecimal():
+        return words.on_month_day.format(every=every, day=parts["BYMONTHDAY"])
+    named = _named_days(days, parts.get("BYSETPOS"), words)
+    return words.on_days.format(every=every, days=named) if named else every
+
+
+def _every(parts: dict[str, str], words: Words) -> str | None:
+    phrases = {
+        "DAILY": words.every_day,
+        "WEEKLY": words.every_week,
+        "MONTHLY": words.every_month,
+        "YEARLY": words.every_year,
+    }
+    phrase, interval = phrases.get(parts.get("FREQ", "")), parts.get("INTERVAL", "1")
+    return words.count(int(interval), phrase) if phrase is not None and interval.isdecimal() else None
+
+
+def _named_days(days: str, position: str | None, words: Words) -> str:
+    named = [
+        _named_day(position + day if position and day in DAYS else day, words) for day in days.split(",")
+    ]
+    known = [name for name in named if name]
+    if len(known) < 2:
+        return "".join(known)
+    return f"{', '.join(known[:-1])} {words.and_} {known[-1]}"
+
+
+def _named_day(day: str, words: Words) -> str:
+    nth, name = day[:-2].lstrip("+"), day[-2:]
+    if name not in DAYS:
+        return ""
+    index = DAYS.index(name)
+    if not nth:
+        return words.on_weekdays[index]
+    if nth == "-1":
+        return words.last_weekday[index]
+    if nth.isdecimal() and 1 <= int(nth) <= len(words.nth):
+        return words.nth_weekday.format(nth=words.nth[int(nth) - 1], weekday=words.on_weekdays[index])
+    return ""
+
+
+def _end(parts: dict[str, str], words: Words, until: datetime | None) -> str:
+    if until is not None:
+        return words.until.format(date=date_text(until, words))
+    if parts.get("COUNT", "").isdecimal():
+        return f"({words.count(int(parts['COUNT']), words.times)})"
+    ends = _until(parts)
+    return words.until.format(date=date_text(ends, words)) if ends else ""
+
+
+def _until(parts: dict[str, str]) -> datetime | None:
+    """The rule's own end, as a local time; a bare date means the end of that day."""
+    text = parts.get("UNTIL", "")
+    try:
+        day = datetime.strptime(text[:8], "%Y%m%d")  # noqa: DTZ007 -- a local date, as the rule has it
+    except ValueError:
+        return None
+    return datetime.combine(day, time(23, 59, 59))
+
+
+def occurrences(rule: str, starts_at: datetime, zone: str, most: int = MOST_OCCURRENCES) -> list[datetime]:
+    """The first occurrences, at the same local time each; empty for a rule that cannot be read."""
+    from dateutil.rrule import rrulestr  # heavy, and needed by few
+
+    parts = rule_parts(rule)
+    until = _until(parts)
+    if until is not None:
+        parts["UNTIL"] = f"{until:%Y%m%dT%H%M%S}"
+    local = starts_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    try:
+        found = rrulestr(";".join(f"{key}={value}" for key, value in parts.items()), dtstart=local)
+        return [moment.replace(tzinfo=ZoneInfo(zone)) for moment in islice(found, most)]
+    except (ValueError, KeyError):
+        return []
+
+
+def last_occurrence(rule: str, starts_at: datetime, zone: str, most: int | None = None) -> datetime | None:
+    """The start of the last occurrence; None for a rule without an end, unless `most` ends it."""
+    parts = rule_parts(rule)
+    if most is None and not (parts.get("COUNT") or parts.get("UNTIL")):
+        return None
+    found = occurrences(rule, starts_at, zone, most or MOST_OCCURRENCES)
+    return found[-1] if found else None
+
+
+def fits(rule: str, starts_at: datetime, zone: str) -> bool:
+    """Whether the start is the rule's first occurrence; True for a rule that cannot be read."""
+    first = occurrences(rule, starts_at, zone, most=1)
+    return not first or abs(first[0] - starts_at) < timedelta(minutes=1)
+
+
+def rule_for(rule: str, starts_at: datetime) -> str:
+    """A plain weekly or monthly rule with the day of the start filled in."""
+    if rule in ("FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2"):
+        return f"{rule};BYDAY={DAYS[starts_at.weekday()]}"
+    return f"{rule};BYMONTHDAY={starts_at.day}" if rule == "FREQ=MONTHLY" else rule
+
+
+def plain_rule(rule: str, starts_at: datetime) -> str:
+    """The reverse of `rule_for`: without the day where that is the day of the start."""
+    for plain in ("FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY"):
+        if rule == rule_for(plain, starts_at):
+            return plain
+    return rule

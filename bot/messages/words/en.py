@@ -1,0 +1,411 @@
+"""English."""
+
+from __future__ import annotations
+
+from bot.domain.conference import Feature
+from bot.domain.records import NoticeKind
+from bot.messages.ids import Field
+from bot.messages.words.base import Plural, Words
+
+
+def _form(number: int) -> str:
+    return "one" if number == 1 else "many"
+
+
+def _two(one: str, many: str) -> Plural:
+    return Plural(one, many, many)
+
+
+EN = Words(
+    language="en",
+    plural_form=_form,
+    # Times
+    days_short=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    months_short=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    hours=_two("1 hour", "{n} hours"),
+    minutes=_two("1 minute", "{n} minutes"),
+    date_text="{weekday} {day} {month} {year}",
+    # Recurrence
+    every_day=_two("every day", "every {n} days"),
+    every_week=_two("every week", "every {n} weeks"),
+    every_month=_two("every month", "every {n} months"),
+    every_year=_two("every year", "every {n} years"),
+    every_workday="every weekday",
+    every_weekday=(
+        "every Monday",
+        "every Tuesday",
+        "every Wednesday",
+        "every Thursday",
+        "every Friday",
+        "every Saturday",
+        "every Sunday",
+    ),
+    on_weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    nth_weekday="the {nth} {weekday}",
+    nth=("first", "second", "third", "fourth", "fifth"),
+    last_weekday=(
+        "the last Monday",
+        "the last Tuesday",
+        "the last Wednesday",
+        "the last Thursday",
+        "the last Friday",
+        "the last Saturday",
+        "the last Sunday",
+    ),
+    on_days="{every} on {days}",
+    on_month_day="{every} on day {day}",
+    and_="and",
+    times=_two("once", "{n} times"),
+    until="until {date}",
+    repeats_otherwise="on a schedule of its own",
+    # A conference's card and details
+    default_subject="Conference",
+    when="When",
+    repeats="Repeats",
+    dial_in="Dial",
+    one_tap="Dial in one tap",
+    room="Room",
+    code="Code",
+    pin="PIN",
+    people="People",
+    up_to=_two("up to 1", "up to {n}"),
+    organiser="Organiser",
+    join="Web",
+    join_link="Join in the browser",
+    video="Video",
+    recorded="This conference is recorded.",
+    in_own_zone="{vendor} · {reference} · {clock} in {zone}",
+    edit="Edit",
+    cancel="Cancel",
+    add_to_calendar="Add to calendar",
+    edit_described="Edit {subject}",
+    cancel_described="Cancel {subject}",
+    calendar_described="Add {subject} to your calendar",
+    cancel_title="Cancel this conference?",
+    cancel_text="Nobody can join any more, and everybody invited is told.",
+    cancel_yes="Cancel conference",
+    cancel_no="Keep it",
+    cancelled="This conference was cancelled.",
+    cancelled_subject="Cancelled: {subject}",
+    cancelled_by="This conference was cancelled by {user}.",
+    card_text="{subject}: {when}.",
+    text_dial="Dial {numbers}.",
+    text_room="Room {number}.",
+    text_code="Code {number}.",
+    text_pin="PIN {pin}.",
+    text_organiser="Organiser: {user}.",
+    booking="The room is being booked.",
+    # Direct messages
+    organiser_booked="Your conference is booked. Only you see the host PIN below.",
+    organiser_changed="Your conference was changed. Only you see the host PIN below.",
+    admin_pin="Host PIN",
+    admin_pin_portsip="During the call press *8 and key in the host PIN to lead the conference.",
+    admin_pin_enswitch="Key in the host PIN instead of the participants' PIN when you dial in.",
+    admin_pin_other="Key in the host PIN to lead the conference.",
+    invited="{user} invites you to a conference.",
+    invitation_changed="{user} changed a conference you are invited to.",
+    withdrawn_cancelled="{user} cancelled a conference you were invited to. There is nothing you have to do.",
+    withdrawn_removed="{user} no longer expects you at this conference. There is nothing you have to do.",
+    calendar_file="Calendar file for {subject}",
+    closing_locked=(
+        "{vendor} cannot delete a room, so it got new PINs that nobody has. The old ones let nobody in."
+    ),
+    closing_stays=(
+        "{vendor} cannot take this back: its standing room and the invitation remain. Tell whoever has "
+        "the number."
+    ),
+    # Calendar
+    calendar_prompt="Add {subject} to your calendar. The .ics file in your direct messages works everywhere.",
+    google_calendar="Google Calendar",
+    outlook_calendar="Outlook",
+    calendar_pin_in_slack="The PIN stands in Slack, on the card {reference}.",
+    calendar_location="{dial}, room {number}",
+    # The form
+    book_title="Book a conference",
+    edit_title="Edit conference",
+    book="Book",
+    save="Save",
+    close="Close",
+    labels={
+        Field.READING: "Which one did you mean?",
+        Field.SUBJECT: "Subject",
+        Field.DATE: "Date",
+        Field.TIME: "Start time",
+        Field.DURATION: "Duration",
+        Field.PEOPLE: "People",
+        Field.VENDOR: "Vendor",
+        Field.USERS: "Invite",
+        Field.EMAILS: "E-mail addresses",
+        Field.PHONES: "Telephone numbers",
+        Field.ZONE: "Time zone",
+        Field.CHANNEL: "Post to",
+        Field.REPEATS: "Repeats",
+        Field.RECORD: "Recording",
+        Field.MODE: "Kind",
+        Field.PIN: "PIN for participants",
+    },
+    hints={
+        Field.PEOPLE: "How many can join, you included. Empty: as many as are invited, at least 10.",
+        Field.EMAILS: "Several with a comma or a space between them.",
+        Field.PHONES: "With the country's code, several with a comma between them.",
+        Field.CHANNEL: "Empty: the details come to you alone.",
+        Field.PIN: "Digits only. Empty: one is made up.",
+        Field.SUBJECT: "Empty: Conference.",
+    },
+    email_placeholder="anna@example.com, ben@example.com",
+    phone_placeholder="+48 22 123 45 67",
+    which_one="What you wrote can be read in more than one way.",
+    missing="Missing: {names}.",
+    missing_names={
+        "date": "date",
+        "time": "time",
+        "capacity": "people (1 to 10,000)",
+        "phone": "telephone number",
+        "phones": "telephone numbers",
+        "message": "what to say",
+    },
+    understood="Understood: {facts}.",
+    more_options="More options",
+    left_out="{vendor} has no use for: {names}.",
+    feature_names={
+        Feature.VIDEO: "video",
+        Feature.RECORDING: "recording",
+        Feature.RECURRENCE: "recurring conferences",
+        Feature.CAPACITY: "a number of people",
+        Feature.TIME_WINDOW: "a start and an end",
+        Feature.PIN: "a PIN of your choice",
+        Feature.EMAIL_INVITATION: "e-mail invitations",
+        Feature.DIAL_IN: "dialling in",
+        Feature.DESTROY: "deleting a room",
+    },
+    fixed_vendor="This conference is at {vendor}.",
+    never="Never",
+    weekly="Every week on that day",
+    monthly="Every month on that day",
+    record_option="Record the conference",
+    option_labels={
+        "audio": "Voice",
+        "video": "Video",
+        "control": "Who may speak",
+        "FREE": "Everybody",
+        "MASTER": "Whom the host lets",
+        "layout": "Picture layout",
+        "LAYOUT0": "Automatic",
+        "LAYOUT1": "1 picture",
+        "LAYOUT2": "2 pictures",
+        "LAYOUT3": "3 pictures",
+        "LAYOUT4": "4 pictures",
+        "LAYOUT6": "6 pictures",
+        "LAYOUT9": "9 pictures",
+        "width": "Picture width (144 to 1920)",
+        "height": "Picture height (144 to 1920)",
+        "bitrate": "Bit rate in kbit/s (128 to 10240)",
+        "framerate": "Pictures a second (5 to 30)",
+        "language": "Language of prompts (such as en-US)",
+        "enable_prompt": "Spoken prompts",
+        "custom_options": "Options of the PBX (JSON)",
+        "callerid": "Caller id on notification calls",
+        "customer": "Customer id",
+        "owner": "Owner id (0: nobody)",
+        "panel": "Show in the control panel",
+        "play_join": "A tone when somebody joins",
+        "play_music": "Music for the first caller",
+        "record_name": "Callers record their name",
+        "wait_music": "Music until the host joins",
+    },
+    option_usual="As usual",
+    on="On",
+    off="Off",
+    clock_earlier="{time}, before the clocks change",
+    clock_later="{time}, after the clocks change",
+    # Private answers
+    offer="I need a little more before I can book.",
+    open_form="Open the form",
+    nothing_yet="nothing yet",
+    list_title="Your conferences",
+    list_empty="You have no conferences ahead. Try `/conference tomorrow 3pm, 8 people`.",
+    list_more=_two("… and 1 more.", "… and {n} more."),
+    home_title="Telephone conferences",
+    home_intro=(
+        "Write what you need in one sentence, or fill in a form. The room, the number and the PINs follow."
+    ),
+    home_empty="You have no conferences ahead.",
+    home_book="Book a conference",
+    home_yours="Coming up",
+    invited_by="You are invited by {user}.",
+    help_title="How to book a telephone conference",
+    help_conference="Say when, how long and for how many. Whatever is missing, a form asks for.",
+    help_examples=(
+        "/conference tomorrow 3pm, 8 people",
+        "/conference budget review on Friday 10:00 for 45 minutes with @bob and anna@partner.example",
+        "/conference standup every Monday 9:30 for 15 minutes on enswitch",
+        "/conference",
+    ),
+    help_more=(
+        "`/conference list` shows what is ahead, `/conference edit` and `/conference cancel` change it."
+    ),
+    help_call="A telephone call to one person, through your agents; you confirm it before anything rings.",
+    help_call_examples=("/schedule-call +48 500 333 222 tomorrow 10:15 queue sales",),
+    help_announce="A spoken message to many numbers; you confirm it before anything rings.",
+    help_announce_examples=('/announce +48 123 123 123, +48 987 654 321: "The office opens at noon"',),
+    help_elsewhere=(
+        "You can also mention me in a channel, write to me directly, or use the shortcut Book a conference."
+    ),
+    # Calls and announcements
+    call_title="Schedule this call?",
+    call_whom="Calls",
+    call_when="Planned for",
+    call_system_time="{clock} on the telephone system's clock ({zone})",
+    call_queue="Queue",
+    call_about="About",
+    call_warning="This dials a real person and cannot be undone from Slack.",
+    call_confirm="Schedule call",
+    discard="Discard",
+    call_text="Schedule a call to {phone} for {when}? It cannot be undone from Slack.",
+    announcement_title="Send this announcement?",
+    announcement_numbers=_two("1 number", "{n} numbers"),
+    announcement_says="Says",
+    announcement_plays="Plays the recording",
+    announcement_and_more=_two("and 1 more", "and {n} more"),
+    announcement_when="When",
+    announcement_at_once="as soon as you confirm",
+    announcement_warning="This dials real people and cannot be undone from Slack.",
+    announcement_confirm="Send",
+    announcement_text="Send an announcement to {numbers}? {what} It cannot be undone from Slack.",
+    call_done="The call to {phone} is planned for {when}.",
+    call_sending="The call to {phone} is on its way to the telephone system.",
+    call_withdrawn="Discarded. Nobody is called.",
+    call_refused="The call to {phone} could not be scheduled. Nobody is called.",
+    call_unknown=(
+        "The telephone system did not answer, so nobody knows whether the call to {phone} is planned. "
+        "Look there before you try again, or it may ring twice."
+    ),
+    announcement_done=_two(
+        "The announcement to 1 number was handed over.", "The announcement to {n} numbers was handed over."
+    ),
+    announcement_sending="The announcement is on its way to the telephone system.",
+    announcement_withdrawn="Discarded. Nobody is called.",
+    announcement_refused="The announcement could not be sent.",
+    announcement_unknown=_two(
+        "For 1 number nobody knows whether it was taken. Look there before you try again.",
+        "For {n} numbers nobody knows whether they were taken. Look there before you try again.",
+    ),
+    # Bad news and corrections
+    notices={
+        NoticeKind.VENDOR_DOWN: (
+            "{vendor} could not be reached, so nothing was booked. Try again in a few minutes, or choose "
+            "another vendor."
+        ),
+        NoticeKind.VENDOR_REJECTED: (
+            "{vendor} refused this, so nothing was booked. It says: “{words}”. Change it and try again."
+        ),
+        NoticeKind.VENDOR_CANNOT: "{vendor} cannot do this: {feature}. Nothing was booked.",
+        NoticeKind.VENDOR_CREDENTIALS: (
+            "{vendor} refused our credentials, so nothing was booked. Ask the administrator of this app "
+            "to check them."
+        ),
+        NoticeKind.VENDOR_UNREADABLE: (
+            "{vendor} gave an answer that makes no sense, so nothing was booked. "
+            "Try again later, or tell the administrator of this app."
+        ),
+        NoticeKind.OUTCOME_UNKNOWN: (
+            "{vendor} did not answer, so nobody knows whether the room for {reference} exists. "
+            "Look there before you try again."
+        ),
+        NoticeKind.NO_NUMBERS: (
+            "{vendor} has no free room number left, so nothing was booked. "
+            "Cancel a conference that is not needed, or choose another vendor."
+        ),
+        NoticeKind.NOT_YOURS: (
+            "You cannot change this conference: only {organiser} or a workspace administrator can. Ask them."
+        ),
+        NoticeKind.CANNOT_POST: (
+            "The conference is booked, but I could not post in {channel}. "
+            "Invite me there with `/invite @Convoke`; here is the card for you."
+        ),
+        NoticeKind.FORM_EXPIRED: "Slack could not open the form in time. Press the button to open it.",
+        NoticeKind.FORM_IN_PRIVATE: (
+            "I need a little more before I can book. Press the button to fill in the rest."
+        ),
+        NoticeKind.GONE: (
+            "This conference is cancelled or over, so it cannot be changed. Book a new one instead."
+        ),
+        NoticeKind.CHANGE_FAILED: (
+            "{vendor} could not change the conference, so the old details still stand. Try again."
+        ),
+        NoticeKind.CANCEL_FAILED: (
+            "{vendor} could not close the room, so it may still let people in. Try to cancel again in a "
+            "few minutes."
+        ),
+        NoticeKind.ROOM_STAYS: (
+            "{vendor} cannot take this back: its standing room and the invitation remain. "
+            "Tell whoever has the number that nobody will be there."
+        ),
+        NoticeKind.INVITATION_FAILED: (
+            "I could not send the invitation to {users}. Send them the details yourself."
+        ),
+        NoticeKind.WISH_INVALID: "That cannot be booked. {sentence}",
+        NoticeKind.NO_VENDOR: (
+            "No telephone system is set up for this, so nothing was booked. "
+            "Ask the administrator of this app to connect one."
+        ),
+        NoticeKind.INCOMPLETE: (
+            "I could not read everything that is needed, so nothing was sent. Missing: {missing}. Try "
+            "again like this:"
+        ),
+        NoticeKind.USED: "This card was used or discarded before, so nothing happened again.",
+        NoticeKind.SOMETHING_BROKE: (
+            "Something went wrong on our side. Try again; if it happens again, give the administrator "
+            "of this app the reference {reference}."
+        ),
+    },
+    notice_tails={
+        "other": "{other} can do it.",
+        "support": "Reference for its support: {support}.",
+        "why_words": "It says: “{words}”.",
+    },
+    notice_defaults={
+        "vendor": "The telephone system",
+        "words": "no reason given",
+        "feature": "what you asked for",
+        "reference": "this conference",
+        "organiser": "the organiser",
+        "channel": "that channel",
+        "users": "somebody",
+        "missing": "some details",
+        "conference": "conferences",
+        "configured": "it is not set up here",
+    },
+    problems={
+        "empty": "Fill this in.",
+        "missing": "Fill this in.",
+        "past": "This is in the past: choose a time that is still ahead.",
+        "not_a_date": "Choose a date.",
+        "not_a_time": "Choose a time.",
+        "too_long": "This is too long: at most {limit} characters.",
+        "out_of_range": "This must be within {limit}.",
+        "not_a_number": "This must be a whole number within {limit}.",
+        "not_a_choice": "Choose one of: {limit}.",
+        "malformed": "This cannot be read: it must look like {limit}.",
+        "malformed_email": "“{given}” is not an e-mail address: write it like name@example.com.",
+        "malformed_phone": (
+            "“{given}” is not a telephone number: write it with the country's code, like +48 22 123 45 67."
+        ),
+        "malformed_pin": "A PIN must be digits only: {limit}.",
+        "unknown_zone": "This time zone is not known: choose another.",
+        "skipped_by_clock_change": "The clocks skip this time that day: choose one an hour earlier or later.",
+        "repeated_by_clock_change": (
+            "The clocks show this time twice that day: choose one an hour earlier or later."
+        ),
+        "starts_elsewhere": (
+            "This date is not among the repeated days: choose another date, or change Repeats."
+        ),
+        "unknown_option": "This vendor has no such option.",
+        "video_only": "This works only with video: choose Video, or leave it as usual.",
+        "not_configured": "This vendor is not set up here: choose another.",
+        "cannot": "{vendor} cannot do this.",
+        "too_far": "This is too far ahead: {limit}.",
+    },
+    problem_otherwise="This value cannot be used. Change it.",
+    problem_limit="Possible: {limit}.",
+)

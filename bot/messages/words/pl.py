@@ -1,0 +1,418 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from bot.domain.conference import Feature
+from bot.domain.records import NoticeKind
+from bot.messages.ids import Field
+from bot.messages.words.base import Plural, Words
+
+
+def _form(number: int) -> str:
+    if number == 1:
+        return "one"
+    return "few" if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else "many"
+
+
+PL = Words(
+    language="pl",
+    plural_form=_form,
+    # Times
+    days_short=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
+    months_short=("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"),
+    hours=Plural("1 godzina", "{n} godziny", "{n} godzin"),
+    minutes=Plural("1 minuta", "{n} minuty", "{n} minut"),
+    date_text="{weekday} {day} {month} {year}",
+    # Recurrence
+    every_day=Plural("codziennie", "co {n} dni", "co {n} dni"),
+    every_week=Plural("co tydzień", "co {n} tygodnie", "co {n} tygodni"),
+    every_month=Plural("co miesiąc", "co {n} miesiące", "co {n} miesięcy"),
+    every_year=Plural("co rok", "co {n} lata", "co {n} lat"),
+    every_workday="w każdy dzień roboczy",
+    every_weekday=(
+        "w każdy poniedziałek",
+        "w każdy wtorek",
+        "w każdą środę",
+        "w każdy czwartek",
+        "w każdy piątek",
+        "w każdą sobotę",
+        "w każdą niedzielę",
+    ),
+    on_weekdays=("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"),
+    nth_weekday="{nth} {weekday} miesiąca",
+    nth=("1.", "2.", "3.", "4.", "5."),
+    last_weekday=(
+        "ostatni poniedziałek",
+        "ostatni wtorek",
+        "ostatnia środa",
+        "ostatni czwartek",
+        "ostatni piątek",
+        "ostatnia sobota",
+        "ostatnia niedziela",
+    ),
+    on_days="{every}: {days}",
+    on_month_day="{every}, {day}. dnia",
+    and_="i",
+    times=Plural("1 raz", "{n} razy", "{n} razy"),
+    until="do {date}",
+    repeats_otherwise="według własnego harmonogramu",
+    # A conference's card and details
+    default_subject="Konferencja",
+    when="Kiedy",
+    repeats="Powtarza się",
+    dial_in="Numer",
+    one_tap="Zadzwoń jednym dotknięciem",
+    room="Pokój",
+    code="Kod",
+    pin="PIN",
+    people="Liczba osób",
+    up_to=Plural("do 1", "do {n}", "do {n}"),
+    organiser="Organizator",
+    join="Przeglądarka",
+    join_link="Dołącz w przeglądarce",
+    video="Wideo",
+    recorded="Ta konferencja jest nagrywana.",
+    in_own_zone="{vendor} · {reference} · {clock} w strefie {zone}",
+    edit="Zmień",
+    cancel="Odwołaj",
+    add_to_calendar="Dodaj do kalendarza",
+    edit_described="Zmień: {subject}",
+    cancel_described="Odwołaj: {subject}",
+    calendar_described="Dodaj do kalendarza: {subject}",
+    cancel_title="Odwołać tę konferencję?",
+    cancel_text="Nikt już nie dołączy, a wszyscy zaproszeni się o tym dowiedzą.",
+    cancel_yes="Odwołaj konferencję",
+    cancel_no="Zostaw",
+    cancelled="Ta konferencja została odwołana.",
+    cancelled_subject="Odwołana: {subject}",
+    cancelled_by="Tę konferencję odwołuje {user}.",
+    card_text="{subject}: {when}.",
+    text_dial="Numer: {numbers}.",
+    text_room="Pokój {number}.",
+    text_code="Kod {number}.",
+    text_pin="PIN {pin}.",
+    text_organiser="Organizator: {user}.",
+    booking="Pokój jest właśnie rezerwowany.",
+    # Direct messages
+    organiser_booked="Twoja konferencja jest zarezerwowana. PIN prowadzącego widzisz tylko Ty.",
+    organiser_changed="Twoja konferencja została zmieniona. PIN prowadzącego widzisz tylko Ty.",
+    admin_pin="PIN prowadzącego",
+    admin_pin_portsip="W trakcie rozmowy naciśnij *8 i wpisz PIN prowadzącego, aby kierować konferencją.",
+    admin_pin_enswitch="Dzwoniąc, wpisz PIN prowadzącego zamiast PIN-u uczestników.",
+    admin_pin_other="Wpisz PIN prowadzącego, aby kierować konferencją.",
+    invited="{user} zaprasza Cię na konferencję.",
+    invitation_changed="{user} zmienia konferencję, na którą masz zaproszenie.",
+    withdrawn_cancelled="{user} odwołuje konferencję, na którą masz zaproszenie. Nie musisz nic robić.",
+    withdrawn_removed="{user} nie czeka już na Ciebie na tej konferencji. Nie musisz nic robić.",
+    calendar_file="Plik kalendarza: {subject}",
+    closing_locked=(
+        "{vendor} nie potrafi usunąć pokoju, więc dostał on nowe PIN-y, których nikt nie ma. "
+        "Stare nikogo nie wpuszczą."
+    ),
+    closing_stays=(
+        "{vendor} nie potrafi tego cofnąć: stały pokój i zaproszenie zostają. Uprzedź tych, którzy mają "
+        "numer."
+    ),
+    # Calendar
+    calendar_prompt="Dodaj do kalendarza: {subject}. Plik .ics w wiadomości prywatnej działa wszędzie.",
+    google_calendar="Kalendarz Google",
+    outlook_calendar="Outlook",
+    calendar_pin_in_slack="PIN jest w Slacku, na karcie {reference}.",
+    calendar_location="{dial}, pokój {number}",
+    # The form
+    book_title="Zarezerwuj konferencję",
+    edit_title="Zmień konferencję",
+    book="Zarezerwuj",
+    save="Zapisz",
+    close="Zamknij",
+    labels={
+        Field.READING: "Co mamy przyjąć?",
+        Field.SUBJECT: "Temat",
+        Field.DATE: "Data",
+        Field.TIME: "Godzina",
+        Field.DURATION: "Czas trwania",
+        Field.PEOPLE: "Liczba osób",
+        Field.VENDOR: "System",
+        Field.USERS: "Zaproś",
+        Field.EMAILS: "Adresy e-mail",
+        Field.PHONES: "Numery telefonów",
+        Field.ZONE: "Strefa czasowa",
+        Field.CHANNEL: "Gdzie ogłosić",
+        Field.REPEATS: "Powtarzanie",
+        Field.RECORD: "Nagrywanie",
+        Field.MODE: "Rodzaj",
+        Field.PIN: "PIN uczestników",
+    },
+    hints={
+        Field.PEOPLE: "Ile osób może dołączyć, razem z Tobą. Puste: tyle, ile zaproszonych, co najmniej 10.",
+        Field.EMAILS: "Kilka oddziel przecinkiem albo odstępem.",
+        Field.PHONES: "Z numerem kierunkowym kraju, kilka oddziel przecinkiem.",
+        Field.CHANNEL: "Puste: szczegóły dostaniesz tylko Ty.",
+        Field.PIN: "Same cyfry. Puste: wymyślimy za Ciebie.",
+        Field.SUBJECT: "Puste: Konferencja.",
+    },
+    email_placeholder="anna@example.com, jan@example.com",
+    phone_placeholder="+48 22 123 45 67",
+    which_one="To, co piszesz, można odczytać na kilka sposobów.",
+    missing="Brakuje: {names}.",
+    missing_names={
+        "date": "data",
+        "time": "godzina",
+        "capacity": "liczba osób (od 1 do 10 000)",
+        "phone": "numer telefonu",
+        "phones": "numery telefonów",
+        "message": "treść",
+    },
+    understood="Wiemy już: {facts}.",
+    more_options="Więcej opcji",
+    left_out="{vendor} nie ma zastosowania dla: {names}.",
+    feature_names={
+        Feature.VIDEO: "wideo",
+        Feature.RECORDING: "nagrywanie",
+        Feature.RECURRENCE: "konferencje cykliczne",
+        Feature.CAPACITY: "liczba osób",
+        Feature.TIME_WINDOW: "początek i koniec",
+        Feature.PIN: "własny PIN",
+        Feature.EMAIL_INVITATION: "zaproszenia e-mailem",
+        Feature.DIAL_IN: "dodzwanianie się",
+        Feature.DESTROY: "usuwanie pokoju",
+    },
+    fixed_vendor="Ta konferencja jest w systemie {vendor}.",
+    never="Nigdy",
+    weekly="Co tydzień tego dnia",
+    monthly="Co miesiąc tego dnia",
+    record_option="Nagrywaj konferencję",
+    option_labels={
+        "audio": "Głos",
+        "video": "Wideo",
+        "control": "Kto może mówić",
+        "FREE": "Każdy",
+        "MASTER": "Kogo dopuści prowadzący",
+        "layout": "Układ obrazu",
+        "LAYOUT0": "Automatyczny",
+        "LAYOUT1": "1 obraz",
+        "LAYOUT2": "2 obrazy",
+        "LAYOUT3": "3 obrazy",
+        "LAYOUT4": "4 obrazy",
+        "LAYOUT6": "6 obrazów",
+        "LAYOUT9": "9 obrazów",
+        "width": "Szerokość obrazu (144 do 1920)",
+        "height": "Wysokość obrazu (144 do 1920)",
+        "bitrate": "Przepływność w kbit/s (128 do 10240)",
+        "framerate": "Obrazów na sekundę (5 do 30)",
+        "language": "Język zapowiedzi (na przykład pl-PL)",
+        "enable_prompt": "Zapowiedzi głosowe",
+        "custom_options": "Opcje centrali (JSON)",
+        "callerid": "Numer prezentowany przy powiadomieniach",
+        "customer": "Identyfikator klienta",
+        "owner": "Identyfikator właściciela (0: nikt)",
+        "panel": "Pokaż w panelu sterowania",
+        "play_join": "Dźwięk, gdy ktoś dołącza",
+        "play_music": "Muzyka dla pierwszej osoby",
+        "record_name": "Dzwoniący nagrywają imię",
+        "wait_music": "Muzyka, dopóki nie dołączy prowadzący",
+    },
+    option_usual="Jak zwykle",
+    on="Włączone",
+    off="Wyłączone",
+    clock_earlier="{time}, przed zmianą czasu",
+    clock_later="{time}, po zmianie czasu",
+    # Private answers
+    offer="Zanim zarezerwujemy, potrzeba jeszcze kilku szczegółów.",
+    open_form="Otwórz formularz",
+    nothing_yet="jeszcze nic",
+    list_title="Twoje konferencje",
+    list_empty="Nie masz przed sobą żadnych konferencji. Spróbuj `/conference jutro o 15, 8 osób`.",
+    list_more=Plural("… i jeszcze 1.", "… i jeszcze {n}.", "… i jeszcze {n}."),
+    home_title="Konferencje telefoniczne",
+    home_intro=(
+        "Napisz jednym zdaniem, czego potrzebujesz, albo wypełnij formularz. Pokój, numer i PIN-y przyjdą "
+        "same."
+    ),
+    home_empty="Nie masz przed sobą żadnych konferencji.",
+    home_book="Zarezerwuj konferencję",
+    home_yours="Najbliższe",
+    invited_by="Zaprasza Cię {user}.",
+    help_title="Jak zarezerwować konferencję telefoniczną",
+    help_conference="Napisz kiedy, na jak długo i dla ilu osób. O resztę zapyta formularz.",
+    help_examples=(
+        "/conference jutro o 15, 8 osób",
+        "/conference przegląd budżetu w piątek o 10:00 na 45 minut z @bob i anna@partner.example",
+        "/conference standup w każdy poniedziałek o 9:30 na kwadrans przez enswitch",
+        "/conference",
+    ),
+    help_more=(
+        "`/conference list` pokazuje najbliższe, `/conference edit` i `/conference cancel` je zmieniają."
+    ),
+    help_call="Telefon do jednej osoby przez Twoich konsultantów; potwierdzasz, zanim cokolwiek zadzwoni.",
+    help_call_examples=("/schedule-call +48 500 333 222 jutro o 10:15 kolejka sales",),
+    help_announce="Komunikat głosowy na wiele numerów; potwierdzasz, zanim cokolwiek zadzwoni.",
+    help_announce_examples=('/announce +48 123 123 123, +48 987 654 321: "Biuro otwieramy w południe"',),
+    help_elsewhere=(
+        "Możesz też wspomnieć o mnie na kanale, napisać do mnie bezpośrednio albo użyć skrótu Book a "
+        "conference."
+    ),
+    # Calls and announcements
+    call_title="Zaplanować to połączenie?",
+    call_whom="Zadzwoni do",
+    call_when="Planowany czas",
+    call_system_time="{clock} na zegarze systemu telefonicznego ({zone})",
+    call_queue="Kolejka",
+    call_about="Temat",
+    call_warning="To połączenie z prawdziwą osobą i nie da się go cofnąć ze Slacka.",
+    call_confirm="Zaplanuj połączenie",
+    discard="Odrzuć",
+    call_text="Zaplanować połączenie z {phone} na {when}? Nie da się tego cofnąć ze Slacka.",
+    announcement_title="Wysłać ten komunikat?",
+    announcement_numbers=Plural("1 numer", "{n} numery", "{n} numerów"),
+    announcement_says="Treść",
+    announcement_plays="Nagranie",
+    announcement_and_more=Plural("i jeszcze 1", "i jeszcze {n}", "i jeszcze {n}"),
+    announcement_when="Kiedy",
+    announcement_at_once="zaraz po potwierdzeniu",
+    announcement_warning="To połączenia z prawdziwymi osobami i nie da się ich cofnąć ze Slacka.",
+    announcement_confirm="Wyślij",
+    announcement_text="Wysłać komunikat, {numbers}? {what} Nie da się tego cofnąć ze Slacka.",
+    call_done="Połączenie z {phone} jest zaplanowane na {when}.",
+    call_sending="Połączenie z {phone} jest przekazywane do systemu telefonicznego.",
+    call_withdrawn="Odrzucone. Nikt nie zadzwoni.",
+    call_refused="Nie udało się zaplanować połączenia z {phone}. Nikt nie zadzwoni.",
+    call_unknown=(
+        "System telefoniczny nie odpowiada, więc nie wiadomo, czy połączenie z {phone} jest zaplanowane. "
+        "Sprawdź to tam, zanim spróbujesz ponownie, bo telefon może zadzwonić dwa razy."
+    ),
+    announcement_done=Plural(
+        "Komunikat przekazany, 1 numer.",
+        "Komunikat przekazany, {n} numery.",
+        "Komunikat przekazany, {n} numerów.",
+    ),
+    announcement_sending="Komunikat jest przekazywany do systemu telefonicznego.",
+    announcement_withdrawn="Odrzucone. Nikt nie zadzwoni.",
+    announcement_refused="Nie udało się wysłać komunikatu.",
+    announcement_unknown=Plural(
+        "Nie wiadomo, czy 1 numer został przyjęty. Sprawdź to tam, zanim spróbujesz ponownie.",
+        "Nie wiadomo, czy {n} numery zostały przyjęte. Sprawdź to tam, zanim spróbujesz ponownie.",
+        "Nie wiadomo, czy {n} numerów zostało przyjętych. Sprawdź to tam, zanim spróbujesz ponownie.",
+    ),
+    # Bad news and corrections
+    notices={
+        NoticeKind.VENDOR_DOWN: (
+            "Nie udało się połączyć z systemem {vendor}, więc nic nie zostało zarezerwowane. "
+            "Spróbuj ponownie za kilka minut albo wybierz inny system."
+        ),
+        NoticeKind.VENDOR_REJECTED: (
+            "{vendor} odmawia, więc nic nie zostało zarezerwowane. Odpowiedź: „{words}”. Popraw i spróbuj "
+            "ponownie."
+        ),
+        NoticeKind.VENDOR_CANNOT: "{vendor} tego nie potrafi: {feature}. Nic nie zostało zarezerwowane.",
+        NoticeKind.VENDOR_CREDENTIALS: (
+            "{vendor} nie przyjmuje naszych danych logowania, więc nic nie zostało zarezerwowane. "
+            "Poproś administratora aplikacji, aby je sprawdził."
+        ),
+        NoticeKind.VENDOR_UNREADABLE: (
+            "{vendor} odpowiada w niezrozumiały sposób, więc nic nie zostało zarezerwowane. "
+            "Spróbuj później albo powiadom administratora aplikacji."
+        ),
+        NoticeKind.OUTCOME_UNKNOWN: (
+            "{vendor} nie odpowiada, więc nie wiadomo, czy pokój dla {reference} istnieje. "
+            "Sprawdź to tam, zanim spróbujesz ponownie."
+        ),
+        NoticeKind.NO_NUMBERS: (
+            "{vendor} nie ma już wolnego numeru pokoju, więc nic nie zostało zarezerwowane. "
+            "Odwołaj niepotrzebną konferencję albo wybierz inny system."
+        ),
+        NoticeKind.NOT_YOURS: (
+            "Nie możesz zmienić tej konferencji: może to zrobić tylko {organiser} albo administrator. "
+            "Poproś o to."
+        ),
+        NoticeKind.CANNOT_POST: (
+            "Konferencja jest zarezerwowana, ale nie udało mi się napisać na {channel}. "
+            "Zaproś mnie tam poleceniem `/invite @Convoke`; oto karta dla Ciebie."
+        ),
+        NoticeKind.FORM_EXPIRED: "Slack nie zdążył otworzyć formularza. Naciśnij przycisk, aby go otworzyć.",
+        NoticeKind.FORM_IN_PRIVATE: (
+            "Zanim zarezerwujemy, potrzeba jeszcze kilku szczegółów. Naciśnij przycisk, aby je uzupełnić."
+        ),
+        NoticeKind.GONE: (
+            "Ta konferencja jest odwołana albo już się odbyła, więc nie można jej zmienić. Zarezerwuj nową."
+        ),
+        NoticeKind.CHANGE_FAILED: (
+            "{vendor} nie zmienia konferencji, więc obowiązują stare szczegóły. Spróbuj ponownie."
+        ),
+        NoticeKind.CANCEL_FAILED: (
+            "{vendor} nie zamyka pokoju, więc ktoś może jeszcze do niego wejść. "
+            "Spróbuj odwołać ponownie za kilka minut."
+        ),
+        NoticeKind.ROOM_STAYS: (
+            "{vendor} nie potrafi tego cofnąć: stały pokój i zaproszenie zostają. "
+            "Uprzedź tych, którzy mają numer, że nikogo tam nie będzie."
+        ),
+        NoticeKind.INVITATION_FAILED: (
+            "Nie udało się wysłać zaproszenia do: {users}. Przekaż szczegóły samodzielnie."
+        ),
+        NoticeKind.WISH_INVALID: "Tego nie da się zarezerwować. {sentence}",
+        NoticeKind.NO_VENDOR: (
+            "Żaden system telefoniczny nie jest do tego podłączony, więc nic nie zostało zarezerwowane. "
+            "Poproś administratora aplikacji, aby go podłączył."
+        ),
+        NoticeKind.INCOMPLETE: (
+            "Nie udało się odczytać wszystkiego, więc nic nie zostało wysłane. Brakuje: {missing}. "
+            "Spróbuj ponownie, na przykład tak:"
+        ),
+        NoticeKind.USED: "Ta karta była już użyta albo odrzucona, więc nic więcej się nie stało.",
+        NoticeKind.SOMETHING_BROKE: (
+            "Coś poszło nie tak po naszej stronie. Spróbuj ponownie; jeśli to się powtórzy, podaj "
+            "administratorowi "
+            "aplikacji numer {reference}."
+        ),
+    },
+    notice_tails={
+        "other": "Potrafi to {other}.",
+        "support": "Numer dla pomocy technicznej: {support}.",
+        "why_words": "Odpowiedź: „{words}”.",
+    },
+    notice_defaults={
+        "vendor": "System telefoniczny",
+        "words": "bez podania przyczyny",
+        "feature": "to, o co prosisz",
+        "reference": "tej konferencji",
+        "organiser": "organizator",
+        "channel": "tym kanale",
+        "users": "kogoś",
+        "missing": "kilku szczegółów",
+        "conference": "konferencje",
+        "configured": "nie jest tu podłączony",
+    },
+    problems={
+        "empty": "Wypełnij to pole.",
+        "missing": "Wypełnij to pole.",
+        "past": "To już minęło: wybierz późniejszy czas.",
+        "not_a_date": "Wybierz datę.",
+        "not_a_time": "Wybierz godzinę.",
+        "too_long": "To za długie: najwyżej {limit} znaków.",
+        "out_of_range": "Wartość musi mieścić się w zakresie {limit}.",
+        "not_a_number": "Wpisz liczbę całkowitą z zakresu {limit}.",
+        "not_a_choice": "Wybierz jedno z: {limit}.",
+        "malformed": "Nie da się tego odczytać: powinno wyglądać tak: {limit}.",
+        "malformed_email": "„{given}” nie jest adresem e-mail: wpisz go na przykład tak: name@example.com.",
+        "malformed_phone": (
+            "„{given}” nie jest numerem telefonu: wpisz go z numerem kraju, na przykład +48 22 123 45 67."
+        ),
+        "malformed_pin": "PIN to same cyfry: {limit}.",
+        "unknown_zone": "Nie znamy tej strefy czasowej: wybierz inną.",
+        "skipped_by_clock_change": (
+            "Tego dnia zegary przeskakują tę godzinę: wybierz wcześniejszą albo późniejszą."
+        ),
+        "repeated_by_clock_change": "Tego dnia zegary pokazują tę godzinę dwa razy: wybierz inną.",
+        "starts_elsewhere": (
+            "Tej daty nie ma wśród powtarzanych dni: wybierz inną datę albo zmień powtarzanie."
+        ),
+        "unknown_option": "Ten system nie ma takiej opcji.",
+        "video_only": "To działa tylko z wideo: wybierz wideo albo zostaw jak zwykle.",
+        "not_configured": "Ten system nie jest tu podłączony: wybierz inny.",
+        "cannot": "{vendor} tego nie potrafi.",
+        "too_far": "To zbyt odległy termin: {limit}.",
+    },
+    problem_otherwise="Tej wartości nie można użyć. Zmień ją.",
+    problem_limit="Możliwe: {limit}.",
+)
