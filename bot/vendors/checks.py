@@ -50,7 +50,7 @@ def check_people(people: int, most: int) -> None:
         raise WishInvalid("people", "out_of_range", limit=f"1-{most}", given=str(people))
 
 
-def check_duration(duration: timedelta, longest: timedelta) -> None:
+def check_duration(duration: timedelta, longest: timedelta = timedelta(days=31)) -> None:
     """At least a minute, at most `longest`; limits are given in minutes."""
     if not timedelta(minutes=1) <= duration <= longest:
         minute = timedelta(minutes=1)

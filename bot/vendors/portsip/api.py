@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import NoReturn
 from urllib.parse import quote
 
 from bot.domain.conference import Vendor
@@ -68,9 +67,9 @@ class Api:
             raise VendorCredentials(Vendor.PORTSIP, f"{request.operation} is not permitted ({words})")
         return answer
 
-    def reject(self, answer: Answer) -> NoReturn:
-        """Raise what PortSIP said."""
-        raise VendorRejected(Vendor.PORTSIP, safe_words(error_words(answer)[0]))
+    def rejection(self, answer: Answer) -> VendorRejected:
+        """What PortSIP said."""
+        return VendorRejected(Vendor.PORTSIP, safe_words(error_words(answer)[0]))
 
     async def retrieve(self, room_id: str) -> RoomReply | None:
         """A room; None when there is none of this id."""
@@ -78,7 +77,7 @@ class Api:
         if answer.status == 404:
             return None
         if not answer.ok:
-            self.reject(answer)
+            raise self.rejection(answer)
         return read_as(
             RoomReply, answer, vendor=Vendor.PORTSIP, what="retrieve room", may_have_happened=False
         )
@@ -89,7 +88,7 @@ class Api:
         if answer.status == 404:
             return None
         if not answer.ok:
-            self.reject(answer)
+            raise self.rejection(answer)
         return read_as(
             NumberReply, answer, vendor=Vendor.PORTSIP, what="probe number", may_have_happened=False
         )
@@ -111,7 +110,7 @@ class Api:
                 {**{key: text for key, text in query.items() if text}, "skip": skip, "top": page},
             )
             if not answer.ok:
-                self.reject(answer)
+                raise self.rejection(answer)
             reply = read_as(
                 RoomsReply, answer, vendor=Vendor.PORTSIP, what="list rooms", may_have_happened=False
             )

@@ -20,7 +20,7 @@ class LiveRooms:
         if answer.status == 404:
             return None
         if not answer.ok:
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
         return read_as(
             StatusReply, answer, vendor=Vendor.PORTSIP, what="room status", may_have_happened=False
         )
@@ -31,7 +31,7 @@ class LiveRooms:
         if answer.status == 404:
             return ()
         if not answer.ok:
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
         reply = read_as(
             ParticipantsReply,
             answer,
@@ -71,12 +71,12 @@ class LiveRooms:
             "call participant", f"{_path(room)}/participants/invite", {"number": number}
         )
         if not answer.ok:
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
 
     async def _switch(self, operation: str, room: Room, deed: str, *, gone_is_fine: bool = False) -> None:
         answer = await self._api.write(operation, f"{_path(room)}/{deed}")
         if not answer.ok and not (gone_is_fine and answer.status == 404):
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
 
 
 def _path(room: Room) -> str:

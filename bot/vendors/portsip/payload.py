@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 from pydantic import SecretStr
@@ -31,7 +31,6 @@ USUAL_PEOPLE = 9
 LONGEST_NUMBERS = 128
 # No limit is documented for either; more than this is kept from being tried.
 LONGEST_INVITEES = 1000
-LONGEST_CONFERENCE = timedelta(days=31)
 PIN = r"\d{3,6}"
 
 _VIDEO_FIELDS = ("height", "width", "bitrate", "framerate", "layout")
@@ -62,7 +61,7 @@ def check_wish(wish: Wish, features: frozenset[Feature]) -> None:
     check_features(wish, Vendor.PORTSIP, features)
     check_subject(wish, LONGEST_SUBJECT)
     check_people(people(wish), MOST_PEOPLE)
-    check_duration(wish.duration, LONGEST_CONFERENCE)
+    check_duration(wish.duration)
     check_zone(wish.zone)
     check_wished_pin(wish.room_pin, PIN, "3-6")
     check_emails(wish.invitees.emails)
@@ -116,7 +115,8 @@ def replacement(
         raise WishInvalid("pin", "same_as_host_pin")
     if guests is not None:
         body["external_invitees"] = ";".join(guests.emails)
-        body["internal_invitees"] = list(guests.user_ids)
+        if guests.user_ids or current.internal_invitees:
+            body["internal_invitees"] = list(guests.user_ids)
     return body
 
 

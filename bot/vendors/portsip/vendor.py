@@ -179,7 +179,7 @@ class PortsipVendor:
         path = f"/conference_rooms/{in_path(room.vendor_id)}/destroy"
         answer = await self._api.write("destroy room", path)
         if not answer.ok and answer.status != 404:
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
         return Closing.DESTROYED
 
     async def verify(self) -> list[Finding]:
@@ -196,7 +196,7 @@ class PortsipVendor:
     async def _see_rooms(self) -> str:
         answer = await self._api.read("list rooms", "/conference_rooms", {"top": 1})
         if not answer.ok:
-            self._api.reject(answer)
+            raise self._api.rejection(answer)
         span = self._settings.extensions
         return f"rooms are visible; new ones get numbers from {span.first} to {span.last}"
 
