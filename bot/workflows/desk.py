@@ -85,15 +85,20 @@ class Desk:
 
     # ---- words -------------------------------------------------------------------------------------------
 
-    async def words(self, asked: Asked, person: Person) -> Reply:
-        """Read what was typed (`asked.body["text"]`) and store what has to survive."""
-        scene = Scene(
-            now=asked.received_at.astimezone(ZoneInfo(person.zone)),
-            zone=ZoneInfo(person.zone),
-            locale=person.locale,
-            command=asked.body.get("command", ""),
-        )
-        understood = understand(asked.body["text"], scene)
+    def read(self, asked: Asked, person: Person) -> Understanding:
+        """What the words mean, as of when they came, to the person who typed them."""
+        zone = ZoneInfo(person.zone)
+        command = asked.body.get("command", "")
+        scene = Scene(asked.received_at.astimezone(zone), zone, person.locale, command)
+        return understand(asked.body["text"], scene)
+
+    async def words(self, asked: Asked, person: Person, *, stored: bool = False) -> Reply:
+        """Read what was typed (`asked.body["text"]`) and store what has to survive.
+
+        `stored` requests were acknowledged before they could be read; what becomes of them gets keys of
+        its own, derived from theirs.
+        """
+        understood = self.read(asked, person)
         match understood.intent:
             case "help" | "unknown":
                 return Reply(meaning=Meaning.HELP, asked=asked, understanding=understood)
@@ -105,24 +110,32 @@ class Desk:
                 return await self._call(asked, understood, person)
             case "announcement":
                 return await self._announcement(asked, understood, person)
-        return await self._conference(asked, understood, person)
+        return await self._conference(asked, understood, person, stored)
 
-    async def _conference(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
+    async def _conference(
+        self, asked: Asked, understood: Understanding, person: Person, stored: bool
+    ) -> Reply:
         vendor = self._switchboard.vendor_for(understood.vendor)
         if vendor is None:
             return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
         if not understood.complete or understood.start is None:
-            return await self._form(asked, understood, vendor)
+            return await self._form(asked, understood, vendor, stored)
         wish = wish_from(understood, vendor=vendor, language=person.language)
         refusal = self._switchboard.refusal(wish)
         if refusal is not None:
-            return await self._form(asked, understood, refusal.instead or vendor, refusal)
-        return await self._book(asked, wish, person, understood)
+            return await self._form(asked, understood, refusal.instead or vendor, stored, refusal)
+        booked = replace(asked, key=f"{asked.key}/book") if stored else asked
+        return await self._book(booked, wish, person, understood)
 
     async def _form(
-        self, asked: Asked, understood: Understanding, vendor: Vendor, refusal: Refusal | None = None
+        self,
+        asked: Asked,
+        understood: Understanding,
+        vendor: Vendor,
+        stored: bool,
+        refusal: Refusal | None = None,
     ) -> Reply:
-        new = await self._store.inbox.put(asked)
+        new = stored or await self._store.inbox.put(asked)
         return Reply(
             meaning=Meaning.FORM if new else Meaning.REPEATED,
             asked=asked,
@@ -143,11 +156,11 @@ class Desk:
             wish=wish,
             created_at=asked.received_at,
         )
-        stored = replace(asked, kind=AskedKind.BOOK, body={**asked.body, "reference": conference.reference})
-        new = await self._store.inbox.put(stored, also=conference)
+        taken = replace(asked, kind=AskedKind.BOOK, body={**asked.body, "reference": conference.reference})
+        new = await self._store.inbox.put(taken, also=conference)
         return Reply(
             meaning=Meaning.BOOKING if new else Meaning.REPEATED,
-            asked=stored,
+            asked=taken,
             conference=conference,
             understanding=understood,
         )
@@ -203,7 +216,8 @@ class Desk:
     async def cancelled(self, asked: Asked, conference: Conference) -> Reply:
         """Cancel was pressed, and confirmed."""
         body = {"reference": conference.reference}
-        return await self._take(replace(asked, kind=AskedKind.CANCEL, body=body), conference)
+        key = f"{asked.key}/cancel"
+        return await self._take(replace(asked, key=key, kind=AskedKind.CANCEL, body=body), conference)
 
     async def _take(self, asked: Asked, conference: Conference) -> Reply:
         new = await self._store.inbox.put(asked)

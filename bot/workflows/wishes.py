@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from pydantic import SecretStr
 
-from bot.domain.conference import Feature, Mode, Vendor, Wish
+from bot.domain.conference import Mode, Vendor, Wish
 from bot.domain.records import VENDOR_LABELS, Notice, NoticeKind
 from bot.domain.understanding import Understanding
 from bot.errors import VendorCannot, WishInvalid
 from bot.vendors.base import ConferenceVendor
+from bot.vendors.features import vendors_for
 
 DEFAULT_CAPACITY = 10
 """People a conference has room for when nobody says and nobody more is invited."""
@@ -22,9 +23,13 @@ DEFAULT_SUBJECT = {"en": "Conference", "pl": "Konferencja"}
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a wish cannot be booked as it is, and the telephone system that could, if any."""
+    """Why a wish cannot be booked as it is, and the telephone system that could, if any.
+
+    `field` is the form's field at fault, or the feature that is missing.
+    """
 
     notice: Notice
+    field: str = "vendor"
     instead: Vendor | None = None
 
 
@@ -78,17 +83,8 @@ class Switchboard:
 
     def others_for(self, wish: Wish) -> list[Vendor]:
         """The other telephone systems that could do all of it, the default first."""
-        rest = sorted(
-            (name for name in self.vendors if name != wish.vendor), key=lambda name: name != self.default
-        )
-        return [name for name in rest if self._can(replace(wish, vendor=name, options={}))]
-
-    def _can(self, wish: Wish) -> bool:
-        try:
-            self.vendors[wish.vendor].refuse(wish)
-        except (VendorCannot, WishInvalid):
-            return False
-        return True
+        able = vendors_for(wish, self.vendors)
+        return sorted(able, key=lambda name: name != self.default)
 
     def _cannot(self, wish: Wish, problem: VendorCannot) -> Refusal:
         others = self.others_for(wish)
@@ -97,7 +93,8 @@ class Switchboard:
             "feature": problem.feature,
             "other": ", ".join(VENDOR_LABELS[name] for name in others),
         }
-        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), others[0] if others else None)
+        instead = others[0] if others else None
+        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), problem.feature, instead)
 
     def _invalid(self, wish: Wish, problem: WishInvalid) -> Refusal:
         others = self.others_for(wish)
@@ -109,7 +106,8 @@ class Switchboard:
             "given": problem.given,
             "other": ", ".join(VENDOR_LABELS[name] for name in others),
         }
-        return Refusal(Notice(NoticeKind.WISH_INVALID, facts), others[0] if others else None)
+        instead = others[0] if others else None
+        return Refusal(Notice(NoticeKind.WISH_INVALID, facts), problem.field, instead)
 
     def _not_configured(self, wish: Wish) -> Refusal:
         others = self.others_for(wish)
@@ -120,15 +118,4 @@ class Switchboard:
             "feature": "conference" if wish.vendor is Vendor.THULIUM else "configured",
             "other": ", ".join(VENDOR_LABELS[name] for name in others),
         }
-        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), others[0] if others else None)
-
-
-def features_of(wish: Wish) -> frozenset[Feature]:
-    """What the wish asks for beyond a plain conference."""
-    asked = {
-        Feature.VIDEO: wish.mode is Mode.VIDEO,
-        Feature.RECORDING: wish.record,
-        Feature.RECURRENCE: wish.recurrence is not None,
-        Feature.PIN: wish.room_pin is not None,
-    }
-    return frozenset(feature for feature, wanted in asked.items() if wanted)
+        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), instead=others[0] if others else None)

@@ -1,0 +1,148 @@
+"""The composition root: the one place that knows everyone."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import Self
+
+from handlers.announcer import SlackAnnouncer
+from handlers.slack_client import SlackClient
+from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
+
+from bot import metrics
+from bot.domain.records import Asked
+from bot.engine import Engine
+from bot.http import Web
+from bot.messages.form_draft import FormChoices
+from bot.settings import HOSTS, Settings
+from bot.store import Keyring, Store
+from bot.vendors.registry import telephony
+from bot.workflows.desk import Desk
+from bot.workflows.people import People
+from bot.workflows.proposals import Telephones
+from bot.workflows.wishes import Switchboard
+from bot.works import Works
+from handlers import register
+from handlers.background import Background
+from handlers.front import Front
+from handlers.slack_app import Identity, slack_app
+from handlers.socket import Socket
+
+log = logging.getLogger(__name__)
+
+
+class Convoke:
+    """The running bot: a front that answers Slack, and an engine room that keeps promises.
+
+    Each has an event loop, a store and a Slack client of its own, so that work in progress does not make
+    anybody wait for an answer.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._keyring = Keyring.for_database(settings.database_url, settings.secret_keys)
+        self._telephony = telephony(settings.accounts, observe=metrics.observe_vendor)
+        self._telephones = Telephones(
+            calls=next(iter(self._telephony.calls.values()), None),
+            announcements=next(iter(self._telephony.announcements.values()), None),
+        )
+        self._works = self._engine_room()
+        self._engine = Engine(
+            database_url=settings.database_url,
+            keyring=self._keyring,
+            workflows=self._works.workflows,
+            on_start=self._works.start,
+            on_stop=self._works.stop,
+        )
+        self._background = Background()
+        self._taking = False
+
+    @classmethod
+    async def start(cls, settings: Settings) -> Self:
+        """Open everything, take up what a crash left, and be ready."""
+        convoke = cls(settings)
+        await convoke._open()
+        return convoke
+
+    def take_no_more(self) -> None:
+        """Say at `/readyz` that other replicas are to be asked."""
+        self._taking = False
+
+    async def stop(self, seconds: float) -> None:
+        """Finish what runs for at most `seconds`; the rest is stored and goes on at the next start."""
+        self._taking = False
+        if self._socket is not None:
+            await self._socket.close()
+        await self._background.drain(seconds / 3)
+        await self._engine.close(seconds * 2 / 3)
+        await self._client.close()
+        await self._store.close()
+
+    async def _open(self) -> None:
+        self._store = await Store.open(self._settings.database_url, self._keyring)
+        self._client = self._slack_client()
+        announcer = SlackAnnouncer(self._client)
+        await self._engine.launch()
+        front = self._front(announcer)
+        token = self._settings.slack.bot_token
+        identity = Identity(self._client.web, token.get_secret_value() if token else "")
+        app = slack_app(self._settings.slack, self._client.web, identity.authorize)
+        register(app, front)
+        self.web = Web(AsyncSlackRequestHandler(app), self._ready)
+        self._background.spawn(identity.warm(), "auth.test")
+        await self._take_up(front)
+        self._socket = (
+            await Socket.open(app, self._settings.slack) if self._settings.slack.socket_mode else None
+        )
+        self._taking = True
+
+    def _engine_room(self) -> Works:
+        settings = self._settings
+        return Works(
+            database_url=settings.database_url,
+            keyring=self._keyring,
+            telephony=self._telephony,
+            telephones=self._telephones,
+            announcer=lambda: SlackAnnouncer(self._slack_client()),
+            deadline_seconds=settings.vendor_deadline_seconds,
+        )
+
+    def _front(self, announcer: SlackAnnouncer) -> Front:
+        switchboard = Switchboard(self._telephony.conferences, self._settings.default_vendor)
+        return Front(
+            desk=Desk(self._store, switchboard, self._telephones, self._engine.start, _now),
+            people=People(self._store, announcer, _now),
+            announcer=announcer,
+            choices=self._choices(),
+            background=self._background,
+            clock=_now,
+        )
+
+    def _choices(self) -> FormChoices | None:
+        """What the form offers; None when no telephone system hosts conferences."""
+        hosts = self._telephony.conferences
+        default = self._settings.default_vendor
+        if default is None:
+            return None
+        offered = {vendor: hosts[vendor].features for vendor in HOSTS if vendor in hosts}
+        return FormChoices(vendors=offered, default=default)
+
+    def _slack_client(self) -> SlackClient:
+        token = self._settings.slack.bot_token
+        return SlackClient(token=token, base_url=self._settings.slack.api_url)
+
+    async def _take_up(self, front: Front) -> None:
+        """Requests that were acknowledged and not handed over when the process ended."""
+        left: list[Asked] = await front.desk.unfinished()
+        for asked in left:
+            self._background.spawn(front.resume(asked), "resume")
+        if left:
+            log.info("taken_up requests=%d", len(left))
+
+    async def _ready(self) -> bool:
+        return self._taking and await self._store.reachable()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,131 @@
+"""Buttons of cards, lists, notices and the App Home."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.domain.people import Person
+from bot.domain.records import Conference, Notice, NoticeKind, State
+from bot.errors import NotAllowed
+from bot.messages.ids import ActionId
+from handlers.front import Front
+from handlers.payloads import from_press, origin_of
+
+log = logging.getLogger(__name__)
+
+Deed = Callable[[dict[str, Any], Person, str], Awaitable[None]]
+
+
+def register(app: AsyncApp, front: Front) -> None:
+    """Listen to every button; each is acknowledged first and acts behind it, but for what must be stored."""
+    buttons = Buttons(front)
+    app.action(str(ActionId.EDIT))(buttons.listener(buttons.edit))
+    app.action(str(ActionId.ADD_TO_CALENDAR))(buttons.listener(buttons.add_to_calendar))
+    app.action(str(ActionId.OPEN_FORM))(buttons.listener(buttons.open_form))
+    app.action(str(ActionId.BOOK))(buttons.listener(buttons.book))
+    app.action(str(ActionId.DISCARD_CALL))(buttons.listener(buttons.discard))
+    app.action(str(ActionId.DISCARD_ANNOUNCEMENT))(buttons.listener(buttons.discard))
+    app.action(str(ActionId.CANCEL))(buttons.cancel)
+    app.action(str(ActionId.SCHEDULE_CALL))(buttons.confirm)
+    app.action(str(ActionId.SEND_ANNOUNCEMENT))(buttons.confirm)
+    app.action(str(ActionId.OPEN_CALENDAR))(acknowledge)
+
+
+async def acknowledge(ack: AsyncAck) -> None:
+    """A link: Slack opens it by itself."""
+    await ack()
+
+
+class Buttons:
+    """What each button does."""
+
+    def __init__(self, front: Front) -> None:
+        self._front = front
+
+    def listener(self, deed: Deed) -> Callable[..., Awaitable[None]]:
+        """A listener that acknowledges and goes on in the background."""
+
+        async def listen(ack: AsyncAck, body: dict[str, Any]) -> None:
+            self._front.background.spawn(self._known(deed, body), deed.__name__)
+            await ack()
+
+        return listen
+
+    async def _known(self, deed: Deed, body: dict[str, Any]) -> None:
+        origin = origin_of(body)
+        person = await self._front.people.get(origin.workspace, origin.user)
+        await deed(body, person, body["actions"][0].get("value") or "")
+
+    # ---- conferences -------------------------------------------------------------------------------------
+
+    async def edit(self, body: dict[str, Any], person: Person, reference: str) -> None:
+        """The form of this conference, for those who may."""
+        conference = await self._changeable(body, person, reference)
+        if conference is not None:
+            await self._front.open_edit_form(conference, origin_of(body), person, body["trigger_id"])
+
+    async def cancel(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """Stored before it is acknowledged; Slack has asked for confirmation already."""
+        asked = from_press(body, self._front.clock())
+        person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
+        conference = await self._changeable(body, person, body["actions"][0]["value"])
+        if conference is not None:
+            reply = await self._front.desk.cancelled(asked, conference)
+            self._front.background.spawn(self._front.act(reply, person, None), "cancel")
+        await ack()
+
+    async def _changeable(self, body: dict[str, Any], person: Person, reference: str) -> Conference | None:
+        """The conference if this person may change it and it can be changed; otherwise they are told."""
+        notice = Notice(NoticeKind.GONE)
+        try:
+            conference = await self._front.desk.may_change(reference, person)
+        except NotAllowed as problem:
+            notice = Notice(NoticeKind.NOT_YOURS, {"organiser": str(problem)})
+        except LookupError:
+            log.info("button_of_unknown_conference reference=%s", reference)
+        else:
+            if conference.state in (State.BOOKED, State.BOOKING):
+                return conference
+        self._front.background.spawn(self._front.announcer.tell(origin_of(body), notice), "not changeable")
+        return None
+
+    async def add_to_calendar(self, body: dict[str, Any], person: Person, reference: str) -> None:
+        """The calendar file and links, for whoever pressed."""
+        conference = await self._front.desk.conference(reference)
+        if conference is None or conference.workspace != person.workspace:
+            await self._front.announcer.tell(origin_of(body), Notice(NoticeKind.GONE))
+            return
+        await self._front.announcer.give_calendar(conference, person, origin_of(body))
+
+    # ---- forms -------------------------------------------------------------------------------------------
+
+    async def open_form(self, body: dict[str, Any], person: Person, value: str) -> None:
+        """The form of a stored request, or of a conference that could not be booked."""
+        await self._front.open_stored_form(value, origin_of(body), person, body["trigger_id"])
+
+    async def book(self, body: dict[str, Any], person: Person, value: str) -> None:
+        """The empty form."""
+        await self._front.open_empty_form(origin_of(body), person, body["trigger_id"])
+
+    # ---- calls and announcements -------------------------------------------------------------------------
+
+    async def confirm(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """Stored before it is acknowledged: from here on it rings."""
+        asked = from_press(body, self._front.clock())
+        taken = await self._front.desk.proposals.confirm(asked, body["actions"][0]["value"])
+        if isinstance(taken, Notice):
+            self._front.background.spawn(self._front.announcer.tell(asked.origin, taken), "not confirmed")
+        else:
+            self._front.background.spawn(self._front.hand_over_proposal(taken), "confirmed")
+        await ack()
+
+    async def discard(self, body: dict[str, Any], person: Person, reference: str) -> None:
+        """The card goes; nothing rings."""
+        if await self._front.desk.proposals.withdraw(reference):
+            await self._front.announcer.discarded(origin_of(body), person)
+        else:
+            await self._front.announcer.tell(origin_of(body), Notice(NoticeKind.USED))

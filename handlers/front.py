@@ -1,0 +1,167 @@
+"""What listeners share, and how a reply becomes something to see."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.domain.conference import State
+from bot.domain.people import Origin, Person
+from bot.domain.records import Asked, AskedKind, Conference, Notice, NoticeKind
+from bot.errors import SlackError, SlackRefused
+from bot.messages import forms, help, lists, notices, proposals
+from bot.messages.form_draft import FormChoices
+from bot.workflows.desk import Desk, Meaning, Reply
+from bot.workflows.people import People
+from handlers.announcer import SlackAnnouncer
+from handlers.background import Background
+
+log = logging.getLogger(__name__)
+
+PROFILE_SECONDS = 1.5
+"""How long an answer to Slack waits for a profile that is not at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The desk and everything around it, for listeners."""
+
+    desk: Desk
+    people: People
+    announcer: SlackAnnouncer
+    choices: FormChoices | None
+    background: Background
+    clock: Callable[[], datetime]
+
+    async def person(self, workspace: str, user: str) -> Person | None:
+        """The profile, or None when Slack does not tell in time for an answer."""
+        try:
+            async with asyncio.timeout(PROFILE_SECONDS):
+                return await self.people.get(workspace, user)
+        except (SlackError, TimeoutError) as problem:
+            log.warning("profile_not_at_hand reason=%s", getattr(problem, "reason", "timeout"))
+            return None
+
+    # ---- showing -----------------------------------------------------------------------------------------
+
+    def words(self, reply: Reply, person: Person) -> dict[str, Any] | None:
+        """The message that answers at once, for this person alone; None when something else is shown."""
+        match reply.meaning:
+            case Meaning.HELP:
+                return help.help_message(person.language)
+            case Meaning.LIST:
+                return lists.conference_list(reply.conferences, person, self.clock())
+            case Meaning.EDIT | Meaning.CANCEL if len(reply.conferences) != 1:
+                return lists.conference_list(reply.conferences, person, self.clock())
+            case Meaning.CALL if reply.call is not None:
+                return proposals.call_card(reply.call, person)
+            case Meaning.ANNOUNCEMENT if reply.announcement is not None:
+                return proposals.announcement_card(reply.announcement, person)
+            case Meaning.TOLD if reply.notice is not None:
+                return notices.notice(reply.notice, person.language)
+        return None
+
+    async def act(self, reply: Reply, person: Person, trigger: str | None) -> None:
+        """What follows the answer: the workflow, or a form."""
+        match reply.meaning:
+            case Meaning.BOOKING:
+                await self.desk.hand_over(reply.asked)
+            case Meaning.FORM:
+                await self._open_form(reply, person, trigger)
+                await self.desk.finish(reply.asked)
+            case Meaning.EDIT if len(reply.conferences) == 1:
+                await self.open_edit_form(reply.conferences[0], reply.asked.origin, person, trigger)
+            case Meaning.CANCEL if len(reply.conferences) == 1:
+                cancelled = await self.desk.cancelled(reply.asked, reply.conferences[0])
+                await self.act(cancelled, person, None)
+
+    async def open_form_from(self, asked: Asked, person: Person, trigger: str) -> None:
+        """The form, filled from words that somebody else may have written."""
+        understanding = self.desk.read(asked, person)
+        draft = forms.FormDraft.from_understanding(understanding, asked.origin.channel)
+        if not await self.show_form(draft, person, trigger):
+            await self.announcer.tell(asked.origin, Notice(NoticeKind.FORM_EXPIRED))
+
+    async def open_stored_form(self, value: str, origin: Origin, person: Person, trigger: str) -> None:
+        """The form behind a button: of a stored request, or of a conference that was handed back."""
+        asked = await self.desk.words_of(value)
+        if asked is not None and asked.kind is AskedKind.WORDS:
+            await self.open_form_from(asked, person, trigger)
+            return
+        conference = await self.desk.conference(value)
+        if conference is None or conference.organiser != person.user:
+            await self.announcer.tell(origin, Notice(NoticeKind.GONE))
+            return
+        draft = forms.FormDraft.from_conference(conference, edit=conference.state is State.BOOKED)
+        if not await self.show_form(draft, person, trigger):
+            await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED), wish=conference)
+
+    async def hand_over_proposal(self, asked: Asked) -> None:
+        """Start what a person confirmed."""
+        await self.desk.hand_over(asked)
+
+    async def _open_form(self, reply: Reply, person: Person, trigger: str | None) -> None:
+        if reply.understanding is None:
+            return
+        draft = forms.FormDraft.from_understanding(reply.understanding, reply.asked.origin.channel)
+        draft = replace(draft, vendor=reply.vendor, notice=reply.notice, asked_key=reply.asked.key)
+        if trigger is not None and await self.show_form(draft, person, trigger):
+            return
+        kind = NoticeKind.FORM_EXPIRED if trigger is not None else NoticeKind.FORM_IN_PRIVATE
+        await self.announcer.offer_form(
+            reply.asked.origin, reply.understanding, reply.asked.key, reply.notice or Notice(kind)
+        )
+
+    async def open_empty_form(self, origin: Origin, person: Person, trigger: str) -> None:
+        """The form, empty but for sensible defaults."""
+        draft = forms.FormDraft(channel=origin.channel, zone=person.zone)
+        if not await self.show_form(draft, person, trigger):
+            await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED))
+
+    async def show_form(self, draft: forms.FormDraft, person: Person, trigger: str) -> bool:
+        """Open the form; False when Slack's trigger was too old or used."""
+        if self.choices is None:
+            await self.announcer.say_to(person, notices.notice(Notice(NoticeKind.NO_VENDOR), person.language))
+            return True
+        view = forms.conference_form(draft, person, self.choices)
+        try:
+            await self.announcer.open_view(trigger, view)
+        except SlackRefused as problem:
+            log.info("form_not_opened reason=%s", problem.reason)
+            return False
+        return True
+
+    async def open_edit_form(
+        self, conference: Conference, origin: Origin, person: Person, trigger: str | None
+    ) -> None:
+        """The form of a conference, or a button that opens it."""
+        draft = forms.FormDraft.from_conference(conference)
+        if trigger is None or not await self.show_form(draft, person, trigger):
+            await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED), wish=conference)
+
+    # ---- requests that wait ------------------------------------------------------------------------------
+
+    async def resume(self, asked: Asked) -> None:
+        """Take up a stored request whose answer is not due any more: an event, or one from before a crash."""
+        if asked.kind is not AskedKind.WORDS:
+            await self.desk.hand_over(asked)
+            return
+        person = await self._patiently(asked)
+        reply = await self.desk.words(asked, person, stored=True)
+        message = self.words(reply, person)
+        if message is not None:
+            await self.announcer.say(asked.origin, message)
+        await self.act(reply, person, None)
+        await self.desk.finish(asked)
+
+    async def _patiently(self, asked: Asked) -> Person:
+        for attempt in range(6):
+            try:
+                return await self.people.get(asked.origin.workspace, asked.origin.user)
+            except SlackError:
+                await asyncio.sleep(2.0**attempt)
+        return await self.people.get(asked.origin.workspace, asked.origin.user)
