@@ -46,6 +46,15 @@ class Feature(StrEnum):
     DESTROY = "destroy"
 
 
+LEAST_CAPACITY = 10
+"""People a conference has room for when nobody says and nobody more is invited."""
+
+
+def room_for(invitees: Invitees) -> int:
+    """How many people a conference has room for when nobody says."""
+    return max(LEAST_CAPACITY, len(invitees) + 1)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """Everything the organiser decided; complete and valid.

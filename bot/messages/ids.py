@@ -20,7 +20,7 @@ class ActionId(StrEnum):
     EDIT = "conference_edit"  # reference
     CANCEL = "conference_cancel"  # reference
     ADD_TO_CALENDAR = "conference_calendar"  # reference
-    OPEN_CALENDAR = "calendar_open"  # a link: acknowledged, nothing else
+    OPEN_CALENDAR = "calendar_open"  # a link, followed by `:` and a number: acknowledged, nothing else
     OPEN_FORM = "form_open"  # key of the stored request, or reference of a conference
     BOOK = "conference_book"  # none: an empty form
     SCHEDULE_CALL = "call_confirm"  # reference of the proposal
@@ -29,7 +29,12 @@ class ActionId(StrEnum):
     DISCARD_ANNOUNCEMENT = "announcement_discard"  # reference of the proposal
     MORE = "form_more"  # inside the form: show the rest
     VENDOR = "form_vendor"  # inside the form: another telephone system was chosen
+    KIND = "form_kind"  # inside the form: voice or video was chosen
     READING = "form_reading"  # inside the form: another reading was chosen
+
+
+FORM_CHANGES = (ActionId.MORE, ActionId.VENDOR, ActionId.KIND, ActionId.READING)
+"""What is answered by showing the form again (`forms.changed_form`)."""
 
 
 class Field(StrEnum):
@@ -51,6 +56,7 @@ class Field(StrEnum):
     RECORD = "record"
     MODE = "mode"
     PIN = "pin"
+    SWITCHES = "switches"  # the telephone system's own options that are on or off
 
 
 METADATA_EVENT = "convoke"

@@ -18,6 +18,7 @@ SECTION_LIMIT = 3000
 FIELD_LIMIT = 2000
 HEADER_LIMIT = 150
 INPUT_LIMIT = 3000
+URL_LIMIT = 3000
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 VIEW_BYTES = 250_000
@@ -134,7 +135,7 @@ def button(
 ) -> Json:
     """A button; `described` is what a screen reader says instead of the label."""
     _within("button value", len(value), 2000)
-    _within("button url", len(url), 3000)
+    _within("button url", len(url), URL_LIMIT)
     element: Json = {"type": "button", "text": plain(label, 75), "action_id": action_id}
     element |= {key: text for key, text in (("value", value), ("url", url), ("style", style)) if text}
     if described:

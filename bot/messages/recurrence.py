@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from bot.domain.conference import Wish
 from bot.messages.times import date_text
 from bot.messages.words import Words
 
@@ -141,3 +142,17 @@ def plain_rule(rule: str, starts_at: datetime) -> str:
         if rule == rule_for(plain, starts_at):
             return plain
     return rule
+
+
+def calendar_rule(wish: Wish, most: int | None = None) -> str | None:
+    """The rule as calendars want it: an end as a UTC instant, and `most` where the rule names no end."""
+    if wish.recurrence is None:
+        return None
+    parts = rule_parts(wish.recurrence)
+    until = _until(parts)
+    if until is not None:
+        ends = until.replace(tzinfo=ZoneInfo(wish.zone)).astimezone(UTC)
+        parts["UNTIL"] = f"{ends:%Y%m%dT%H%M%SZ}"
+    elif most is not None and "COUNT" not in parts:
+        parts["COUNT"] = str(most)
+    return ";".join(f"{key}={value}" for key, value in parts.items())

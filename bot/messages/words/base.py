@@ -104,7 +104,6 @@ class Words:
     invitation_changed: str
     withdrawn_cancelled: str
     withdrawn_removed: str
-    calendar_file: str
     closing_locked: str
     closing_stays: str
 
@@ -113,7 +112,6 @@ class Words:
     google_calendar: str
     outlook_calendar: str
     calendar_pin_in_slack: str
-    calendar_location: str
 
     # The form
     book_title: str
@@ -129,6 +127,7 @@ class Words:
     missing: str
     missing_names: Mapping[str, str]
     understood: str
+    invited_count: str
     more_options: str
     left_out: str
     feature_names: Mapping[Feature, str]
@@ -181,6 +180,7 @@ class Words:
     discard: str
     call_text: str
     announcement_title: str
+    announcement_numbers_label: str
     announcement_numbers: Plural
     announcement_says: str
     announcement_plays: str

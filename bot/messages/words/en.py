@@ -106,7 +106,6 @@ EN = Words(
     invitation_changed="{user} changed a conference you are invited to.",
     withdrawn_cancelled="{user} cancelled a conference you were invited to. There is nothing you have to do.",
     withdrawn_removed="{user} no longer expects you at this conference. There is nothing you have to do.",
-    calendar_file="Calendar file for {subject}",
     closing_locked=(
         "{vendor} cannot delete a room, so it got new PINs that nobody has. The old ones let nobody in."
     ),
@@ -119,7 +118,6 @@ EN = Words(
     google_calendar="Google Calendar",
     outlook_calendar="Outlook",
     calendar_pin_in_slack="The PIN stands in Slack, on the card {reference}.",
-    calendar_location="{dial}, room {number}",
     # The form
     book_title="Book a conference",
     edit_title="Edit conference",
@@ -143,6 +141,7 @@ EN = Words(
         Field.RECORD: "Recording",
         Field.MODE: "Kind",
         Field.PIN: "PIN for participants",
+        Field.SWITCHES: "Sound and display",
     },
     hints={
         Field.PEOPLE: "How many can join, you included. Empty: as many as are invited, at least 10.",
@@ -165,6 +164,7 @@ EN = Words(
         "message": "what to say",
     },
     understood="Understood: {facts}.",
+    invited_count="invited",
     more_options="More options",
     left_out="{vendor} has no use for: {names}.",
     feature_names={
@@ -263,6 +263,7 @@ EN = Words(
     discard="Discard",
     call_text="Schedule a call to {phone} for {when}? It cannot be undone from Slack.",
     announcement_title="Send this announcement?",
+    announcement_numbers_label="Calls",
     announcement_numbers=_two("1 number", "{n} numbers"),
     announcement_says="Says",
     announcement_plays="Plays the recording",

@@ -104,7 +104,6 @@ PL = Words(
     invitation_changed="{user} zmienia konferencję, na którą masz zaproszenie.",
     withdrawn_cancelled="{user} odwołuje konferencję, na którą masz zaproszenie. Nie musisz nic robić.",
     withdrawn_removed="{user} nie czeka już na Ciebie na tej konferencji. Nie musisz nic robić.",
-    calendar_file="Plik kalendarza: {subject}",
     closing_locked=(
         "{vendor} nie potrafi usunąć pokoju, więc dostał on nowe PIN-y, których nikt nie ma. "
         "Stare nikogo nie wpuszczą."
@@ -118,7 +117,6 @@ PL = Words(
     google_calendar="Kalendarz Google",
     outlook_calendar="Outlook",
     calendar_pin_in_slack="PIN jest w Slacku, na karcie {reference}.",
-    calendar_location="{dial}, pokój {number}",
     # The form
     book_title="Zarezerwuj konferencję",
     edit_title="Zmień konferencję",
@@ -142,6 +140,7 @@ PL = Words(
         Field.RECORD: "Nagrywanie",
         Field.MODE: "Rodzaj",
         Field.PIN: "PIN uczestników",
+        Field.SWITCHES: "Dźwięki i widok",
     },
     hints={
         Field.PEOPLE: "Ile osób może dołączyć, razem z Tobą. Puste: tyle, ile zaproszonych, co najmniej 10.",
@@ -164,6 +163,7 @@ PL = Words(
         "message": "treść",
     },
     understood="Wiemy już: {facts}.",
+    invited_count="zaproszenia",
     more_options="Więcej opcji",
     left_out="{vendor} nie ma zastosowania dla: {names}.",
     feature_names={
@@ -264,6 +264,7 @@ PL = Words(
     discard="Odrzuć",
     call_text="Zaplanować połączenie z {phone} na {when}? Nie da się tego cofnąć ze Slacka.",
     announcement_title="Wysłać ten komunikat?",
+    announcement_numbers_label="Zadzwoni na",
     announcement_numbers=Plural("1 numer", "{n} numery", "{n} numerów"),
     announcement_says="Treść",
     announcement_plays="Nagranie",

@@ -1,0 +1,95 @@
+"""Somebody's conferences, for their eyes alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.conference import State
+from bot.domain.people import Person
+from bot.domain.records import Conference
+from bot.messages import facts, kit
+from bot.messages.cards import buttons
+from bot.messages.kit import Json
+from bot.messages.recurrence import occurrences
+from bot.messages.times import date_element, duration_text, time_range
+from bot.messages.words import Words, words_of
+
+MOST_SHOWN = 15
+
+
+def conference_list(conferences: Sequence[Conference], person: Person, now: datetime) -> Json:
+    """`/conference list`: what is ahead, soonest first, with buttons."""
+    words = words_of(person.language)
+    shown = ahead(conferences, now)
+    if not shown:
+        return kit.message(words.list_empty, [kit.section(kit.mrkdwn(words.list_empty))])
+    blocks = [kit.header(words.list_title), *entries(shown, person, now)]
+    lines = [f"{facts.subject_in_text(c)}: {time_range(c.wish, words)}" for c in shown[:MOST_SHOWN]]
+    return kit.message("\n".join([words.list_title, *lines]), blocks)
+
+
+def ahead(conferences: Sequence[Conference], now: datetime) -> list[Conference]:
+    """Those that are booked and not over, soonest first."""
+    open_ones = [c for c in conferences if c.state in (State.BOOKED, State.BOOKING)]
+    return sorted(
+        (c for c in open_ones if c.wish.recurrence or c.wish.ends_at > now), key=lambda c: next_start(c, now)
+    )
+
+
+def next_start(conference: Conference, now: datetime) -> datetime:
+    """When it is next; for a series that began in the past, the next occurrence."""
+    wish = conference.wish
+    if wish.ends_at > now or wish.recurrence is None:
+        return wish.starts_at
+    coming = (
+        start
+        for start in occurrences(wish.recurrence, wish.starts_at, wish.zone)
+        if start + wish.duration > now
+    )
+    return next(coming, wish.starts_at)
+
+
+def entries(conferences: Sequence[Conference], person: Person, now: datetime) -> list[Json]:
+    """Two blocks for each, and a line for those that do not fit."""
+    words = words_of(person.language)
+    blocks: list[Json] = []
+    for conference in conferences[:MOST_SHOWN]:
+        may_change = person.is_admin or conference.organiser == person.user
+        booked = conference.state is State.BOOKED
+        blocks.append(_entry(conference, person, words, now))
+        blocks.append(buttons(conference, words, changeable=may_change and booked))
+    rest = len(conferences) - MOST_SHOWN
+    if rest > 0:
+        blocks.append(kit.context(kit.plain(words.count(rest, words.list_more))))
+    return blocks
+
+
+def _entry(conference: Conference, person: Person, words: Words, now: datetime) -> Json:
+    """Rich text, because what was typed stands in it."""
+    wish, room = conference.wish, conference.room
+    parts: list[Json] = [
+        {"type": "text", "text": kit.clip(wish.subject, 300), "style": {"bold": True}},
+        {"type": "text", "text": "\n"},
+        date_element(next_start(conference, now), words, wish.zone),
+        {"type": "text", "text": f" ({duration_text(wish.duration, words)})"},
+    ]
+    said = [facts.repeats(conference, words)] if wish.recurrence else []
+    if room is not None:
+        said += [f"{words.dial_in}: {room.dial_in}"] if room.dial_in else []
+        said += [f"{facts.number_label(room, words)}: {room.number}"] if room.number else []
+        said += [f"{words.pin}: {room.room_pin.get_secret_value()}"] if room.room_pin else []
+    if said:
+        parts.append({"type": "text", "text": "\n" + " · ".join(said)})
+    if conference.organiser != person.user:
+        parts += _invited_by(conference, words)
+    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": parts}]}
+
+
+def _invited_by(conference: Conference, words: Words) -> list[Json]:
+    before, _, after = words.invited_by.partition("{user}")
+    return [
+        {"type": "text", "text": f"\n{before}"},
+        {"type": "user", "user_id": conference.organiser},
+        {"type": "text", "text": after},
+    ]

@@ -1,0 +1,119 @@
+"""One sentence for one person: what happened and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.domain.conference import Feature
+from bot.domain.records import Notice, NoticeKind
+from bot.errors import WishInvalid
+from bot.messages import kit
+from bot.messages.escape import quoted
+from bot.messages.form_values import FIELD_NAMES
+from bot.messages.ids import ActionId, Field
+from bot.messages.kit import Json
+from bot.messages.words import Words, words_of
+
+_LONGEST_FACT = 500
+
+
+def notice(told: Notice, language: str, *, form: str = "") -> Json:
+    """The sentence as a message; with `form` (a key or a reference) a button opens the form."""
+    words = words_of(language)
+    text = notice_text(told, language)
+    blocks = [kit.section(kit.mrkdwn(text))]
+    if form:
+        blocks.append(open_form(words, form))
+    return kit.message(text, blocks)
+
+
+def open_form(words: Words, value: str) -> Json:
+    """The button that opens a form where Slack gave no trigger for one."""
+    return kit.actions(kit.button(words.open_form, ActionId.OPEN_FORM, value=value, style="primary"))
+
+
+def notice_text(told: Notice, language: str) -> str:
+    """The sentence as markup; facts are made harmless here."""
+    words = words_of(language)
+    facts = {name: text for name, text in told.facts.items() if text}
+    shown = {name: _shown(name, text, words) for name, text in facts.items()}
+    shown["sentence"] = _correction(facts, words)
+    said = [words.notices[told.kind].format_map(_Defaults(shown, words.notice_defaults))]
+    if told.kind is NoticeKind.INCOMPLETE:
+        said += _examples(facts.get("command", ""), words)
+    if told.kind is NoticeKind.CHANGE_FAILED and "words" in shown:
+        said.append(words.notice_tails["why_words"].format_map(shown))
+    said += [words.notice_tails[name].format_map(shown) for name in ("other", "support") if name in shown]
+    return " ".join(said)
+
+
+class _Defaults(dict[str, str]):
+    """Facts, with a plain word where one was not given."""
+
+    def __init__(self, facts: Mapping[str, str], defaults: Mapping[str, str]) -> None:
+        super().__init__(facts)
+        self._defaults = defaults
+
+    def __missing__(self, name: str) -> str:
+        return self._defaults.get(name, "")
+
+
+def _shown(name: str, text: str, words: Words) -> str:
+    if name == "organiser":
+        return f"<@{text}>" if text.isalnum() else quoted(text)
+    if name == "channel":
+        return f"<#{text}>" if text.isalnum() else quoted(text)
+    if name == "users":
+        return ", ".join(_shown("organiser", user.strip(), words) for user in text.split(","))
+    if name == "feature":
+        return _feature(text, words)
+    if name == "missing":
+        known = (part.strip() for part in text.split(","))
+        return ", ".join(words.missing_names.get(part, quoted(part)) for part in known)
+    return quoted(text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1] + "…")
+
+
+def _feature(name: str, words: Words) -> str:
+    if name in words.feature_names:
+        return words.feature_names[Feature(name)]
+    return words.notice_defaults.get(name, quoted(name))
+
+
+def _examples(command: str, words: Words) -> list[str]:
+    by_command = {
+        "/schedule-call": words.help_call_examples,
+        "/announce": words.help_announce_examples,
+    }
+    return [f"`{example}`" for example in by_command.get(command, words.help_examples)[:1]]
+
+
+def _correction(facts: Mapping[str, str], words: Words) -> str:
+    """The sentence of a problem told away from its field, which is named first."""
+    if "problem" not in facts:
+        return ""
+    return f"{quoted(label_of(facts.get('field', ''), words))}: {_problem(facts, words, quoted)}"
+
+
+def field_error(problem: WishInvalid, language: str, *, named: bool = False) -> str:
+    """One sentence beside the field, as plain text; `named` where it stands beside another field."""
+    words = words_of(language)
+    facts = {"problem": problem.problem, "limit": problem.limit, "given": problem.given, "vendor": ""}
+    sentence = _problem(facts, words, str)
+    return f"{label_of(problem.field, words)}: {sentence}" if named else sentence
+
+
+def label_of(field: str, words: Words) -> str:
+    """The label of a field or of a telephone system's own option."""
+    name = FIELD_NAMES.get(field, field)
+    return words.labels[Field(name)] if name in words.labels else words.option_labels.get(name, name)
+
+
+def _problem(facts: Mapping[str, str], words: Words, harmless: Callable[[str], str]) -> str:
+    given = {name: harmless(facts.get(name) or "") for name in ("limit", "given", "vendor")}
+    sentence = words.problems.get(facts.get("problem", ""))
+    if sentence is not None:
+        return sentence.format_map(given)
+    known = [words.problem_otherwise]
+    if given["limit"]:
+        known.append(words.problem_limit.format_map(given))
+    return " ".join(known)

@@ -1,0 +1,49 @@
+"""What was understood of a request, and what is missing, in one line each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.records import VENDOR_LABELS
+from bot.messages.escape import quoted
+from bot.messages.form_draft import FormDraft
+from bot.messages.recurrence import recurrence_text
+from bot.messages.times import clock_text, date_text, duration_text
+from bot.messages.words import Words
+
+_SUBJECT = 200
+
+
+def known_facts(draft: FormDraft, words: Words) -> str:
+    """`budget review · Thu 26 Nov 2026 · up to 8`; what was typed is made harmless."""
+    facts = [quoted((draft.subject or "")[:_SUBJECT])]
+    if not draft.readings:
+        facts.append(_when(draft, words))
+    if draft.duration is not None and draft.time is not None:
+        facts.append(duration_text(draft.duration, words))
+    if draft.recurrence:
+        facts.append(recurrence_text(draft.recurrence, words))
+    if draft.capacity and draft.read_as != "capacity":
+        facts.append(f"{words.people.lower()}: {draft.capacity}")
+    invited = len(draft.users) + len(draft.emails) + len(draft.phones)
+    if invited:
+        facts.append(f"{words.invited_count}: {invited}")
+    if draft.vendor:
+        facts.append(VENDOR_LABELS[draft.vendor])
+    return " · ".join(filter(None, facts)) or words.nothing_yet
+
+
+def _when(draft: FormDraft, words: Words) -> str:
+    if draft.date is None:
+        return ""
+    if draft.time is None or draft.zone is None:
+        return date_text(draft.date, words)
+    moment = datetime.combine(draft.date, draft.time, ZoneInfo(draft.zone))
+    return f"{clock_text(moment, words)} {draft.zone}"
+
+
+def missing_text(missing: tuple[str, ...], words: Words) -> str:
+    """`Missing: date, time.`"""
+    names = ", ".join(words.missing_names.get(name, name) for name in missing)
+    return words.missing.format(names=names)
