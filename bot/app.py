@@ -109,12 +109,14 @@ class Convoke:
         )
 
     def _front(self, announcer: SlackAnnouncer) -> Front:
+        thulium = self._settings.accounts.thulium
         switchboard = Switchboard(self._telephony.conferences, self._settings.default_vendor)
         return Front(
             desk=Desk(self._store, switchboard, self._telephones, self._engine.start, _now),
             people=People(self._store, announcer, _now),
             announcer=announcer,
             choices=self._choices(),
+            call_zone=thulium.timezone if thulium else None,
             background=self._background,
             clock=_now,
         )

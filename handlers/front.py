@@ -14,7 +14,7 @@ from bot.domain.people import Origin, Person
 from bot.domain.records import Asked, AskedKind, Conference, Notice, NoticeKind
 from bot.errors import SlackError, SlackRefused
 from bot.messages import forms, help, lists, notices, proposals
-from bot.messages.form_draft import FormChoices
+from bot.messages.form_draft import FormChoices, FormDraft
 from bot.workflows.desk import Desk, Meaning, Reply
 from bot.workflows.people import People
 from handlers.announcer import SlackAnnouncer
@@ -34,6 +34,7 @@ class Front:
     people: People
     announcer: SlackAnnouncer
     choices: FormChoices | None
+    call_zone: str | None
     background: Background
     clock: Callable[[], datetime]
 
@@ -58,9 +59,9 @@ class Front:
             case Meaning.EDIT | Meaning.CANCEL if len(reply.conferences) != 1:
                 return lists.conference_list(reply.conferences, person, self.clock())
             case Meaning.CALL if reply.call is not None:
-                return proposals.call_card(reply.call, person)
+                return proposals.call_card(reply.call, person.language, system_zone=self.call_zone)
             case Meaning.ANNOUNCEMENT if reply.announcement is not None:
-                return proposals.announcement_card(reply.announcement, person)
+                return proposals.announcement_card(reply.announcement, person.language)
             case Meaning.TOLD if reply.notice is not None:
                 return notices.notice(reply.notice, person.language)
         return None
@@ -82,7 +83,7 @@ class Front:
     async def open_form_from(self, asked: Asked, person: Person, trigger: str) -> None:
         """The form, filled from words that somebody else may have written."""
         understanding = self.desk.read(asked, person)
-        draft = forms.FormDraft.from_understanding(understanding, asked.origin.channel)
+        draft = FormDraft.from_understanding(understanding, asked.origin.channel)
         if not await self.show_form(draft, person, trigger):
             await self.announcer.tell(asked.origin, Notice(NoticeKind.FORM_EXPIRED))
 
@@ -96,7 +97,7 @@ class Front:
         if conference is None or conference.organiser != person.user:
             await self.announcer.tell(origin, Notice(NoticeKind.GONE))
             return
-        draft = forms.FormDraft.from_conference(conference, edit=conference.state is State.BOOKED)
+        draft = FormDraft.from_conference(conference, edit=conference.state is State.BOOKED)
         if not await self.show_form(draft, person, trigger):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED), wish=conference)
 
@@ -107,7 +108,7 @@ class Front:
     async def _open_form(self, reply: Reply, person: Person, trigger: str | None) -> None:
         if reply.understanding is None:
             return
-        draft = forms.FormDraft.from_understanding(reply.understanding, reply.asked.origin.channel)
+        draft = FormDraft.from_understanding(reply.understanding, reply.asked.origin.channel)
         draft = replace(draft, vendor=reply.vendor, notice=reply.notice, asked_key=reply.asked.key)
         if trigger is not None and await self.show_form(draft, person, trigger):
             return
@@ -118,11 +119,11 @@ class Front:
 
     async def open_empty_form(self, origin: Origin, person: Person, trigger: str) -> None:
         """The form, empty but for sensible defaults."""
-        draft = forms.FormDraft(channel=origin.channel, zone=person.zone)
+        draft = FormDraft(channel=origin.channel, zone=person.zone)
         if not await self.show_form(draft, person, trigger):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED))
 
-    async def show_form(self, draft: forms.FormDraft, person: Person, trigger: str) -> bool:
+    async def show_form(self, draft: FormDraft, person: Person, trigger: str) -> bool:
         """Open the form; False when Slack's trigger was too old or used."""
         if self.choices is None:
             await self.announcer.say_to(person, notices.notice(Notice(NoticeKind.NO_VENDOR), person.language))
@@ -139,7 +140,7 @@ class Front:
         self, conference: Conference, origin: Origin, person: Person, trigger: str | None
     ) -> None:
         """The form of a conference, or a button that opens it."""
-        draft = forms.FormDraft.from_conference(conference)
+        draft = FormDraft.from_conference(conference)
         if trigger is None or not await self.show_form(draft, person, trigger):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED), wish=conference)
 

@@ -11,24 +11,18 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.conference import Wish
 from bot.domain.people import Origin, Person
 from bot.domain.records import Asked, AskedKind, Notice, NoticeKind
-from bot.errors import NotAllowed, SlackError
-from bot.messages import form_check, forms, notices
-from bot.messages.form_values import FIELD_NAMES, FormValues, blocks_of, read_form
-from bot.messages.ids import ActionId, CallbackId, Field
+from bot.errors import NotAllowed, SlackError, WishInvalid
+from bot.messages import forms
+from bot.messages.escape import unescape
+from bot.messages.form_check import check_form
+from bot.messages.form_values import FormValues, blocks_of, read_form
+from bot.messages.ids import FORM_CHANGES, ActionId, CallbackId, Field
+from bot.messages.notices import notice_text
 from bot.workflows.wishes import Refusal
 from handlers.front import Front
 from handlers.payloads import from_view, origin_of, workspace_of
 
 log = logging.getLogger(__name__)
-
-FIELD_OF_FEATURE = {
-    "video": Field.MODE,
-    "recording": Field.RECORD,
-    "recurrence": Field.REPEATS,
-    "pin": Field.PIN,
-    "email_invitation": Field.EMAILS,
-}
-"""Where the form shows what a telephone system cannot do."""
 
 
 def register(app: AsyncApp, front: Front) -> None:
@@ -36,7 +30,7 @@ def register(app: AsyncApp, front: Front) -> None:
     modals = Modals(front)
     app.view(str(CallbackId.BOOK_FORM))(modals.submitted)
     app.view(str(CallbackId.EDIT_FORM))(modals.edited)
-    for action in (ActionId.VENDOR, ActionId.MORE, ActionId.READING):
+    for action in FORM_CHANGES:
         app.action(str(action))(modals.redrawn)
     app.shortcut(str(CallbackId.BOOK_SHORTCUT))(modals.shortcut)
     app.shortcut(str(CallbackId.BOOK_FROM_MESSAGE))(modals.message_shortcut)
@@ -53,9 +47,9 @@ class Modals:
     async def submitted(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """A new conference, or what is wrong beside the fields."""
         values, person = read_form(body["view"]), await self._person(body)
-        wish = self._wish(values, person)
+        wish = self._wish(values, person, body["view"])
         if isinstance(wish, dict):
-            await ack(response_action="errors", errors=_beside(wish, body["view"]))
+            await ack(**wish)
             return
         origin = await self._origin(body, values)
         asked = from_view(body, self._front.clock(), origin)
@@ -66,15 +60,15 @@ class Modals:
     async def edited(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """A change, or what is wrong beside the fields."""
         values, person = read_form(body["view"]), await self._person(body)
-        wish = self._wish(values, person)
+        wish = self._wish(values, person, body["view"])
         if isinstance(wish, dict):
-            await ack(response_action="errors", errors=_beside(wish, body["view"]))
+            await ack(**wish)
             return
         try:
             conference = await self._front.desk.may_change(values.context.reference or "", person)
         except (LookupError, NotAllowed):
-            sentence = notices.sentence(Notice(NoticeKind.GONE), person.language)
-            await ack(response_action="errors", errors=_beside({Field.DATE: sentence}, body["view"]))
+            gone = Refusal(Notice(NoticeKind.GONE))
+            await ack(**_refused(gone, body["view"], person))
             return
         origin = Origin(workspace=person.workspace, user=person.user, channel=conference.origin.channel)
         asked = from_view(body, self._front.clock(), origin)
@@ -82,13 +76,22 @@ class Modals:
         self._front.background.spawn(self._front.act(reply, person, None), "edited")
         await ack()
 
-    def _wish(self, values: FormValues, person: Person) -> Wish | dict[str, str]:
-        """The wish, or field → sentence."""
-        checked = form_check.check_form(values, person, self._front.clock())
+    def _wish(self, values: FormValues, person: Person, view: dict[str, Any]) -> Wish | dict[str, Any]:
+        """The wish, or the answer that shows what is wrong."""
+        checked = check_form(values, person, self._front.clock())
         if isinstance(checked, list):
-            return {problem.field: notices.field_error(problem, person.language) for problem in checked}
+            return self._corrected(view, checked, person)
         refusal = self._front.desk.problem_with(checked)
-        return checked if refusal is None else {refusal.field: _sentence(refusal, person)}
+        if refusal is None:
+            return checked
+        if refusal.problem is not None:
+            return self._corrected(view, [refusal.problem], person)
+        return _refused(refusal, view, person)
+
+    def _corrected(self, view: dict[str, Any], problems: list[WishInvalid], person: Person) -> dict[str, Any]:
+        if self._front.choices is None:
+            return _refused(Refusal(Notice(NoticeKind.NO_VENDOR)), view, person)
+        return forms.refused_form(view, problems, person, self._front.choices)
 
     async def _origin(self, body: dict[str, Any], values: FormValues) -> Origin:
         """Where the card goes, and how to answer: the form's own response_url, else the command's."""
@@ -113,7 +116,8 @@ class Modals:
         view, person = body["view"], await self._person(body)
         if self._front.choices is None:
             return
-        fresh = forms.redraw(view, body["actions"][0], person, self._front.choices)
+        more = body["actions"][0]["action_id"] == ActionId.MORE
+        fresh = forms.changed_form(view, person, self._front.choices, more=more)
         try:
             await self._front.announcer.update_view(view["id"], view["hash"], fresh)
         except SlackError as problem:
@@ -147,20 +151,8 @@ class Modals:
         return await self._front.people.get(workspace_of(body), body["user"]["id"])
 
 
-def _sentence(refusal: Refusal, person: Person) -> str:
-    return notices.sentence(refusal.notice, person.language)
-
-
-def _beside(problems: dict[str, str], view: dict[str, Any]) -> dict[str, str]:
-    """Block id → sentence; what has no field in this form stands beside the telephone system or the date."""
+def _refused(refusal: Refusal, view: dict[str, Any], person: Person) -> dict[str, Any]:
+    """The refusal beside the telephone system, or beside the date where none is shown."""
     blocks = blocks_of(view)
-    fallback = blocks.get(Field.VENDOR) or blocks[Field.DATE]
-    found: dict[str, str] = {}
-    for name, sentence in problems.items():
-        block = (
-            blocks.get(FIELD_OF_FEATURE.get(name, name))
-            or blocks.get(FIELD_NAMES.get(name, name))
-            or fallback
-        )
-        found[block] = f"{found[block]} {sentence}" if block in found else sentence
-    return found
+    sentence = unescape(notice_text(refusal.notice, person.language))
+    return {"response_action": "errors", "errors": {blocks.get(Field.VENDOR) or blocks[Field.DATE]: sentence}}

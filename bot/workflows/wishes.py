@@ -8,15 +8,12 @@ from datetime import timedelta
 
 from pydantic import SecretStr
 
-from bot.domain.conference import Mode, Vendor, Wish
+from bot.domain.conference import Mode, Vendor, Wish, room_for
 from bot.domain.records import VENDOR_LABELS, Notice, NoticeKind
 from bot.domain.understanding import Understanding
 from bot.errors import VendorCannot, WishInvalid
 from bot.vendors.base import ConferenceVendor
 from bot.vendors.features import vendors_for
-
-DEFAULT_CAPACITY = 10
-"""People a conference has room for when nobody says and nobody more is invited."""
 
 DEFAULT_SUBJECT = {"en": "Conference", "pl": "Konferencja"}
 
@@ -25,12 +22,12 @@ DEFAULT_SUBJECT = {"en": "Conference", "pl": "Konferencja"}
 class Refusal:
     """Why a wish cannot be booked as it is, and the telephone system that could, if any.
 
-    `field` is the form's field at fault, or the feature that is missing.
+    `problem` names the form's field at fault, where there is one.
     """
 
     notice: Notice
-    field: str = "vendor"
     instead: Vendor | None = None
+    problem: WishInvalid | None = None
 
 
 def wish_from(understanding: Understanding, *, vendor: Vendor, language: str) -> Wish:
@@ -48,7 +45,7 @@ def wish_from(understanding: Understanding, *, vendor: Vendor, language: str) ->
         duration=length,
         zone=understanding.timezone,
         vendor=vendor,
-        capacity=understanding.capacity or max(DEFAULT_CAPACITY, len(understanding.invitees) + 1),
+        capacity=understanding.capacity or room_for(understanding.invitees),
         recurrence=understanding.recurrence,
         mode=Mode(understanding.mode) if understanding.mode else Mode.AUDIO,
         record=bool(understanding.record),
@@ -94,7 +91,7 @@ class Switchboard:
             "other": ", ".join(VENDOR_LABELS[name] for name in others),
         }
         instead = others[0] if others else None
-        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), problem.feature, instead)
+        return Refusal(Notice(NoticeKind.VENDOR_CANNOT, facts), instead)
 
     def _invalid(self, wish: Wish, problem: WishInvalid) -> Refusal:
         others = self.others_for(wish)
@@ -107,7 +104,7 @@ class Switchboard:
             "other": ", ".join(VENDOR_LABELS[name] for name in others),
         }
         instead = others[0] if others else None
-        return Refusal(Notice(NoticeKind.WISH_INVALID, facts), problem.field, instead)
+        return Refusal(Notice(NoticeKind.WISH_INVALID, facts), instead, problem)
 
     def _not_configured(self, wish: Wish) -> Refusal:
         others = self.others_for(wish)

@@ -78,7 +78,7 @@ class WorkingVendor:
 
     name: Vendor = Vendor.PORTSIP
     features: frozenset[Feature] = frozenset(Feature)
-    numbering: Numbering | None = field(default_factory=lambda: Numbering(8000, 8009, 4, 4))
+    numbering: Numbering | None = field(default_factory=lambda: Numbering(8000, 8199, 4, 4))
     can_look_up: bool = True
     rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
     before: list[Exception] = field(default_factory=list)

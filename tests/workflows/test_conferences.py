@@ -21,6 +21,7 @@ from bot.errors import (
     VendorReplyUnreadable,
     VendorUnavailable,
 )
+from bot.vendors.base import Numbering
 from tests.workflows.stage import Stage
 
 LOST = VendorUnavailable("portsip", "no answer", may_have_happened=True)
@@ -73,6 +74,7 @@ async def test_a_taken_number_leads_to_another_one(stage: Stage) -> None:
 
 
 async def test_a_full_range_hands_the_form_back(stage: Stage) -> None:
+    stage.vendor.numbering = Numbering(8000, 8009, 4, 4)
     stage.vendor.before += [NumberTaken("portsip", "taken")] * 20
     conference = await stage.booked()
     assert conference.state is State.HANDED_BACK
