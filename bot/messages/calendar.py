@@ -164,11 +164,9 @@ def calendar_offer(conference: Conference, language: str) -> Json:
     """The private answer to **Add to calendar**: links; the .ics file comes in a direct message."""
     words = words_of(language)
     prompt = words.calendar_prompt.format(subject=facts.subject_in_text(conference))
-    links = calendar_links(conference)
-    shown = [
-        kit.button(label, f"{ActionId.OPEN_CALENDAR}:{number}", url=url)
-        for number, (label, url) in enumerate(links.items())
+    buttons = [
+        kit.actions(kit.button(label, ActionId.OPEN_CALENDAR, url=url))
+        for label, url in calendar_links(conference).items()
         if len(url) <= kit.URL_LIMIT
     ]
-    blocks = [kit.section(kit.mrkdwn(prompt)), *([kit.actions(*shown)] if shown else [])]
-    return kit.message(prompt, blocks)
+    return kit.message(prompt, [kit.section(kit.mrkdwn(prompt)), *buttons])

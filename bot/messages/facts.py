@@ -87,8 +87,8 @@ def tap_link(room: Room) -> str | None:
     if not 7 <= len(digits) <= 15:
         return None
     keyed = [room.number, room.room_pin.get_secret_value() if room.room_pin else None]
-    pieces = [f",,{quote(piece, safe='')}%23" for piece in keyed if piece]
-    return f"tel:+{digits}" + "".join(pieces)
+    pieces = [f"{quote(piece, safe='')}%23" for piece in keyed if piece]
+    return f"tel:+{digits}" + (f",,{','.join(pieces)}" if pieces else "")
 
 
 def join_address(room: Room) -> str | None:

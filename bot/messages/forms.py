@@ -30,6 +30,15 @@ from bot.messages.understood import known_facts, missing_text
 from bot.messages.words import Words, words_of
 from bot.messages.zones import offered_zones
 
+__all__ = [
+    "FormChoices",
+    "FormDraft",
+    "changed_form",
+    "conference_form",
+    "field_errors",
+    "refused_form",
+]
+
 DURATIONS = (15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360, 420, 480)
 USUAL_DURATION = timedelta(hours=1)
 RULES = (
@@ -67,9 +76,14 @@ def conference_form(draft: FormDraft, person: Person, choices: FormChoices) -> J
 def changed_form(
     view: Mapping[str, Any], person: Person, choices: FormChoices, *, more: bool = False
 ) -> Json:
-    """The same form after a change in it (`ids.FORM_CHANGES`); with `more`, the rest is shown."""
+    """The same form after one of `ids.FORM_CHANGES` in it; with `more`, the rest is shown."""
     draft = draft_of(view)
-    return conference_form(replace(draft, more=draft.more or more), person, choices)
+    fixed = FormContext.unpack(view.get("private_metadata", "")).vendor_fixed
+    return conference_form(
+        replace(draft, more=draft.more or more),
+        person,
+        replace(choices, vendor_fixed=fixed or choices.vendor_fixed),
+    )
 
 
 def refused_form(

@@ -20,7 +20,7 @@ class ActionId(StrEnum):
     EDIT = "conference_edit"  # reference
     CANCEL = "conference_cancel"  # reference
     ADD_TO_CALENDAR = "conference_calendar"  # reference
-    OPEN_CALENDAR = "calendar_open"  # a link, followed by `:` and a number: acknowledged, nothing else
+    OPEN_CALENDAR = "calendar_open"  # a link: acknowledged, nothing else
     OPEN_FORM = "form_open"  # key of the stored request, or reference of a conference
     BOOK = "conference_book"  # none: an empty form
     SCHEDULE_CALL = "call_confirm"  # reference of the proposal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from bot.domain.conference import Feature
 from bot.domain.records import Notice, NoticeKind
@@ -34,15 +35,37 @@ def open_form(words: Words, value: str) -> Json:
 
 def notice_text(told: Notice, language: str) -> str:
     """The sentence as markup; facts are made harmless here."""
-    words = words_of(language)
+    return _sentence(told, words_of(language), _MARKUP)
+
+
+def sentence(told: Notice, language: str) -> str:
+    """The sentence as plain text, for a place beside a form's field."""
+    return _sentence(told, words_of(language), _PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """How facts are put into a sentence."""
+
+    typed: Callable[[str], str]
+    user: Callable[[str], str]
+    channel: Callable[[str], str]
+
+
+_MARKUP = _Writing(quoted, "<@{}>".format, "<#{}>".format)
+_PLAIN = _Writing(str, str, str)
+
+
+def _sentence(told: Notice, words: Words, writing: _Writing) -> str:
     facts = {name: text for name, text in told.facts.items() if text}
-    shown = {name: _shown(name, text, words) for name, text in facts.items()}
-    shown["sentence"] = _correction(facts, words)
+    shown = {name: _shown(name, text, words, writing) for name, text in facts.items()}
+    shown["sentence"] = _correction(facts, words, writing)
     said = [words.notices[told.kind].format_map(_Defaults(shown, words.notice_defaults))]
     if told.kind is NoticeKind.INCOMPLETE:
         said += _examples(facts.get("command", ""), words)
-    if told.kind is NoticeKind.CHANGE_FAILED and "words" in shown:
-        said.append(words.notice_tails["why_words"].format_map(shown))
+    if told.kind in (NoticeKind.CHANGE_FAILED, NoticeKind.CANCEL_FAILED):
+        said += [shown["sentence"]] if shown["sentence"] else []
+        said += [words.notice_tails["why_words"].format_map(shown)] if "words" in shown else []
     said += [words.notice_tails[name].format_map(shown) for name in ("other", "support") if name in shown]
     return " ".join(said)
 
@@ -58,25 +81,25 @@ class _Defaults(dict[str, str]):
         return self._defaults.get(name, "")
 
 
-def _shown(name: str, text: str, words: Words) -> str:
+def _shown(name: str, text: str, words: Words, writing: _Writing) -> str:
     if name == "organiser":
-        return f"<@{text}>" if text.isalnum() else quoted(text)
+        return writing.user(text) if text.isalnum() else writing.typed(text)
     if name == "channel":
-        return f"<#{text}>" if text.isalnum() else quoted(text)
+        return writing.channel(text) if text.isalnum() else writing.typed(text)
     if name == "users":
-        return ", ".join(_shown("organiser", user.strip(), words) for user in text.split(","))
+        return ", ".join(_shown("organiser", user.strip(), words, writing) for user in text.split(","))
     if name == "feature":
-        return _feature(text, words)
+        return _feature(text, words, writing)
     if name == "missing":
         known = (part.strip() for part in text.split(","))
-        return ", ".join(words.missing_names.get(part, quoted(part)) for part in known)
-    return quoted(text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1] + "…")
+        return ", ".join(words.missing_names.get(part, writing.typed(part)) for part in known)
+    return writing.typed(text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1] + "…")
 
 
-def _feature(name: str, words: Words) -> str:
+def _feature(name: str, words: Words, writing: _Writing) -> str:
     if name in words.feature_names:
         return words.feature_names[Feature(name)]
-    return words.notice_defaults.get(name, quoted(name))
+    return words.notice_defaults.get(name, writing.typed(name))
 
 
 def _examples(command: str, words: Words) -> list[str]:
@@ -87,19 +110,20 @@ def _examples(command: str, words: Words) -> list[str]:
     return [f"`{example}`" for example in by_command.get(command, words.help_examples)[:1]]
 
 
-def _correction(facts: Mapping[str, str], words: Words) -> str:
+def _correction(facts: Mapping[str, str], words: Words, writing: _Writing) -> str:
     """The sentence of a problem told away from its field, which is named first."""
     if "problem" not in facts:
         return ""
-    return f"{quoted(label_of(facts.get('field', ''), words))}: {_problem(facts, words, quoted)}"
+    field = writing.typed(label_of(facts.get("field", ""), words))
+    return f"{field}: {_problem(facts, words, writing.typed)}"
 
 
 def field_error(problem: WishInvalid, language: str, *, named: bool = False) -> str:
     """One sentence beside the field, as plain text; `named` where it stands beside another field."""
     words = words_of(language)
     facts = {"problem": problem.problem, "limit": problem.limit, "given": problem.given, "vendor": ""}
-    sentence = _problem(facts, words, str)
-    return f"{label_of(problem.field, words)}: {sentence}" if named else sentence
+    said = _problem(facts, words, str)
+    return f"{label_of(problem.field, words)}: {said}" if named else said
 
 
 def label_of(field: str, words: Words) -> str:
@@ -110,9 +134,9 @@ def label_of(field: str, words: Words) -> str:
 
 def _problem(facts: Mapping[str, str], words: Words, harmless: Callable[[str], str]) -> str:
     given = {name: harmless(facts.get(name) or "") for name in ("limit", "given", "vendor")}
-    sentence = words.problems.get(facts.get("problem", ""))
-    if sentence is not None:
-        return sentence.format_map(given)
+    known_sentence = words.problems.get(facts.get("problem", ""))
+    if known_sentence is not None:
+        return known_sentence.format_map(given)
     known = [words.problem_otherwise]
     if given["limit"]:
         known.append(words.problem_limit.format_map(given))

@@ -160,5 +160,10 @@ def announcement_outcome(
     return _told(" ".join(said))
 
 
+def discarded(language: str) -> Json:
+    """In place of a card whose **Discard** was pressed."""
+    return _told(words_of(language).call_withdrawn)
+
+
 def _told(said: str) -> Json:
     return kit.message(said, [kit.section(kit.mrkdwn(said))])
