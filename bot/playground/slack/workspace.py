@@ -42,7 +42,6 @@ class Workspace:
         self.calls: dict[str, dict[str, Any]] = {}
         self.reactions: dict[tuple[str, str], dict[str, list[str]]] = {}
         self.read_until: dict[tuple[str, str], str] = {}
-        self.announced_homes: set[str] = set()
 
     def served_at(self, base_url: str) -> None:
         """Where uploads and responses are taken."""
