@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import metrics
-from bot.domain.conference import Vendor
+from bot.domain.conference import State, Vendor
+from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import Run, Workflow
 from bot.store import Keyring, Store
 from bot.vendors.base import ConferenceVendor
@@ -14,6 +17,8 @@ from bot.workflows.conferences import Promises
 from bot.workflows.ports import Announcer
 from bot.workflows.proposals import Ringing, Telephones
 from bot.workflows.rooms import Rooms
+
+log = logging.getLogger(__name__)
 
 
 class Works:
@@ -38,6 +43,7 @@ class Works:
         self._promises: Promises | None = None
         self._ringing: Ringing | None = None
         self._store: Store | None = None
+        self._announcer: Announcer | None = None
 
     @property
     def workflows(self) -> dict[str, Workflow]:
@@ -53,14 +59,32 @@ class Works:
     async def start(self) -> None:
         """Open what belongs to this loop."""
         self._store = await Store.open(self._database_url, self._keyring, migrate=False)
-        announcer = self._make_announcer()
+        self._announcer = self._make_announcer()
         rooms = Rooms(self._store, self._vendor_named, self._deadline_seconds)
-        self._promises = Promises(self._store, rooms, announcer)
-        self._ringing = Ringing(self._store, self._telephones, announcer)
+        self._promises = Promises(self._store, rooms, self._announcer)
+        self._ringing = Ringing(self._store, self._telephones, self._announcer)
+
+    async def given_up(self, workflow: str, subject: str) -> None:
+        """A promise that will not be kept by itself: the person who was promised it is told."""
+        log.error("promise_given_up workflow=%s subject=%s", workflow, subject)
+        if self._store is None or self._announcer is None:
+            return
+        found = (
+            await self._store.conferences.get(subject)
+            or await self._store.inbox.get(subject)
+            or await self._store.proposals.get(subject)
+        )
+        if found is None:
+            return
+        if isinstance(found, Conference) and found.state is State.BOOKING:
+            await self._store.conferences.save(replace(found, state=State.UNKNOWN))
+        await self._announcer.tell(found.origin, Notice(NoticeKind.SOMETHING_BROKE, {"reference": subject}))
 
     async def stop(self) -> None:
         """Give it back."""
         await self._telephony.aclose()
+        if self._announcer is not None:
+            await self._announcer.close()
         if self._store is not None:
             await self._store.close()
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.conference import State
 from bot.domain.people import Person
-from bot.domain.records import Conference, Notice, NoticeKind, State
+from bot.domain.records import Conference, Notice, NoticeKind
 from bot.errors import NotAllowed
 from bot.messages.ids import ActionId
 from handlers.front import Front

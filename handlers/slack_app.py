@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize_args import AsyncAuthorizeArgs
@@ -16,6 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.settings import SlackSettings
 
 log = logging.getLogger(__name__)
+
+AUTH_TEST_SECONDS = 1.0
 
 
 class Identity:
@@ -27,29 +29,34 @@ class Identity:
         self._known: AuthorizeResult | None = None
         self._lock = asyncio.Lock()
 
-    async def authorize(self, **_: Any) -> AuthorizeResult | None:
-        """For Bolt: the token and the bot's ids."""
+    async def authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """For Bolt: the token and the bot's ids; without the ids while Slack does not tell them."""
         if self._known is None:
-            async with self._lock:
-                if self._known is None:
-                    answer = await self._client.auth_test(token=self._token)
-                    self._known = AuthorizeResult.from_auth_test_response(
-                        auth_test_response=answer, bot_token=self._token
-                    )
-        return self._known
+            await self.warm()
+        return self._known or AuthorizeResult(
+            enterprise_id=enterprise_id, team_id=team_id, bot_token=self._token
+        )
 
     async def warm(self) -> None:
-        """Ask ahead of the first request; Slack being away is no reason not to start."""
-        try:
-            await self.authorize()
-        except (SlackApiError, OSError, TimeoutError) as problem:
-            log.warning("auth_test_failed reason=%s", type(problem).__name__)
+        """Ask ahead of the first request; Slack being away is no reason not to start or to answer."""
+        async with self._lock:
+            if self._known is not None:
+                return
+            try:
+                async with asyncio.timeout(AUTH_TEST_SECONDS):
+                    answer = await self._client.auth_test(token=self._token)
+            except (SlackApiError, aiohttp.ClientError, OSError, TimeoutError) as problem:
+                log.warning("auth_test_failed reason=%s", type(problem).__name__)
+                return
+            self._known = AuthorizeResult.from_auth_test_response(
+                auth_test_response=answer, bot_token=self._token
+            )
 
 
 def slack_app(
     settings: SlackSettings,
     client: AsyncWebClient,
-    authorize: Callable[..., Awaitable[AuthorizeResult | None]],
+    authorize: Callable[[str | None, str | None], Awaitable[AuthorizeResult]],
 ) -> AsyncApp:
     """The Bolt app without listeners.
 
@@ -57,10 +64,12 @@ def slack_app(
     there is one, and an exception right after the acknowledgement takes it back.
     """
 
-    async def authorized(args: AsyncAuthorizeArgs) -> AuthorizeResult | None:
-        return await authorize(enterprise_id=args.enterprise_id, team_id=args.team_id)
+    async def authorized(args: AsyncAuthorizeArgs) -> AuthorizeResult:
+        return await authorize(args.enterprise_id, args.team_id)
 
     secret = settings.signing_secret
+    # Bolt warns of SLACK_BOT_TOKEN in the environment, which `authorize` makes superfluous on purpose.
+    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
     return AsyncApp(
         signing_secret=secret.get_secret_value() if secret else None,
         client=client,

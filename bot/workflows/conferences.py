@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from bot.domain.conference import Closing, Room, State, Vendor, Wish
 from bot.domain.records import VENDOR_LABELS, Asked, Conference, Notice, NoticeKind
@@ -39,7 +40,7 @@ class Promises:
     async def book(self, run: Run, reference: str) -> None:
         """A room, the card, the organiser's note, the invitations."""
         for attempt in range(1, NUMBERS_TRIED + 1):
-            outcome = await run.step(f"open room {attempt}", lambda n=attempt: self._open(reference, n))
+            outcome = await run.step(f"open room {attempt}", partial(self._open, reference, attempt))
             if outcome != Opened.TAKEN:
                 break
         if outcome == Opened.OPEN:

@@ -19,6 +19,9 @@ from bot.domain.understanding import Understanding
 class Announcer(Protocol):
     """Convoke's voice in Slack."""
 
+    async def close(self) -> None:
+        """Give back connections."""
+
     async def person(self, workspace: str, user: str) -> Person:
         """Name, zone, locale and role (`users.info` with the locale)."""
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from bot.domain.conference import Vendor
@@ -181,9 +182,8 @@ class Ringing:
         accepted, state = 0, {"state": str(ProposalState.DONE)}
         for number, first in enumerate(range(0, len(proposal.phones), size)):
             phones = proposal.phones[first : first + size]
-            state = await run.step(
-                f"batch {number}", lambda n=number, p=phones: self._hand_over_batch(proposal, n, p)
-            )
+            deed = partial(self._hand_over_batch, proposal, number, phones)
+            state = await run.step(f"batch {number}", deed)
             if state["state"] != ProposalState.DONE:
                 break
             accepted += len(phones)

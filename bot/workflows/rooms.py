@@ -7,7 +7,7 @@ person decides.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -26,6 +26,7 @@ from bot.errors import (
     WishInvalid,
 )
 from bot.store import Store
+from bot.store.tickets import Outcome
 from bot.vendors.base import ConferenceVendor
 from bot.workflows.patience import Patience
 
@@ -99,7 +100,7 @@ class Rooms:
                     raise
 
 
-_SETTLED = {
+_SETTLED: Mapping[Opened, Outcome] = {
     Opened.OPEN: "open",
     Opened.TAKEN: "taken",
     Opened.REFUSED: "absent",

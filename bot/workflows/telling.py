@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from bot.domain.people import Posted
 from bot.domain.records import Conference, Notice, NoticeKind
@@ -29,8 +30,8 @@ class Telling:
         self._store = store
         self._announcer = announcer
 
-    async def once(self, key: str, send: Callable[[bool], Awaitable[Posted | None]]) -> Posted | None:
-        """Send unless it was sent; `send` learns whether an earlier try may have happened.
+    async def once(self, key: str, send: Callable[..., Awaitable[Posted | None]]) -> Posted | None:
+        """Send unless it was sent; `send(doubt=…)` learns whether an earlier try may have happened.
 
         Raises `SlackError` when Slack refuses, or stays away for long.
         """
@@ -40,7 +41,7 @@ class Telling:
         doubt = effect.doubt
         for attempt in range(TRIES):
             try:
-                posted = await send(doubt)
+                posted = await send(doubt=doubt)
             except SlackUnavailable as problem:
                 doubt = doubt or problem.may_have_happened
                 if attempt == TRIES - 1:
@@ -57,9 +58,7 @@ class Telling:
         """The card where it was asked for; else by response_url; else to the organiser alone."""
         key = f"{conference.reference}/card"
         try:
-            return await self.once(
-                key, lambda doubt: self._announcer.post_card(conference, key=key, doubt=doubt)
-            )
+            return await self.once(key, partial(self._announcer.post_card, conference, key=key))
         except SlackRefused as problem:
             log.info("card_not_posted reference=%s reason=%s", conference.reference, problem.reason)
         if not await self._card_by_response_url(conference):
@@ -91,7 +90,7 @@ class Telling:
     async def organiser(self, conference: Conference) -> None:
         """The details with the administrator's PIN, for the organiser alone."""
         key = f"{conference.reference}/organiser/{conference.sequence}"
-        await self.once(key, lambda doubt: self._announcer.tell_organiser(conference, key=key, doubt=doubt))
+        await self.once(key, partial(self._announcer.tell_organiser, conference, key=key))
 
     async def invite(self, conference: Conference, users: tuple[str, ...]) -> list[str]:
         """A direct message and a calendar file to each; those who could not be told."""
@@ -113,9 +112,7 @@ class Telling:
         for user in users:
             key = f"{conference.reference}/{what}/{conference.sequence}/{user}"
             try:
-                await self.once(
-                    key, lambda doubt, user=user, key=key: send(conference, user, key=key, doubt=doubt)
-                )
+                await self.once(key, partial(send, conference, user, key=key))
                 await self._calendar(conference, user, method)
             except SlackError as problem:
                 log.warning(
@@ -127,17 +124,16 @@ class Telling:
     async def _calendar(self, conference: Conference, user: str, method: str) -> None:
         key = f"{conference.reference}/calendar/{method}/{conference.sequence}/{user}"
 
-        async def share(doubt: bool) -> None:
-            await self._announcer.share_calendar(conference, user, method=method, key=key, doubt=doubt)
-
-        await self.once(key, share)
+        await self.once(
+            key, partial(self._announcer.share_calendar, conference, user, method=method, key=key)
+        )
 
     async def update_card(self, conference: Conference) -> None:
         """The card as the conference is now. Where Slack refuses, people are told in private anyway."""
         if conference.card is None:
             return
 
-        async def update(_: bool) -> None:
+        async def update(*, doubt: bool) -> None:
             await self._announcer.update_card(conference)
 
         try:
@@ -148,7 +144,7 @@ class Telling:
     async def notice(self, key: str, conference: Conference, notice: Notice, *, form: bool = False) -> None:
         """One sentence to the person who asked; with `form`, a button that opens the form as it was."""
 
-        async def tell(_: bool) -> None:
+        async def tell(*, doubt: bool) -> None:
             await self._announcer.tell(conference.origin, notice, wish=conference if form else None)
 
         try:

@@ -184,6 +184,9 @@ class Slack:
         self.moments.here()
         return Posted(to, str(len(self.messages) - 1))
 
+    async def close(self) -> None:
+        return
+
     async def person(self, workspace: str, user: str) -> Person:
         return Person(workspace=workspace, user=user, name=user.lower(), zone="Europe/Warsaw", locale="en-US")
 
