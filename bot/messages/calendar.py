@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -12,12 +12,16 @@ from bot.domain.records import Conference
 from bot.messages import facts, kit
 from bot.messages.ids import ActionId
 from bot.messages.kit import Json
-from bot.messages.recurrence import calendar_rule
+from bot.messages.recurrence import calendar_rule, last_occurrence
 from bot.messages.times import ends_at
+from bot.messages.vtimezone import vtimezone
 from bot.messages.words import Words, words_of
 
 if TYPE_CHECKING:
     from icalendar import Event, vCalAddress
+
+DESCRIBED = timedelta(days=5 * 366)
+"""For how long the zone of a series without an end is described."""
 
 NOBODY = "invalid:nomail"
 """Stands for an address nobody told us; calendars show the name beside it."""
@@ -47,9 +51,19 @@ def calendar_file(
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", method)
+    calendar.add_component(vtimezone(ZoneInfo(conference.wish.zone), *_span(conference)))
     calendar.add_component(_event(conference, attendee, method, stamp, organiser))
-    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
+
+
+def _span(conference: Conference) -> tuple[datetime, datetime]:
+    """From the first start to the last end; a series without an end is described for some years."""
+    wish = conference.wish
+    most = facts.ENDLESS_OCCURRENCES.get(wish.vendor)
+    last = last_occurrence(wish.recurrence, wish.starts_at, wish.zone, most) if wish.recurrence else None
+    if last is None:
+        last = wish.starts_at + (DESCRIBED if wish.recurrence else timedelta())
+    return wish.starts_at, last + wish.duration
 
 
 def _event(

@@ -137,6 +137,7 @@ class Words:
     monthly: str
     record_option: str
     option_labels: Mapping[str, str]
+    "Telephone systems' own fields and their choices, and what calls and announcements need."
     option_usual: str
     on: str
     off: str

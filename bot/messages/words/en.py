@@ -212,6 +212,11 @@ EN = Words(
         "play_music": "Music for the first caller",
         "record_name": "Callers record their name",
         "wait_music": "Music until the host joins",
+        "phone": "Telephone number",
+        "queue": "Queue",
+        "message": "What to say",
+        "announcement": "Recording",
+        "voice": "Voice",
     },
     option_usual="As usual",
     on="On",
@@ -345,7 +350,7 @@ EN = Words(
         NoticeKind.INVITATION_FAILED: (
             "I could not send the invitation to {users}. Send them the details yourself."
         ),
-        NoticeKind.WISH_INVALID: "That cannot be booked. {sentence}",
+        NoticeKind.WISH_INVALID: "That cannot be done. {sentence}",
         NoticeKind.NO_VENDOR: (
             "No telephone system is set up for this, so nothing was booked. "
             "Ask the administrator of this app to connect one."
@@ -393,6 +398,9 @@ EN = Words(
             "“{given}” is not a telephone number: write it with the country's code, like +48 22 123 45 67."
         ),
         "malformed_pin": "A PIN must be digits only: {limit}.",
+        "same_as_host_pin": "This is the host's PIN: choose another for the participants.",
+        "foreign_phone": "Only numbers that begin with {limit} can be called.",
+        "ends_before_start": "The repetition ends before it begins: choose a later end.",
         "unknown_zone": "This time zone is not known: choose another.",
         "skipped_by_clock_change": "The clocks skip this time that day: choose one an hour earlier or later.",
         "repeated_by_clock_change": (

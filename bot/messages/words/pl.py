@@ -211,6 +211,11 @@ PL = Words(
         "play_music": "Muzyka dla pierwszej osoby",
         "record_name": "Dzwoniący nagrywają imię",
         "wait_music": "Muzyka, dopóki nie dołączy prowadzący",
+        "phone": "Numer telefonu",
+        "queue": "Kolejka",
+        "message": "Treść",
+        "announcement": "Nagranie",
+        "voice": "Głos lektora",
     },
     option_usual="Jak zwykle",
     on="Włączone",
@@ -351,7 +356,7 @@ PL = Words(
         NoticeKind.INVITATION_FAILED: (
             "Nie udało się wysłać zaproszenia do: {users}. Przekaż szczegóły samodzielnie."
         ),
-        NoticeKind.WISH_INVALID: "Tego nie da się zarezerwować. {sentence}",
+        NoticeKind.WISH_INVALID: "Tego nie da się zrobić. {sentence}",
         NoticeKind.NO_VENDOR: (
             "Żaden system telefoniczny nie jest do tego podłączony, więc nic nie zostało zarezerwowane. "
             "Poproś administratora aplikacji, aby go podłączył."
@@ -400,6 +405,9 @@ PL = Words(
             "„{given}” nie jest numerem telefonu: wpisz go z numerem kraju, na przykład +48 22 123 45 67."
         ),
         "malformed_pin": "PIN to same cyfry: {limit}.",
+        "same_as_host_pin": "To jest PIN prowadzącego: wybierz inny dla uczestników.",
+        "foreign_phone": "Można dzwonić tylko na numery zaczynające się od {limit}.",
+        "ends_before_start": "Powtarzanie kończy się, zanim się zacznie: wybierz późniejszy koniec.",
         "unknown_zone": "Nie znamy tej strefy czasowej: wybierz inną.",
         "skipped_by_clock_change": (
             "Tego dnia zegary przeskakują tę godzinę: wybierz wcześniejszą albo późniejszą."
