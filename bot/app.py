@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Self
 
-from handlers.announcer import SlackAnnouncer
-from handlers.slack_client import SlackClient
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
 from bot import metrics
@@ -24,12 +23,19 @@ from bot.workflows.proposals import Telephones
 from bot.workflows.wishes import Switchboard
 from bot.works import Works
 from handlers import register
+from handlers.announcer import SlackAnnouncer
 from handlers.background import Background
 from handlers.front import Front
 from handlers.slack_app import Identity, slack_app
+from handlers.slack_client import SlackClient
 from handlers.socket import Socket
 
 log = logging.getLogger(__name__)
+
+KEPT = timedelta(days=90)
+"""How long what is over is remembered."""
+
+TIDY_UP_SECONDS = 6 * 3600.0
 
 
 class Convoke:
@@ -54,6 +60,7 @@ class Convoke:
             workflows=self._works.workflows,
             on_start=self._works.start,
             on_stop=self._works.stop,
+            on_dead=self._works.given_up,
         )
         self._background = Background()
         self._taking = False
@@ -92,6 +99,7 @@ class Convoke:
         self.web = Web(AsyncSlackRequestHandler(app), self._ready)
         self._background.spawn(identity.warm(), "auth.test")
         await self._take_up(front)
+        self._background.keep_doing(self._tidy_up(), "tidy up")
         self._socket = (
             await Socket.open(app, self._settings.slack) if self._settings.slack.socket_mode else None
         )
@@ -141,6 +149,14 @@ class Convoke:
             self._background.spawn(front.resume(asked), "resume")
         if left:
             log.info("taken_up requests=%d", len(left))
+
+    async def _tidy_up(self) -> None:
+        """Forget what is long over, at the start and every few hours."""
+        while True:
+            moment = _now() - KEPT
+            rows = await self._store.forget_older_than(moment) + await self._engine.forget_older_than(moment)
+            log.info("tidied_up rows=%d", rows)
+            await asyncio.sleep(TIDY_UP_SECONDS)
 
     async def _ready(self) -> bool:
         return self._taking and await self._store.reachable()

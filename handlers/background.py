@@ -15,6 +15,7 @@ class Background:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
+        self._endless: set[asyncio.Task[None]] = set()
 
     def spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
         """Run it beside everything else; a failure is logged with its traceback."""
@@ -22,8 +23,16 @@ class Background:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def keep_doing(self, work: Coroutine[Any, Any, None], what: str) -> None:
+        """Something that never ends by itself: it is not waited for."""
+        task = asyncio.get_running_loop().create_task(self._watched(work, what))
+        self._endless.add(task)
+        task.add_done_callback(self._endless.discard)
+
     async def drain(self, seconds: float) -> None:
-        """Wait until all is done, or time is up."""
+        """Stop what is endless; wait until the rest is done, or time is up."""
+        for task in self._endless:
+            task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
 

@@ -30,13 +30,13 @@ class Socket:
         """Connect."""
         token = settings.app_token.get_secret_value() if settings.app_token else ""
         handler = AsyncSocketModeHandler(app, token)
-        await handler.client.connect()  # type: ignore[no-untyped-call] -- slack_sdk has no annotation here
+        await handler.client.connect()  # type: ignore[no-untyped-call]  # slack_sdk has no annotation here
         return cls(handler)
 
     async def close(self) -> None:
         """Take no more."""
         self._watch.cancel()
-        await self._handler.client.close()  # type: ignore[no-untyped-call] -- as above
+        await self._handler.client.close()  # type: ignore[no-untyped-call]  # as above
 
     async def _watched(self) -> None:
         while True:

@@ -123,10 +123,10 @@ async def test_doubt_that_nobody_resolves_is_a_matter_for_a_person(stage: Stage)
     async def down(*arguments: object) -> None:
         raise DOWN
 
-    stage.vendor.find_room = down  # type: ignore[method-assign,assignment] -- the look-up is down as well
+    stage.vendor.find_room = down  # type: ignore[method-assign,assignment]  # the look-up is down as well
     stage.vendor.before.clear()
     conference = await stage.booked()
-    stage.vendor.find_room = original  # type: ignore[method-assign] -- put back
+    stage.vendor.find_room = original  # type: ignore[method-assign]  # put back
     assert conference.state is State.UNKNOWN
     (message,) = stage.slack.seen("notice")
     assert message.notice is not None
