@@ -79,10 +79,11 @@ class SwitchOption(Option):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextOption(Option):
-    """Words of at most `longest` characters that match `pattern`."""
+    """Words of at most `longest` characters that match `pattern`, such as `example`."""
 
     longest: int
     pattern: str = r".+"
+    example: str = ""
 
     def read(self, value: OptionValue) -> str:
         """The words without blanks at their ends."""
@@ -90,7 +91,7 @@ class TextOption(Option):
         if len(text) > self.longest:
             raise WishInvalid(self.name, "too_long", limit=str(self.longest), given=str(len(text)))
         if not re.fullmatch(self.pattern, text, re.DOTALL):
-            raise WishInvalid(self.name, "malformed", limit=self.pattern, given=text)
+            raise WishInvalid(self.name, "malformed", limit=self.example, given=text)
         return text
 
 
@@ -110,7 +111,7 @@ class JsonOption(Option):
         except ValueError:
             known = None
         if not isinstance(known, dict):
-            raise WishInvalid(self.name, "malformed", limit="{…}", given=text[:40])
+            raise WishInvalid(self.name, "malformed", limit='{"name": "value"}', given=text[:40])
         return text
 
 
@@ -126,13 +127,13 @@ _PORTSIP: tuple[Option, ...] = (
     NumberOption(name="height", low=144, high=1920, default=720, video_only=True),
     NumberOption(name="bitrate", low=128, high=10240, default=1024, video_only=True),
     NumberOption(name="framerate", low=5, high=30, default=15, video_only=True),
-    TextOption(name="language", longest=35, pattern=r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+    TextOption(name="language", longest=35, pattern=r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", example="en-US"),
     SwitchOption(name="enable_prompt", default=True),
     JsonOption(name="custom_options", longest=1000),
 )
 
 _ENSWITCH: tuple[Option, ...] = (
-    TextOption(name="callerid", longest=64),
+    TextOption(name="callerid", longest=64, example="+48 22 111 11 11"),
     NumberOption(name="customer", low=1, high=999_999_999),
     NumberOption(name="owner", low=0, high=999_999_999, default=0),
     SwitchOption(name="panel"),

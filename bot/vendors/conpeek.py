@@ -269,7 +269,7 @@ def _named(field: str, name: str, known: Mapping[str, str]) -> str:
     for label, value in known.items():
         if wanted.casefold() == label.casefold() or wanted == value:
             return value
-    raise WishInvalid(field, "unknown_name", limit=", ".join(known), given=wanted[:64])
+    raise WishInvalid(field, "not_a_choice", limit=", ".join(known), given=wanted[:64])
 
 
 def _numbers(phones: tuple[str, ...]) -> list[str]:
@@ -277,6 +277,7 @@ def _numbers(phones: tuple[str, ...]) -> list[str]:
     numbers = list(dict.fromkeys(re.sub(r"[+\s()./-]", "", phone) for phone in phones))
     if not 1 <= len(numbers) <= MOST_NUMBERS:
         raise WishInvalid("phones", "out_of_range", limit=f"1-{MOST_NUMBERS}", given=str(len(numbers)))
-    if any(not re.fullmatch(r"\d{8,15}", number, re.ASCII) for number in numbers):
-        raise WishInvalid("phones", "malformed_phone", limit="8-15")
+    for number in numbers:
+        if not re.fullmatch(r"\d{8,15}", number, re.ASCII):
+            raise WishInvalid("phones", "malformed_phone", limit="8-15", given=number[:32])
     return numbers

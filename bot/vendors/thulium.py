@@ -142,9 +142,9 @@ class ThuliumVendor:
         if _NATIONAL.fullmatch(bare):
             return bare
         if not re.fullmatch(r"\+\d{8,15}", bare, re.ASCII):
-            raise WishInvalid("phone", "malformed_phone", limit="+48 500 333 222")
+            raise WishInvalid("phone", "malformed_phone", limit="+48 500 333 222", given=phone[:32])
         if not self._settings.international:
-            raise WishInvalid("phone", "foreign_phone", limit=_COUNTRY)
+            raise WishInvalid("phone", "foreign_phone", limit=_COUNTRY, given=phone[:32])
         return f"00{bare[1:]}"
 
     def _queue(self, queue: str | None) -> str:
@@ -159,7 +159,7 @@ class ThuliumVendor:
         for name, queue_id in self._queues.items():
             if wanted.casefold() == name.casefold() or wanted == queue_id:
                 return queue_id
-        raise WishInvalid("queue", "unknown_name", limit=known or (default or ""), given=wanted[:64])
+        raise WishInvalid("queue", "not_a_choice", limit=known or (default or ""), given=wanted[:64])
 
     def _default_queue(self) -> str | None:
         if self._settings.queue_id is not None:
@@ -172,10 +172,10 @@ class ThuliumVendor:
         local = wall_clock(at, self._zone)
         ahead = at.astimezone(UTC) - self._now()
         if ahead < -LATEST_PAST:
-            raise WishInvalid("start_time", "in_the_past", given=f"{local:%Y-%m-%d %H:%M}")
+            raise WishInvalid("start_time", "past", given=f"{local:%Y-%m-%d %H:%M}")
         if ahead > LONGEST_AHEAD:
-            limit = f"{LONGEST_AHEAD.days}"
-            raise WishInvalid("date", "too_far_ahead", limit=limit, given=f"{local:%Y-%m-%d}")
+            latest = (self._now() + LONGEST_AHEAD).astimezone(self._zone)
+            raise WishInvalid("date", "too_far", limit=f"≤ {latest:%Y-%m-%d}", given=f"{local:%Y-%m-%d}")
         return f"{local:%Y-%m-%d %H:%M:%S}"
 
 

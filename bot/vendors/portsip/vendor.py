@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import AsyncIterator
 
 import httpx
 import structlog
@@ -188,6 +189,12 @@ class PortsipVendor:
             Vendor.PORTSIP,
             (Check("log-in and conference rooms", self._see_rooms), Check("tenant", self._see_tenant)),
         )
+
+    def rooms(
+        self, *, condition: str = "", search: str = "", order: str = "", page: int = 100
+    ) -> AsyncIterator[RoomReply]:
+        """All rooms of the tenant that meet a condition; both PINs are in each of them."""
+        return self._api.rooms(condition=condition, search=search, order=order, page=page)
 
     async def aclose(self) -> None:
         """Give back connections."""
