@@ -1,0 +1,84 @@
+// The newest request: its words underlined, field by field what they were understood as.
+
+import { fill, h } from "../dom.js";
+import { kindOf, pieces, recurrence } from "../understood.js";
+import { clock, format, inFull } from "../text/dates.js";
+
+const EMPTY = new Set(["spans", "missing", "ambiguous", "assumed"]);
+const NAMES = {
+  intent: "Intent", start: "Start", end: "End", date: "Day", duration_minutes: "Duration", timezone: "Time zone",
+  recurrence: "Repeats", capacity: "People", subject: "Subject", mode: "Kind", record: "Recording", vendor: "Vendor",
+  invitees: "Invitees", pin: "PIN", queue: "Queue", message: "Message", announcement: "Recording to play", language: "Language",
+  time: "Time", phone: "Number", phones: "Numbers",
+};
+
+export class Understood {
+  constructor(workspace) {
+    this.workspace = workspace;
+    this.node = h("div", { class: "understood" });
+  }
+
+  draw() {
+    const entry = this.workspace.snapshot.trace.findLast((one) => one.kind === "understood" && one.understanding);
+    const signature = JSON.stringify([entry?.id, this.workspace.look.signature]);
+    if (signature === this.drawn) return;
+    this.drawn = signature;
+    if (entry) fill(this.node, this.request(entry), this.table(entry.understanding));
+    else fill(this.node, h("p", { class: "nothing" }, "Type a request, and this shows how it was read."));
+  }
+
+  request(entry) {
+    const words = pieces(entry.text ?? "", entry.understanding.spans);
+    const line = words.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}`, title: NAMES[field] ?? field }, text) : text));
+    const time = clock(new Date(entry.at), this.workspace.look.viewer);
+    return h("figure", { class: "request" }, h("figcaption", {}, `Latest request, ${time}`), h("blockquote", {}, line.length ? line : h("em", {}, "no words")));
+  }
+
+  table(understanding) {
+    const { viewer } = this.workspace.look;
+    const asked = new Set([...(understanding.missing ?? []), ...Object.keys(understanding.ambiguous ?? {})]);
+    const rows = Object.entries(understanding)
+      .filter(([field, value]) => !EMPTY.has(field) && (says(value) || asked.has(field)))
+      .map(([field, value]) => this.row(field, value, understanding, viewer));
+    const extra = (understanding.missing ?? []).filter((field) => !(field in understanding)).map((field) => this.row(field, null, understanding, viewer));
+    return h("table", { class: "fields-table" }, h("caption", { class: "unseen" }, "Understood as"), h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value"))), h("tbody", {}, rows, extra));
+  }
+
+  row(field, value, u, viewer) {
+    const name = h("th", { scope: "row" }, h("span", { class: `swatch ${kindOf(field)}` }), NAMES[field] ?? field);
+    return h("tr", {}, name, h("td", {}, shown(field, value, u, viewer), badges(field, u, viewer)));
+  }
+}
+
+function says(value) {
+  if (value === null || value === undefined || value === "") return false;
+  return typeof value !== "object" || Object.values(value).some((list) => list.length > 0);
+}
+
+function shown(field, value, u, viewer) {
+  if (!says(value)) return null;
+  if (field === "start" || field === "end") return [inFull(new Date(value), { ...viewer, tz: u.timezone ?? viewer.tz }), h("code", {}, value)];
+  if (field === "recurrence") return [recurrence(value, viewer), h("code", {}, value)];
+  if (field === "invitees") return Object.values(value).flat().map((one) => h("code", {}, one));
+  if (field === "duration_minutes") return `${value} minutes`;
+  if (field === "date") return format(new Date(`${value}T12:00:00Z`), { ...viewer, tz: "Etc/UTC" }, { dateStyle: "full" });
+  return String(value);
+}
+
+function badges(field, u, viewer) {
+  const found = [];
+  const assumed = u.assumed ?? [];
+  if (assumed.includes(field)) found.push(badge("assumed", "assumed"));
+  if (field === "start" && assumed.includes("time")) found.push(badge("assumed", "half of the day assumed"));
+  if (u.missing?.includes(field)) found.push(badge("missing", "missing"));
+  const readings = u.ambiguous?.[field];
+  if (readings) {
+    found.push(badge("ambiguous", "ambiguous"));
+    found.push(h("ol", { class: "readings" }, readings.map((reading) => h("li", {}, field === "start" ? inFull(new Date(reading), { ...viewer, tz: u.timezone ?? viewer.tz }) : String(reading)))));
+  }
+  return found;
+}
+
+function badge(kind, text) {
+  return h("span", { class: `badge ${kind}` }, text);
+}

@@ -1,0 +1,63 @@
+// The emulated telephone systems: how to break them, and what they hold.
+
+import { api } from "../api.js";
+import { h, keyed } from "../dom.js";
+import { toast } from "../ui/announce.js";
+import { clock, shortDay } from "../text/dates.js";
+
+const SWITCHES = [
+  ["slow", "Answers slowly"],
+  ["unavailable", "Answers 503"],
+  ["lost", "Answer is lost"],
+  ["taken", "Number is taken"],
+];
+
+export class Vendors {
+  constructor(workspace) {
+    this.workspace = workspace;
+    this.node = h("div", { class: "vendors" });
+  }
+
+  draw() {
+    keyed(this.node, this.workspace.snapshot.vendors, {
+      key: (vendor) => vendor.name,
+      sign: (vendor) => JSON.stringify([vendor, this.workspace.look.signature]),
+      make: (vendor) => this.vendor(vendor),
+    });
+  }
+
+  vendor(vendor) {
+    const broken = Object.values(vendor.switches).some(Boolean);
+    const title = h("h3", {}, vendor.label, broken && h("span", { class: "badge ambiguous" }, "misbehaves"));
+    return h("section", { class: "vendor" }, title, this.switches(vendor), this.rooms(vendor));
+  }
+
+  switches(vendor) {
+    return h("div", { class: "switches", role: "group", "aria-label": `How ${vendor.label} behaves` }, SWITCHES.filter(([name]) => name in vendor.switches).map(([name, label]) => this.switch(vendor, name, label)));
+  }
+
+  switch(vendor, name, label) {
+    const on = vendor.switches[name];
+    const button = h("button", { type: "button", role: "switch", class: "switch", "aria-checked": String(on), "aria-label": `${vendor.label}: ${label}`, data: { focus: `${vendor.name}/${name}` } }, h("span", { class: "track" }), label);
+    button.addEventListener("click", async () => {
+      button.setAttribute("aria-checked", String(!on));
+      const answer = await api.toggle(vendor.name, name, !on);
+      if (!answer.ok) toast(answer.error);
+      await this.workspace.refresh();
+    });
+    return button;
+  }
+
+  rooms(vendor) {
+    if (!vendor.rooms.length) return h("p", { class: "nothing" }, "Holds nothing yet.");
+    const { viewer } = this.workspace.look;
+    const rows = vendor.rooms.map((room) => h("tr", {}, h("td", {}, h("code", {}, room.number ?? "–")), h("td", {}, h("strong", {}, room.subject || "No subject"), h("small", {}, facts(room, viewer))), h("td", {}, h("span", { class: "badge" }, room.state ?? ""))));
+    return h("table", { class: "rooms" }, h("caption", { class: "unseen" }, `What ${vendor.label} holds`), h("thead", { class: "unseen" }, h("tr", {}, ["Number", "Subject", "State"].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows));
+  }
+}
+
+function facts(room, viewer) {
+  const at = room.starts_at ? new Date(room.starts_at) : null;
+  const when = at && !Number.isNaN(at.getTime()) ? `${shortDay(at, viewer)} ${clock(at, viewer)}` : null;
+  return [when, room.capacity && `${room.capacity} people`].filter(Boolean).join(" · ");
+}
