@@ -79,6 +79,7 @@ class Served:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,
             timeout_graceful_shutdown=2,
         )
         self._server = _Server(config)
