@@ -19,7 +19,7 @@ from bot.store.inserts import insert_new, put_row
 from bot.store.series import last_end
 from bot.store.tables import Tables
 
-LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+LETTERS = "23456789ABCDEFGHJKMNPQRSTWXYZ"
 """Without those that are taken for another: 0 O, 1 I L, U V."""
 
 CLAIMED_AT_ONCE = 32
