@@ -21,17 +21,17 @@ from functools import lru_cache
 from typing import Any
 
 import httpx
-import structlog
 from aiolimiter import AsyncLimiter
 
 from bot.domain.conference import Vendor
 from bot.errors import BadSetting, VendorError, VendorReplyUnreadable, VendorUnavailable
 from bot.vendors.circuit import Circuit
 
-# httpx reports each request with its whole address, search words and all; ours says what is needed.
-logging.getLogger("httpx").setLevel(logging.WARNING)
+# They report whole addresses, search words and all, and headers; ours says what is needed.
+for _library in ("httpx", "httpcore"):
+    logging.getLogger(_library).setLevel(logging.WARNING)
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 _NOTHING_SENT = (
     httpx.ConnectError,
@@ -305,7 +305,9 @@ class Line:
         if isinstance(error, httpx.DecodingError):
             self._circuit.answered()
             return VendorReplyUnreadable(self.vendor, "the answer is damaged", may_have_happened=effect)
-        self._circuit.failed()
+        # With all our connections in use the vendor may be slow; it is not known to be down.
+        if not isinstance(error, httpx.PoolTimeout):
+            self._circuit.failed()
         if isinstance(error, _NOTHING_SENT):
             return self._unavailable("cannot be reached", may_have_happened=False)
         if isinstance(error, (httpx.TimeoutException, TimeoutError)):
@@ -337,14 +339,14 @@ class Line:
     def _note(self, request: Request, outcome: str, status: int | None, seconds: float) -> None:
         self._observe(self.vendor, request.operation, outcome, seconds)
         log.info(
-            "vendor request",
-            vendor=self.vendor.value,
-            operation=request.operation,
-            method=request.method,
-            path=request.path,
-            status=status,
-            outcome=outcome,
-            seconds=round(seconds, 3),
+            "vendor_request vendor=%s operation=%r method=%s path=%s status=%s outcome=%s seconds=%.3f",
+            self.vendor.value,
+            request.operation,
+            request.method,
+            request.path,
+            status,
+            outcome,
+            seconds,
         )
 
 

@@ -90,7 +90,6 @@ class Keys:
             raise self._lockout.refused(words, hopeless=True)
         if said is None or not said.ok:
             raise _NoTokens
-        self._lockout.accepted()
         return self._token(said.data)
 
     def _token(self, data: object) -> Token:

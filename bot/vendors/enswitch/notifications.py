@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
-import structlog
-
-from bot.domain.conference import Vendor
 from bot.errors import VendorError
 from bot.vendors.enswitch.api import Api
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 _PATIENCE_SECONDS = 3.0
 
@@ -55,7 +53,7 @@ class Notifications:
             try:
                 said = await self._api.write("conferences/notifications/create", fields)
             except VendorError as problem:
-                log.warning("not notified", vendor=Vendor.ENSWITCH.value, reason=problem.message)
+                log.warning("not_notified vendor=enswitch reason=%s", problem.message)
                 continue
             if not said.ok:
-                log.warning("not notified", vendor=Vendor.ENSWITCH.value, reason=said.words)
+                log.warning("not_notified vendor=enswitch reason=%s", said.words)

@@ -95,8 +95,8 @@ def description(wish: Wish, reference: str) -> str:
 
 
 def is_ours(found: ConferenceReply, wish: Wish, ticket: Ticket, zone: ZoneInfo) -> bool:
-    """Whether a conference under our code is what we asked for: reference, subject and start."""
-    if found.description != description(wish, ticket.reference):
+    """Whether a conference under our code is what we asked for: our reference, and the start."""
+    if f"[{ticket.reference}]" not in found.description:
         return False
     wished = _start(wish, zone)
     shown = {name: getattr(found, name) for name in wished}

@@ -62,6 +62,7 @@ class Api:
             answer = await send(request)
         if answer.status == 401:
             raise self._keys.refused_again()
+        self._keys.accepted()
         if answer.status == 403:
             words = safe_words(error_words(answer)[0])
             raise VendorCredentials(Vendor.PORTSIP, f"{request.operation} is not permitted ({words})")

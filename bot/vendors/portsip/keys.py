@@ -28,6 +28,9 @@ class Keys(Protocol):
     async def replace(self, refused: Pass) -> None:
         """After a 401: get another token, or raise `VendorCredentials`."""
 
+    def accepted(self) -> None:
+        """A request was let in."""
+
     def refused_again(self) -> VendorCredentials:
         """After a second 401: the error to raise."""
 
@@ -67,6 +70,10 @@ class GivenToken:
         """There is no other one."""
         raise self.refused_again()
 
+    def accepted(self) -> None:
+        """The token is good."""
+        self._lockout.accepted()
+
     def refused_again(self) -> VendorCredentials:
         """The operator must give a new one."""
         return self._lockout.refused("the token is refused; give a new PORTSIP_TOKEN")
@@ -84,12 +91,17 @@ class LoggedIn:
 
     async def show_pass(self) -> Pass:
         """A token that is good now."""
+        self._lockout.check()
         return bearer((await self._session.token()).value)
 
     async def replace(self, refused: Pass) -> None:
         """Renew the token that was shown, unless somebody already has."""
         shown = refused.headers.get("Authorization", "").removeprefix("Bearer ")
         await self._session.replace(SecretStr(shown))
+
+    def accepted(self) -> None:
+        """The account is good."""
+        self._lockout.accepted()
 
     def refused_again(self) -> VendorCredentials:
         """A fresh token opens nothing."""
@@ -102,9 +114,9 @@ class LoggedIn:
         self._lockout.check()
         answer = await self._line.once(self._log_in_request())
         if answer.ok:
-            token = self._token(answer)
-            self._lockout.accepted()
-            return token
+            return self._token(answer)
+        if answer.status == 404:
+            raise self._lockout.refused("there is no such log-in; see PORTSIP_AUTH and PORTSIP_URL")
         words = safe_words(error_words(answer)[0], (self._settings.password,))
         raise self._lockout.refused(f"the log-in is refused ({words})")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from collections.abc import AsyncIterator
 
 import httpx
-import structlog
 
 from bot.domain.accounts import PortsipSettings
 from bot.domain.conference import Closing, Feature, Numbering, Room, Ticket, Vendor, Wish
@@ -42,7 +42,7 @@ from bot.vendors.portsip.replies import CreatedReply, RoomReply, error_words
 from bot.vendors.replies import read_as, safe_words
 from bot.vendors.sessions import Clock
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 # 10,000 requests a minute, spread so that no minute can hold more.
 _PACE = Pace(burst=160, seconds=1.0)
@@ -224,7 +224,7 @@ class PortsipVendor:
         try:
             users = await self._api.users_with(emails)
         except VendorError as problem:
-            log.warning("users not found", vendor=Vendor.PORTSIP.value, reason=problem.message)
+            log.warning("users_not_found vendor=portsip reason=%s", problem.message)
             users = {}
         return Guests(
             user_ids=tuple(
@@ -256,12 +256,14 @@ class PortsipVendor:
 
 
 def _is_ours(room: RoomReply, wish: Wish, ticket: Ticket) -> bool:
-    """Whether a room under our number is what we asked for: subject, start, and PINs where they are shown."""
-    if " ".join((room.subject or "").split()) != " ".join(wish.subject.split()):
-        return False
+    """Whether a room under our number is what we asked for.
+
+    The start must be ours. PINs were made for this ticket alone, so where both are shown they decide; a
+    PBX that hides them is asked for the subject.
+    """
     if room.scheduled_start_at != wish.starts_at.replace(microsecond=0):
         return False
-    pins = ((room.admin_pin, ticket.admin_pin), (room.room_pin, ticket.room_pin))
-    return all(
-        shown is None or not shown.get_secret_value().isdigit() or shown == ours for shown, ours in pins
-    )
+    shown = (room.admin_pin, room.room_pin)
+    if all(pin is not None and pin.get_secret_value().isdigit() for pin in shown):
+        return shown == (ticket.admin_pin, ticket.room_pin)
+    return " ".join((room.subject or "").split()) == " ".join(wish.subject.split())
