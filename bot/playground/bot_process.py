@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import socket
 import sys
@@ -23,6 +24,9 @@ PACKAGES = Path(bot.__file__).parents[1]  # where the bot is found, whatever the
 STOP_SECONDS = 8.0
 READY_EVERY_SECONDS = 0.05
 _OURS = ("SLACK_", "CONVOKE_", "PORTSIP_", "ENSWITCH_", "CONPEEK_", "THULIUM_", "VENDOR_", "DATABASE_")
+_TROUBLE = re.compile(
+    r"\[(error|critical)\s*\]|\"level\": ?\"(error|critical)\"|^Traceback|^\w+(Error|Exception)\b"
+)
 
 
 class BotState(StrEnum):
@@ -172,8 +176,7 @@ async def _lines(stream: asyncio.StreamReader) -> AsyncIterator[str]:
 
 
 def _looks_fine(line: str) -> bool:
-    lowered = line.lower()
-    return not any(word in lowered for word in ("error", "critical", "traceback", "exception"))
+    return _TROUBLE.search(line) is None
 
 
 def _inherited() -> dict[str, str]:

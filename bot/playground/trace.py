@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from bot.playground.slack.web_api import ApiCall
 from bot.playground.vendors import Exchange
 
 MOST_ENTRIES = 300
+
+_TIME_AND_LEVEL = re.compile(r"^\d{4}-\d\d-\d\d[T ][\d:.]+Z?\s*(\[\w+\s*\])?\s*")
 
 Kind = Literal["understood", "vendor", "slack", "to_bot", "bot"]
 
@@ -138,10 +141,10 @@ def _says_no(response: Any) -> bool:
 
 
 def _headline(line: str) -> str:
-    """The event of a structured log line, else its beginning."""
+    """The event of a structured log line, else its beginning without the time."""
     try:
         logged = json.loads(line)
     except ValueError:
         logged = None
     event = logged.get("event") if isinstance(logged, dict) else None
-    return str(event or line)[:160]
+    return re.sub(r"\s+", " ", str(event or _TIME_AND_LEVEL.sub("", line)))[:160]
