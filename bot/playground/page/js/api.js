@@ -21,7 +21,7 @@ async function get(path, query) {
 }
 
 export const api = {
-  state: (as) => get("state", { as }),
+  state: (as, channel) => get("state", channel ? { as, channel } : { as }),
   examples: (as) => get("example-requests", { as }),
   command: (as, channel, command, text) => post("command", { as, channel, command, text }),
   message: (as, channel, text) => post("message", { as, channel, text }),

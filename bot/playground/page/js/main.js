@@ -52,7 +52,7 @@ const composer = new Composer(workspace, { book });
 const home = new Home(workspace, pressView);
 const parts = [
   new Sidebar(find("workspace"), workspace, { startOver, opened: () => panes.show("chat") }),
-  new Conversation(find("chat"), workspace, { press: pressMessage, book, composer, home, toggleBackstage: () => panes.toggleBackstage() }),
+  new Conversation(find("chat"), workspace, { press: pressMessage, book, composer, home, toggleBackstage: () => panes.toggleBackstage(), showWorkspace: () => panes.show("workspace") }),
   new Backstage(find("backstage"), workspace, { close: () => panes.toggleBackstage() }),
   panes,
   new Modals(workspace, pressView),
@@ -63,7 +63,6 @@ let waiting = false;
 function draw() {
   waiting = false;
   if (!workspace.snapshot) return;
-  document.documentElement.lang = "en";
   for (const part of parts) part.draw();
 }
 
@@ -74,10 +73,7 @@ workspace.watch(() => {
 });
 
 document.addEventListener("visibilitychange", () => {
-  if (workspace.snapshot) {
-    workspace.markRead();
-    workspace.tell();
-  }
+  if (workspace.snapshot) workspace.refresh();
 });
 
 await workspace.start();

@@ -40,7 +40,7 @@ export class Panes {
     document.querySelector(".backstage-toggle")?.setAttribute("aria-expanded", String(open));
     const { pane } = document.body.dataset;
     const { workspace } = this;
-    const unread = workspace.snapshot ? workspace.channels.reduce((sum, channel) => sum + workspace.unread(channel.id), 0) : 0;
+    const unread = workspace.snapshot ? workspace.channels.reduce((sum, channel) => sum + channel.unread, 0) : 0;
     keyed(this.node, PANES, {
       key: ([name]) => name,
       sign: ([name]) => `${name === pane} ${name === "workspace" && unread > 0}`,

@@ -3,16 +3,7 @@
 import { h } from "./dom.js";
 import { clock } from "./text/dates.js";
 
-const TINTS = 8;
-
-function tint(id) {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)) % 9973;
-  return sum % TINTS;
-}
-
 function initials(person) {
-  if (/^\p{L}{1,3}$/u.test(person.avatar ?? "")) return person.avatar;
   return person.real_name.split(/\s+/).map((part) => part[0]).slice(0, 2).join("").toUpperCase();
 }
 
@@ -21,7 +12,9 @@ export function avatar(person, botUser, size = "medium") {
   if (person.id === botUser?.id) {
     return h("span", { class: `avatar ${size}` }, h("img", { src: "/page/icon.svg", alt: "" }));
   }
-  return h("span", { class: `avatar ${size} tint-${tint(person.id)}`, "aria-hidden": "true" }, initials(person));
+  const square = h("span", { class: `avatar ${size}`, "aria-hidden": "true" }, initials(person));
+  if (person.avatar) square.style.backgroundColor = person.avatar;
+  return square;
 }
 
 /** "Warsaw" for `Europe/Warsaw`. */

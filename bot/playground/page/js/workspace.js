@@ -20,7 +20,6 @@ export class Workspace {
     this.stale = false;
     this.watchers = new Set();
     this.stopListening = () => {};
-    this.began = Date.now() / 1000;
     this.notices = [];
   }
 
@@ -68,7 +67,7 @@ export class Workspace {
   async fetch() {
     const as = this.as;
     try {
-      const snapshot = await api.state(as);
+      const snapshot = await api.state(as, this.lookingAt);
       if (as === this.as) this.take(snapshot);
     } catch {
       this.connected = false;
@@ -82,11 +81,17 @@ export class Workspace {
     if (!this.channels.some((channel) => channel.id === this.channel)) {
       this.channel = (this.channels.find((channel) => channel.id === this.wanted) ?? this.channels[0])?.id ?? null;
     }
-    this.markRead();
     this.tell();
+    if (this.lookingAt && this.current.unread > 0) this.refresh();
   }
 
   // ---- what stands in the snapshot ---------------------------------------------------------------------------
+
+  /** The channel whose messages are in sight, and so are read. */
+  get lookingAt() {
+    if (document.visibilityState === "hidden" || this.tab === HOME) return null;
+    return this.channel ?? this.wanted;
+  }
 
   get me() {
     return this.snapshot.me;
@@ -139,7 +144,7 @@ export class Workspace {
     const { me, people } = this.snapshot;
     const everybody = [...people, this.botUser];
     const signature = `${me.id} ${me.tz} ${me.locale} ${isoDay(new Date(), me.tz)} ${this.channels.length}`;
-    return { viewer: me, people: everybody, channels: this.channels, signature };
+    return { viewer: me, people: everybody, botId: this.botUser.id, channels: this.channels, signature };
   }
 
   // ---- moving about ------------------------------------------------------------------------------------------
@@ -160,10 +165,10 @@ export class Workspace {
   open(channelId, tab = "messages") {
     this.channel = channelId;
     this.tab = tab;
-    this.markRead();
     this.remember();
     if (this.showsHome) api.home(this.as);
     this.tell();
+    this.refresh();
   }
 
   remember() {
@@ -181,23 +186,5 @@ export class Workspace {
     const ts = (Date.now() / 1000).toFixed(6);
     this.notices.push({ ts, channel, as: this.as, user: "USLACKBOT", text, ephemeral: true, local: true });
     this.tell();
-  }
-
-  // ---- what was read -----------------------------------------------------------------------------------------
-
-  markRead() {
-    if (!this.channel || document.visibilityState === "hidden") return;
-    const last = this.messages(this.channel).at(-1);
-    if (last) sessionStorage.setItem(this.readKey(this.channel), last.ts);
-  }
-
-  /** How many messages of others came since this person last looked, counted from when the window opened. */
-  unread(channelId) {
-    const seen = Number(sessionStorage.getItem(this.readKey(channelId)) ?? this.began);
-    return this.messages(channelId).filter((message) => Number(message.ts) > seen && message.user !== this.as).length;
-  }
-
-  readKey(channelId) {
-    return `convoke.read.${this.as}.${channelId}`;
   }
 }

@@ -1,7 +1,7 @@
 // Who asked whom, newest first.
 
 import { fill, h, keyed } from "../dom.js";
-import { isoTime } from "../text/dates.js";
+import { isoSeconds } from "../text/dates.js";
 import { json } from "./json.js";
 
 const KINDS = {
@@ -40,7 +40,7 @@ export class Traffic {
   }
 
   entry(entry) {
-    const head = h("summary", {}, h("span", { class: `kind ${entry.kind}` }, KINDS[entry.kind] ?? entry.kind), h("span", { class: "entry-title" }, entry.title), outcome(entry), h("time", {}, isoTime(new Date(entry.at), this.workspace.me.tz)));
+    const head = h("summary", {}, h("span", { class: `kind ${entry.kind}` }, KINDS[entry.kind] ?? entry.kind), h("span", { class: "entry-title" }, entry.title), outcome(entry), h("time", {}, isoSeconds(new Date(entry.at), this.workspace.me.tz)));
     const details = h("details", { class: entry.ok ? "entry" : "entry failed", open: this.open.has(entry.id) }, head);
     const show = () => details.childElementCount === 1 && details.append(body(entry));
     if (details.open) show();

@@ -1,15 +1,15 @@
 // The newest request: its words underlined, field by field what they were understood as.
 
 import { fill, h } from "../dom.js";
+import { language } from "../people.js";
 import { kindOf, pieces, recurrence } from "../understood.js";
 import { clock, format, inFull } from "../text/dates.js";
 
-const EMPTY = new Set(["spans", "missing", "ambiguous", "assumed"]);
 const NAMES = {
-  intent: "Intent", start: "Start", end: "End", date: "Day", duration_minutes: "Duration", timezone: "Time zone",
-  recurrence: "Repeats", capacity: "People", subject: "Subject", mode: "Kind", record: "Recording", vendor: "Vendor",
-  invitees: "Invitees", pin: "PIN", queue: "Queue", message: "Message", announcement: "Recording to play", language: "Language",
-  time: "Time", phone: "Number", phones: "Numbers",
+  intent: "Intent", subject: "Subject", date: "Day", start: "Start", time: "Time", end: "End", duration_minutes: "Duration",
+  timezone: "Time zone", recurrence: "Repeats", capacity: "People", invitees: "Invitees", phone: "Number", phones: "Numbers",
+  vendor: "Vendor", queue: "Queue", mode: "Kind", record: "Recording", pin: "PIN", message: "Message",
+  announcement: "Recording to play", language: "Language",
 };
 
 export class Understood {
@@ -31,22 +31,26 @@ export class Understood {
     const words = pieces(entry.text ?? "", entry.understanding.spans);
     const line = words.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}`, title: NAMES[field] ?? field }, text) : text));
     const time = clock(new Date(entry.at), this.workspace.look.viewer);
-    return h("figure", { class: "request" }, h("figcaption", {}, `Latest request, ${time}`), h("blockquote", {}, line.length ? line : h("em", {}, "no words")));
+    const command = entry.title.match(/^[^:]*: (\/[\w-]+)/)?.[1];
+    return h("figure", { class: "request" }, h("figcaption", {}, `Latest request, ${time}`), h("blockquote", {}, command && h("span", { class: "command" }, `${command} `), line));
   }
 
   table(understanding) {
     const { viewer } = this.workspace.look;
     const asked = new Set([...(understanding.missing ?? []), ...Object.keys(understanding.ambiguous ?? {})]);
-    const rows = Object.entries(understanding)
-      .filter(([field, value]) => !EMPTY.has(field) && (says(value) || asked.has(field)))
-      .map(([field, value]) => this.row(field, value, understanding, viewer));
-    const extra = (understanding.missing ?? []).filter((field) => !(field in understanding)).map((field) => this.row(field, null, understanding, viewer));
-    return h("table", { class: "fields-table" }, h("caption", { class: "unseen" }, "Understood as"), h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value"))), h("tbody", {}, rows, extra));
+    const rows = Object.keys(NAMES)
+      .filter((field) => says(understanding[field]) || asked.has(field))
+      .map((field) => this.row(field, understanding[field], understanding, viewer));
+    return h("table", { class: "fields-table" }, h("caption", { class: "unseen" }, "Understood as"), h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value"))), h("tbody", {}, rows));
+  }
+
+  names() {
+    return new Map(this.workspace.look.people.map((person) => [person.id, `@${person.name}`]));
   }
 
   row(field, value, u, viewer) {
     const name = h("th", { scope: "row" }, h("span", { class: `swatch ${kindOf(field)}` }), NAMES[field] ?? field);
-    return h("tr", {}, name, h("td", {}, shown(field, value, u, viewer), badges(field, u, viewer)));
+    return h("tr", {}, name, h("td", {}, h("span", { class: "value" }, shown(field, value, u, viewer, this.names())), badges(field, u, viewer)));
   }
 }
 
@@ -55,13 +59,14 @@ function says(value) {
   return typeof value !== "object" || Object.values(value).some((list) => list.length > 0);
 }
 
-function shown(field, value, u, viewer) {
+function shown(field, value, u, viewer, names) {
   if (!says(value)) return null;
   if (field === "start" || field === "end") return [inFull(new Date(value), { ...viewer, tz: u.timezone ?? viewer.tz }), h("code", {}, value)];
   if (field === "recurrence") return [recurrence(value, viewer), h("code", {}, value)];
-  if (field === "invitees") return Object.values(value).flat().map((one) => h("code", {}, one));
+  if (field === "invitees") return Object.values(value).flat().map((one) => h("code", {}, names.get(one) ?? one));
   if (field === "duration_minutes") return `${value} minutes`;
   if (field === "date") return format(new Date(`${value}T12:00:00Z`), { ...viewer, tz: "Etc/UTC" }, { dateStyle: "full" });
+  if (field === "language") return language(value);
   return String(value);
 }
 

@@ -29,7 +29,7 @@ export class Vendors {
   vendor(vendor) {
     const broken = Object.values(vendor.switches).some(Boolean);
     const title = h("h3", {}, vendor.label, broken && h("span", { class: "badge ambiguous" }, "misbehaves"));
-    return h("section", { class: "vendor" }, title, this.switches(vendor), this.rooms(vendor));
+    return h("section", { class: "vendor-card" }, title, this.switches(vendor), this.rooms(vendor));
   }
 
   switches(vendor) {

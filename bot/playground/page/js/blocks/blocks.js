@@ -1,7 +1,7 @@
 // Block Kit's blocks.
 
 import { h, keyed, uid } from "../dom.js";
-import { mrkdwn, textObject, words } from "../text/show.js";
+import { mrkdwn, plain, textObject, words } from "../text/show.js";
 import { richText } from "../text/richtext.js";
 import { element } from "./elements.js";
 import { holdsValue } from "./state.js";
@@ -30,7 +30,7 @@ function draw(block, surface) {
 const BLOCKS = { header, section, context, divider, actions, image, input, rich_text: rich, markdown };
 
 function header(block) {
-  return h("div", { class: "block block-header", role: "heading", "aria-level": "3" }, words(block.text));
+  return h("div", { class: "block block-header", role: "heading", "aria-level": "3" }, plain(block.text.text));
 }
 
 function divider() {
@@ -71,7 +71,9 @@ function image(block) {
 }
 
 function picture(part, size) {
-  return h("img", { src: part.image_url, alt: part.alt_text ?? "", class: `picture ${size}`, loading: "lazy" });
+  const image = h("img", { src: part.image_url, alt: part.alt_text ?? "", class: `picture ${size}`, loading: "lazy" });
+  image.addEventListener("error", () => image.replaceWith(h("span", { class: "no-picture" }, image.alt)));
+  return image;
 }
 
 function rich(block, { look }) {
@@ -115,7 +117,7 @@ export function showErrors(parent, errors) {
     place.hidden = !said;
     const control = controlOf(node);
     mark(control, place.id, Boolean(said));
-    if (said) first ??= control;
+    if (said) first ??= control?.matches("input, textarea, select") ? control : control?.querySelector("input");
   }
   return first;
 }

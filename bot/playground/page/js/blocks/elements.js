@@ -170,7 +170,8 @@ function select(what, at, groups, { read, write }) {
     const lines = inside.map((option) => h("option", { value: option.key, selected: option.key === held }, option.label));
     return label ? h("optgroup", { label }, lines) : lines;
   });
-  const node = h("select", { ...common(what, at), class: "field" }, h("option", { value: "", selected: !held }, placeholder), options);
+  const none = (!held || at.block.optional || !at.block.element) && h("option", { value: "", selected: !held }, placeholder);
+  const node = h("select", { ...common(what, at), class: "field" }, none, options);
   node.addEventListener("change", async () => {
     if (await agreed(what, at)) await changed(what, at, node.value === "" ? null : read(node.value));
     else node.value = write(value(what, at)) ?? "";
@@ -202,7 +203,7 @@ function staticSelect(what, at) {
 const SAME = { read: (key) => key, write: (key) => key };
 
 function people(at) {
-  return at.surface.look.people.map((person) => ({ key: person.id, label: person.real_name, detail: `@${person.name}` }));
+  return at.surface.look.people.filter((person) => person.id !== at.surface.look.botId).map((person) => ({ key: person.id, label: person.real_name, detail: `@${person.name}` }));
 }
 
 function conversations(what, at) {
@@ -242,6 +243,7 @@ function boxes(type) {
     const held = [value(what, at)].flat().filter(Boolean).map((option) => option.value);
     const lines = what.options.map((option) => box(type, name, option, held.includes(option.value), what, at));
     const group = h("div", { ...at.names, class: "boxes", role: type === "radio" ? "radiogroup" : "group" }, lines);
+    if (type === "checkbox") group.removeAttribute("aria-required");
     group.addEventListener("change", () => {
       const ticked = [...group.querySelectorAll("input:checked")].map((node) => what.options[Number(node.value)]);
       changed(what, at, type === "radio" ? (ticked[0] ?? null) : ticked);

@@ -8,6 +8,9 @@ export const COMMANDS = [
   { name: "/announce", about: "Ring people and speak a message", hint: "+48 123 123 123: \"The office opens at noon\"" },
 ];
 
+/** Shortcuts have one name for everybody: the manifest's. */
+export const BOOK_SHORTCUT = "Book a conference";
+
 const TRIGGERS = [
   { pattern: /^\/[\w-]*$/, find: commands },
   { pattern: /(?:^|[\s,;(])@([\p{L}\d._-]*)$/u, find: people },

@@ -5,7 +5,7 @@ import { debounce, fill, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { menuButton } from "../ui/menu.js";
 import { kindOf, pieces, summary } from "../understood.js";
-import { COMMANDS, Completion } from "./completion.js";
+import { BOOK_SHORTCUT, COMMANDS, Completion } from "./completion.js";
 
 const PARSE_AFTER_MS = 120;
 
@@ -47,7 +47,7 @@ export class Composer {
   tools() {
     this.shortcuts = h("button", { type: "button", class: "icon-button" }, icon("bolt"));
     menuButton(this.shortcuts, () => [
-      { label: this.workspace.says.bookShortcut, hint: "Convoke", icon: icon("calendar"), act: () => this.book(null) },
+      { label: BOOK_SHORTCUT, hint: "Convoke", icon: icon("calendar"), act: () => this.book(null) },
       ...COMMANDS.map((command) => ({ label: command.name, hint: command.about, icon: icon("slash"), act: () => this.put(`${command.name} `) })),
     ]);
     this.mentions = h("button", { type: "button", class: "icon-button", on: { click: () => this.insert("@") } }, icon("at"));

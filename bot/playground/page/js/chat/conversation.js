@@ -12,13 +12,14 @@ import { announce } from "../ui/announce.js";
 const TOGETHER_SECONDS = 300;
 
 export class Conversation {
-  constructor(node, workspace, { press, book, composer, home, toggleBackstage }) {
+  constructor(node, workspace, { press, book, composer, home, toggleBackstage, showWorkspace }) {
     Object.assign(this, { node, workspace, press, book, composer, home });
     this.head = h("header", { class: "chat-head" });
     this.title = h("h1", { class: "chat-title" });
     this.tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Convoke" });
     const panel = h("button", { type: "button", class: "button quiet backstage-toggle", "aria-controls": "backstage", on: { click: toggleBackstage } }, icon("panel"), h("span", {}, "Behind the scenes"));
-    fill(this.head, this.title, this.tabs, panel);
+    this.who = h("button", { type: "button", class: "me", on: { click: showWorkspace } });
+    fill(this.head, this.title, this.tabs, panel, this.who);
     this.offline = h("div", { class: "offline", role: "status", hidden: true }, "The playground does not answer. Trying again…");
     this.list = h("ol", { class: "messages", role: "list" });
     this.list.addEventListener("keydown", (event) => this.steer(event));
@@ -50,6 +51,8 @@ export class Conversation {
     const name = app ? botUser.real_name : current.kind === "im" ? this.workspace.person(current.peer).real_name : current.name;
     const mark = app ? avatar(botUser, botUser, "small") : icon("hash", 20);
     fill(this.title, mark, h("span", {}, name));
+    fill(this.who, avatar(this.workspace.me, botUser, "small"));
+    this.who.setAttribute("aria-label", `You are ${this.workspace.me.real_name}: change`);
     this.tabs.hidden = !app;
     if (app) this.drawTabs(says);
   }
@@ -88,7 +91,7 @@ export class Conversation {
     const context = { workspace, press: this.press, book: this.book };
     keyed(this.list, items, {
       key: (item) => item.key,
-      sign: (item) => JSON.stringify([item.day ?? item.message, item.compact, item.replies, workspace.look.signature]),
+      sign: (item) => JSON.stringify([item.day ?? item.message ?? item.nothing, item.compact, item.replies, workspace.look.signature]),
       make: (item) => (item.day ? dayItem(item) : item.nothing ? nothingItem(item) : drawMessage(item.message, { ...context, ...item })),
     });
     this.rove();
@@ -99,7 +102,7 @@ export class Conversation {
   items(messages) {
     const { says, look } = this.workspace;
     const tops = messages.filter((message) => !isReply(message, messages));
-    if (!tops.length) return [{ key: "nothing", nothing: says.noMessages }];
+    if (!tops.length) return [{ key: "nothing", nothing: says.welcome, example: says.welcomeExample }];
     let day = null;
     let before = null;
     return tops.flatMap((message) => {
@@ -178,7 +181,7 @@ function dayItem(item) {
 }
 
 function nothingItem(item) {
-  return h("li", { class: "nothing" }, item.nothing);
+  return h("li", { class: "welcome" }, h("img", { src: "/page/icon.svg", alt: "", width: 44, height: 44 }), h("p", {}, item.nothing), h("p", {}, h("code", {}, item.example)));
 }
 
 /** A message's text without marks, for reading aloud. */

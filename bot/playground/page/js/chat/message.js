@@ -3,6 +3,7 @@
 import { api } from "../api.js";
 import { drawBlocks } from "../blocks/blocks.js";
 import { Form } from "../blocks/state.js";
+import { BOOK_SHORTCUT } from "./completion.js";
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
 import { avatar } from "../people.js";
@@ -66,6 +67,6 @@ function thread(replies, context) {
 
 function tools(message, says, book) {
   const more = h("button", { type: "button", class: "icon-button", "aria-label": says.moreActions, data: { focus: `more/${message.ts}` } }, icon("more"));
-  menuButton(more, () => [{ label: says.bookShortcut, hint: "Convoke", icon: icon("calendar"), act: () => book(message) }], { align: "end" });
+  menuButton(more, () => [{ label: BOOK_SHORTCUT, hint: "Convoke", icon: icon("calendar"), act: () => book(message) }], { align: "end" });
   return h("div", { class: "message-tools" }, more);
 }

@@ -12,9 +12,10 @@ export class Sidebar {
     Object.assign(this, { node, workspace, opened });
     this.channels = h("ul", { class: "places", role: "list" });
     this.apps = h("ul", { class: "places", role: "list" });
-    this.people = h("div", { class: "people", role: "radiogroup", "aria-label": "Look through the eyes of" });
+    this.directs = h("ul", { class: "places", role: "list" });
+    this.people = h("div", { class: "viewer-list", role: "radiogroup", "aria-label": "Look through the eyes of" });
     this.people.addEventListener("keydown", (event) => this.steer(event));
-    fill(node, this.head(startOver), h("nav", { class: "places-nav", "aria-label": "Channels and apps" }, titled("Channels", this.channels), titled("Apps", this.apps)), h("section", { class: "viewers" }, h("h2", { class: "caption" }, "You are"), this.people));
+    fill(node, this.head(startOver), h("nav", { class: "places-nav", "aria-label": "Channels and apps" }, titled("Channels", this.channels), titled("Apps", this.apps), titled("Direct messages", this.directs)), h("section", { class: "viewers" }, h("h2", { class: "caption" }, "You are"), this.people));
     setInterval(() => this.tick(), 5_000);
   }
 
@@ -31,12 +32,13 @@ export class Sidebar {
     const channels = workspace.channels.filter((channel) => channel.kind === "channel").map((channel) => this.place(channel, channel.name, icon("hash", 16), "messages"));
     const app = workspace.appChannel;
     const apps = app ? [this.place(app, workspace.botUser.real_name, avatar(workspace.botUser, workspace.botUser, "tiny"), "messages"), this.place(app, "App Home", icon("home", 16), "home")] : [];
-    const others = workspace.channels.filter((channel) => channel.kind === "im" && channel !== app).map((channel) => {
+    const directs = workspace.channels.filter((channel) => channel.kind === "im" && channel !== app).map((channel) => {
       const peer = workspace.person(channel.peer);
       return this.place(channel, peer.real_name, avatar(peer, workspace.botUser, "tiny"), "messages");
     });
     drawPlaces(this.channels, channels);
-    drawPlaces(this.apps, [...apps, ...others]);
+    drawPlaces(this.apps, apps);
+    drawPlaces(this.directs, directs);
     this.drawPeople();
   }
 
@@ -45,7 +47,7 @@ export class Sidebar {
     const current = workspace.channel === channel.id && (workspace.showsHome ? "home" : "messages") === tab;
     return {
       key: `${channel.id}/${tab}`, name, mark, current, muted: channel.kind === "channel" && !channel.bot_is_member,
-      unread: tab === "messages" ? workspace.unread(channel.id) : 0,
+      unread: tab === "messages" ? channel.unread : 0,
       act: () => {
         workspace.open(channel.id, tab);
         this.opened();

@@ -25,6 +25,11 @@ export function isoTime(date, tz) {
   return formatter("en-GB", { timeZone: tz, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 }
 
+/** `15:00:07` in the zone `tz`. */
+export function isoSeconds(date, tz) {
+  return formatter("en-GB", { timeZone: tz, timeStyle: "medium", hourCycle: "h23" }).format(date);
+}
+
 /** Whole days from now until `date`, counted in the zone `tz`: 0 is today. */
 export function daysAway(date, tz, now = new Date()) {
   return Math.round((Date.parse(isoDay(date, tz)) - Date.parse(isoDay(now, tz))) / 86_400_000);

@@ -66,7 +66,8 @@ export function parseInline(line) {
   return nodes;
 }
 
-function withEmoji(plain) {
+/** Plain text with its emoji: nodes of kinds text and emoji. */
+export function withEmoji(plain) {
   const nodes = [];
   let at = 0;
   for (const match of plain.matchAll(/:([a-z0-9_+-]+):(?::skin-tone-\d:)?/g)) {

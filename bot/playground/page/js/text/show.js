@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { fromTokens, inFull } from "./dates.js";
-import { parse, safeUrl, unescape } from "./mrkdwn.js";
+import { parse, safeUrl, unescape, withEmoji } from "./mrkdwn.js";
 
 /** A mrkdwn text as nodes; `look` is `{viewer, people, channels}`. */
 export function mrkdwn(text, look) {
@@ -16,9 +16,9 @@ export function textObject(object, look) {
   return object.type === "mrkdwn" ? mrkdwn(object.text, look) : plain(object.text);
 }
 
-/** plain_text: entities and line breaks, no formatting. */
+/** plain_text: entities, emoji and line breaks, no formatting. */
 export function plain(text) {
-  return [h("span", { class: "plain" }, unescape(text ?? ""))];
+  return [h("span", { class: "plain" }, inline(withEmoji(text ?? "")))];
 }
 
 /** What a text object says, as one string. */
