@@ -3,6 +3,7 @@
     ConvokeError
       BadSetting             the operator corrects a variable; `.variable`
       NotAllowed             the person may not do this
+      TextTooLong            the person writes less; `.given`, `.most` in characters
       WishInvalid            the person corrects a field; `.field`, `.problem`, `.limit`, `.given`
       VendorError            `.vendor`
         VendorUnavailable    try later; `.retry_after`, `.may_have_happened`
@@ -35,6 +36,15 @@ class BadSetting(ConvokeError):
 
 class NotAllowed(ConvokeError):
     """Only the organiser or a workspace administrator may do this."""
+
+
+class TextTooLong(ConvokeError, ValueError):
+    """A request of more characters than are read; nothing of it was."""
+
+    def __init__(self, given: int, most: int) -> None:
+        super().__init__(f"a request may have {most} characters, this one has {given}; write less")
+        self.given = given
+        self.most = most
 
 
 class WishInvalid(ConvokeError):

@@ -1,0 +1,144 @@
+"""Times of day as people say them, and which hour of the day they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+END_OF_DAY_HOUR = 17
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time that was said. `hour` may be 24 and more: that many hours after the day began.
+
+    `exact` when it is on the 24-hour clock or am or pm was said; else `half_of_day` decides. `written` when
+    the minutes were said as digits or numbers.
+    """
+
+    hour: int
+    minute: int = 0
+    exact: bool = False
+    written: bool = False
+    midnight: bool = False
+    zero: bool = False
+
+    @property
+    def minutes(self) -> int:
+        return self.hour * 60 + self.minute
+
+    @property
+    def bare(self) -> bool:
+        """Morning or afternoon was not said and does not follow from the number."""
+        return not self.exact and 1 <= self.hour <= 12 and not self.zero
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one time to another; the end may be earlier, then it is the next day's."""
+
+    start: Clock
+    end: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Times that were offered, in the order said."""
+
+    clocks: tuple[Clock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """In so many minutes from now."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Now, rounded up to the next minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class SomeTime:
+    """All day, at lunchtime, EOD: the time is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """An end said alone: "until 5"."""
+
+    clock: Clock
+
+
+def with_meridiem(clock: Clock, letter: str) -> Clock:
+    """The clock with `a`m or `p`m; an hour over 12 stays as said."""
+    if clock.hour > 12 or (clock.hour == 0 and letter == "a"):
+        return replace(clock, exact=True)
+    return replace(clock, hour=clock.hour % 12 + (12 if letter == "p" else 0), exact=True)
+
+
+def shifted(clock: Clock, minutes: int) -> Clock:
+    """`minutes` before or after an hour: half past three, a quarter to one."""
+    total = clock.minutes + minutes
+    if clock.exact:
+        total %= 24 * 60
+    elif clock.bare:
+        total = (total - 60) % (12 * 60) + 60
+    return replace(clock, hour=total // 60, minute=total % 60)
+
+
+def in_part(clock: Clock, part: str) -> Clock:
+    """The clock in a part of the day: 7 in the morning, 9 in the evening, 2 at night."""
+    if not clock.bare or clock.midnight:
+        return clock
+    hour = clock.hour % 12
+    if part in ("morning", "dawn") or (part == "night" and 0 < hour <= 5):
+        return replace(clock, hour=hour, exact=True)
+    if part == "noon":
+        return replace(clock, hour=hour + 12 if hour <= 4 else hour, exact=True)
+    if hour == 0 and part in ("evening", "night"):
+        return replace(clock, hour=24, exact=True)
+    return replace(clock, hour=hour + 12, exact=True)
+
+
+def by_convention(clock: Clock, *, twelve_hour: bool) -> tuple[Clock, bool]:
+    """The hour a bare time means, and whether that is a convention rather than said."""
+    if not clock.bare:
+        return replace(clock, exact=True), False
+    if clock.hour == 12:
+        return replace(clock, exact=True), False
+    if clock.written and not twelve_hour and clock.hour >= 7:
+        return replace(clock, exact=True), False
+    hour = clock.hour + 12 if clock.hour <= 7 else clock.hour
+    return replace(clock, hour=hour, exact=True), True
+
+
+def settled_range(said: Range, *, twelve_hour: bool) -> tuple[Range, bool]:
+    """Both ends of a range decided: the bare one goes with the other's half of the day."""
+    start, end, assumed = said.start, said.end, False
+    if start.bare and not end.bare:
+        start = _start_before(start, end)
+        if not start.exact:
+            start, assumed = by_convention(start, twelve_hour=twelve_hour)
+    else:
+        start, assumed = by_convention(start, twelve_hour=twelve_hour)
+    if end.bare:
+        hour = end.hour % 12 + (12 if start.hour >= 12 else 0)
+        while hour * 60 + end.minute <= start.minutes:
+            hour += 12
+        end = replace(end, hour=hour, exact=True)
+    elif end.minutes <= start.minutes:
+        end = replace(end, hour=end.hour + 24)
+    return Range(start, end), assumed
+
+
+def _start_before(start: Clock, end: Clock) -> Clock:
+    """"2-3pm" begins at 14:00, "11-1pm" at 11:00; "8-15" is left to the convention."""
+    if end.hour > 12 and not end.exact:
+        return start
+    pm = with_meridiem(start, "p" if end.hour >= 12 else "a")
+    if pm.minutes < end.minutes:
+        return pm
+    other = with_meridiem(start, "a" if end.hour >= 12 else "p")
+    return other

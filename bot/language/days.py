@@ -1,0 +1,188 @@
+"""Days as people say them, and which days they can be, seen from today."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that was said. `options` holds the readings, the preselected one first.
+
+    `still_ahead` tells whether the time that was said is still ahead today; False when none was said.
+    """
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class OnDate(Day):
+    """24 November, 24.11.2026. Without a year this year's, or next year's when it is past."""
+
+    day: int
+    month: int
+    year: int | None = None
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        if self.year is not None:
+            there = self.date_in(self.year)
+            return [there] if there else []
+        dates = (self.date_in(year) for year in range(today.year, today.year + 9))
+        return [d for d in dates if d and d >= today][:1]
+
+    def date_in(self, year: int) -> date | None:
+        """The day in that year; None on 29 February of a common year and the like."""
+        return _date(year, self.month, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Either(Day):
+    """5/6 in region-less English, "Tuesday or Thursday": the readings of each, in order."""
+
+    days: tuple[Day, ...]
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        found = [d for each in self.days for d in each.options(today, still_ahead=still_ahead)]
+        return list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth(Day):
+    """The 24th: the next that is not past."""
+
+    day: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        first = today if still_ahead else today + timedelta(days=1)
+        if not still_ahead and self.day == today.day:
+            first = today + timedelta(days=1)
+        for ahead in range(24):
+            there = _date(first.year + (first.month - 1 + ahead) // 12, (first.month - 1 + ahead) % 12 + 1, self.day)
+            if there and there >= first:
+                return [there]
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead(Day):
+    """Tomorrow, in a week, in two months."""
+
+    days: int = 0
+    months: int = 0
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [plus_months(today, self.months) + timedelta(days=self.days)]
+
+
+@dataclass(frozen=True, slots=True)
+class After(Day):
+    """Two days after Friday, tomorrow week."""
+
+    base: Day
+    days: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [d + timedelta(days=self.days) for d in self.base.options(today, still_ahead=still_ahead)]
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Day):
+    """Friday: the coming one. Today counts when the time that was said is still ahead."""
+
+    weekday: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        ahead = (self.weekday - today.weekday()) % 7
+        return [today + timedelta(days=ahead or (0 if still_ahead else 7))]
+
+
+@dataclass(frozen=True, slots=True)
+class NextWeekday(Day):
+    """Next Friday: next week's or this week's, unless this week's is over or today."""
+
+    weekday: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        this_week = today + timedelta(days=self.weekday - today.weekday())
+        next_week = this_week + timedelta(days=7)
+        return [next_week, this_week] if this_week > today else [next_week]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOfWeek(Day):
+    """Friday next week: of the week that begins `weeks` Mondays from now."""
+
+    weekday: int
+    weeks: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [today + timedelta(days=self.weekday - today.weekday() + 7 * self.weeks)]
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday(Day):
+    """The first Monday of next month, the last Friday of November. `nth` is -1 for the last.
+
+    `month` 1 to 12, or None and `ahead` months from now.
+    """
+
+    nth: int
+    weekday: int
+    month: int | None = None
+    ahead: int = 0
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        first = today if still_ahead else today + timedelta(days=1)
+        if self.month is None:
+            month = plus_months(today.replace(day=1), self.ahead)
+            there = nth_weekday(month.year, month.month, self.nth, self.weekday)
+            return [there] if there else []
+        months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in (today.year, today.year + 1))
+        return [d for d in months if d and d >= first][:1]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthEnd(Day):
+    """The last day of a month: `month`, or `ahead` months from now."""
+
+    month: int | None = None
+    ahead: int = 0
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        there = plus_months(today.replace(day=1), self.ahead)
+        if self.month is not None:
+            there = date(today.year + (self.month < today.month), self.month, 1)
+        return [there.replace(day=calendar.monthrange(there.year, there.month)[1])]
+
+
+@dataclass(frozen=True, slots=True)
+class SomeDay(Day):
+    """This weekend, next week: the date is asked."""
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return []
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    if not 1 <= year <= 9998 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
+    """The `nth` such weekday of a month, the last one for -1."""
+    length = calendar.monthrange(year, month)[1]
+    if nth < 0:
+        last = date(year, month, length)
+        return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
+    first = date(year, month, 1)
+    return _date(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def plus_months(day: date, months: int) -> date:
+    """The same day `months` later, or the last of a shorter month."""
+    year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

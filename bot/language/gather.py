@@ -1,0 +1,148 @@
+"""From what the rules found to one reading of a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.domain.understanding import Invitees, Span
+from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
+from bot.language.days import Day
+from bot.language.grammar import Found, Sentence
+from bot.language.resolve import Said
+from bot.language.rules.contacts import Email, Phone, User
+from bot.language.rules.lengths import Length
+from bot.language.rules.people import FEWEST, MOST
+from bot.language.rules.series import Series, Times
+from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recording, Vendor, Zone
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Everything the rules found, sorted by what it is about."""
+
+    said: Said = field(default_factory=Said)
+    capacity: int | None = None
+    capacity_wrong: bool = False
+    series: Series | None = None
+    times: int | None = None
+    series_length: Length | None = None
+    series_until: Day | None = None
+    users: list[str] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    mode: str | None = None
+    record: bool | None = None
+    vendor: str | None = None
+    pin: str | None = None
+    queue: str | None = None
+    announcement: str | None = None
+    zone: str | None = None
+
+    @property
+    def invitees(self) -> Invitees:
+        """Everybody once, in the order said."""
+        return Invitees(*(tuple(dict.fromkeys(names)) for names in (self.users, self.emails, self.phones)))
+
+
+def gathered(sentence: Sentence) -> Gathered:
+    """Sort what was found."""
+    result = Gathered()
+    for found in sorted(sentence.found, key=_first):
+        _put(result, found)
+    if result.series_until is not None and result.series is None:
+        result.said.days.append(result.series_until)
+        result.series_until = None
+    return result
+
+
+def _first(found: Found) -> int:
+    return found.first
+
+
+def _put(result: Gathered, found: Found) -> None:
+    value = found.value
+    if found.kind in ("DAY_SAID", "CLOCK_SAID", "RANGE_SAID", "PART_SAID", "LENGTH_SAID"):
+        _put_when(result.said, value)
+    elif found.rule == "until 18 December":
+        result.series_until = value
+    elif isinstance(value, Length):
+        result.series_length = value
+    elif found.kind == "PEOPLE_SAID":
+        _put_people(result, value)
+    elif isinstance(value, Series):
+        result.series = value if result.series is None else _combined(result.series, value)
+    elif found.kind == "WHO_SAID":
+        _put_who(result, value)
+    else:
+        _put_wish(result, value)
+
+
+def _combined(one: Series, two: Series) -> Series:
+    """`every two weeks … Tuesdays`: the interval of one, the days of the other."""
+    days = one.days or two.days
+    interval = max(one.interval, two.interval)
+    if "DAILY" in (one.frequency, two.frequency) or one.frequency == two.frequency:
+        frequency = two.frequency if one.frequency == "DAILY" else one.frequency
+        return Series(frequency, interval, days, one.nth or two.nth, one.month_days or two.month_days)
+    return one if one.days or one.month_days else two
+
+
+def _put_when(said: Said, value: object) -> None:
+    if isinstance(value, Day):
+        said.days.append(value)
+    elif isinstance(value, (Later, Now)):
+        said.instant = said.instant or value
+    elif isinstance(value, (Clock, Range, OneOf)):
+        said.clocks.append(value)
+    elif isinstance(value, SomeTime):
+        said.some_time = True
+    elif isinstance(value, Until):
+        said.until = value.clock
+    elif isinstance(value, PartOfDay):
+        said.part = said.part or value.name
+    elif isinstance(value, Length):
+        said.length = said.length or (value.minutes + value.days * 24 * 60) or None
+
+
+def _put_people(result: Gathered, value: float) -> None:
+    if isinstance(value, int) and FEWEST <= value <= MOST:
+        result.capacity = value if result.capacity is None else result.capacity
+    else:
+        result.capacity_wrong = True
+
+
+def _put_who(result: Gathered, value: object) -> None:
+    if isinstance(value, User):
+        result.users.append(value.id)
+    elif isinstance(value, Email):
+        result.emails.append(value.address)
+    elif isinstance(value, Phone):
+        result.phones.append(value.number)
+
+
+def _put_wish(result: Gathered, value: object) -> None:
+    if isinstance(value, Mode):
+        result.mode = result.mode or value.name
+    elif isinstance(value, Record):
+        result.record = value.wanted if result.record is None else result.record
+    elif isinstance(value, Vendor):
+        result.vendor = result.vendor or value.name
+    elif isinstance(value, Pin):
+        result.pin = result.pin or value.digits
+    elif isinstance(value, Queue):
+        result.queue = result.queue or value.name
+    elif isinstance(value, Recording):
+        result.announcement = result.announcement or value.name
+    elif isinstance(value, Zone):
+        result.zone = result.zone or value.name
+    elif isinstance(value, Times):
+        result.times = value.count
+
+
+def spans(sentence: Sentence) -> list[Span]:
+    """Where what was understood stands in the text."""
+    return [
+        Span(found.field, sentence.tokens[found.first].start, sentence.tokens[found.last - 1].end)
+        for found in sorted(sentence.found, key=_first)
+        if found.field and found.last > found.first
+    ]

@@ -1,0 +1,211 @@
+"""Rules: a pattern over categories, and a function that says what a match means.
+
+A pattern is a regular expression whose letters are categories: `"FOR? {number N} PEOPLE"`. A word in capitals
+stands for one token of that category, `{name …}` names a part, blanks mean nothing. Categories are the
+fields of `Words`, what `sentence` derives from digits and marks, and what earlier rules have understood
+(`lexicon.KINDS`, `SAID` for any). A repetition is always bounded or possessive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.domain.understanding import Scene
+from bot.language.lexicon import Lexicon
+from bot.language.sentence import Token
+from bot.language.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule understood: `value`, in the tokens `first` to before `last`, by the rule `rule`."""
+
+    kind: str
+    value: Any
+    first: int
+    last: int
+    rule: str
+    field: str = ""
+
+
+class Sentence:
+    """A text while it is being understood."""
+
+    def __init__(self, text: str, tokens: list[Token], lexicon: Lexicon, scene: Scene) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.scene = scene
+        self.codes = "".join([token.code for token in tokens])
+        self.found: list[Found] = []
+
+    @property
+    def words(self) -> Words:
+        return self.lexicon.words
+
+    def take(self, kind: str, value: Any, first: int, last: int, rule: str, shown: str = "") -> Found:
+        """Note what was found, so that no later rule reads these tokens again."""
+        found = Found(kind, value, first, last, rule, shown)
+        if self.found:  # what this is made of is part of it now
+            self.found = [f for f in self.found if not (first <= f.first and f.last <= last)]
+        self.found.append(found)
+        code = self.lexicon.kind_code[kind]
+        self.codes = self.codes[:first] + code * (last - first) + self.codes[last:]
+        return found
+
+    def give_back(self, found: Found) -> None:
+        """Undo `take`."""
+        self.found.remove(found)
+        codes = "".join([t.code for t in self.tokens[found.first : found.last]])
+        self.codes = self.codes[: found.first] + codes + self.codes[found.last :]
+
+    def all(self, kind: str) -> list[Found]:
+        """What was found of a kind, in the order of the text."""
+        return sorted((f for f in self.found if f.kind == kind), key=_first)
+
+    def at(self, index: int, kind: str) -> Found | None:
+        """What of this kind covers the token at `index`."""
+        return next((f for f in self.found if f.kind == kind and f.first <= index < f.last), None)
+
+    def raw(self, first: int, last: int) -> str:
+        """The text of the tokens `first` to before `last`, as typed."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def _first(found: Found) -> int:
+    return found.first
+
+
+class Match:
+    """A pattern's match in a sentence."""
+
+    __slots__ = ("_match", "first", "last", "sentence")
+
+    def __init__(self, sentence: Sentence, match: re.Match[str]) -> None:
+        self.sentence = sentence
+        self._match = match
+        self.first, self.last = match.span()
+
+    def has(self, name: str) -> bool:
+        """Whether the pattern has a part of this name and it matched something."""
+        if name not in self._match.re.groupindex:
+            return False
+        first, last = self._match.span(name)
+        return last > first
+
+    def span(self, name: str) -> tuple[int, int]:
+        return self._match.span(name)
+
+    def token(self, name: str) -> Token:
+        return self.sentence.tokens[self._match.start(name)]
+
+    def tokens(self, name: str) -> list[Token]:
+        first, last = self._match.span(name)
+        return self.sentence.tokens[first:last] if first >= 0 else []
+
+    def value(self, name: str, *categories: str) -> Any:
+        """The value the first token of the part `name` has in the first of these categories it belongs to."""
+        means = self.token(name).means
+        return next((means[category] for category in categories if category in means), None)
+
+    def said(self, name: str, kind: str) -> Any:
+        """The value an earlier rule found in the part `name`."""
+        found = self.sentence.at(self._match.start(name), kind)
+        return found.value if found else None
+
+
+Read = Callable[[Match], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`read` answers the value of a match, or None when it is none after all.
+
+    `kind` says what the tokens are afterwards; `shown` is the field under which the span is shown.
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    read: Read
+    shown: str = ""
+    once: bool = field(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule for one language."""
+
+    rule: Rule
+    search: Callable[..., re.Match[str] | None]
+
+
+_TERM = re.compile(r"\{([a-z_]+) |[A-Z][A-Z0-9_]*|[ \n]+|\}")
+_NOTHING = "\ue8ff"  # a character no token has; of the width of one token, as look-behind needs
+
+
+def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
+    """The rules that can match in this language at all."""
+    made = []
+    for rule in rules:
+        pattern = pattern_for(rule.pattern, lexicon)
+        if not pattern.startswith(_NOTHING) or pattern[1:2] == "?":
+            made.append(CompiledRule(rule, re.compile(pattern).search))
+    return made
+
+
+def pattern_for(pattern: str, lexicon: Lexicon) -> str:
+    """The regular expression over token characters."""
+
+    def term(match: re.Match[str]) -> str:
+        text = match[0]
+        if match[1]:
+            return f"(?P<{match[1]}>"
+        if text == "}":
+            return ")"
+        if text.isspace():
+            return ""
+        return category(text)
+
+    def category(name: str) -> str:
+        codes = lexicon.codes(name)
+        return f"[{codes}]" if codes else _NOTHING
+
+    bounded = re.sub(r"\{(\d*,?\d*)\}", "\ue900\\1\ue901", pattern)
+    return _TERM.sub(term, bounded).replace("\ue900", "{").replace("\ue901", "}")
+
+
+def apply(rules: Sequence[CompiledRule], sentence: Sentence) -> None:
+    """Run the rules in their order, each over the whole sentence."""
+    for compiled_rule in rules:
+        match = compiled_rule.search(sentence.codes)
+        if match is not None:
+            _take_all(compiled_rule, match, sentence)
+
+
+def _take_all(compiled_rule: CompiledRule, match: re.Match[str] | None, sentence: Sentence) -> None:
+    rule = compiled_rule.rule
+    while match is not None:
+        first, last = match.span()
+        value = rule.read(Match(sentence, match)) if last > first else None
+        if value is not None:
+            if isinstance(value, Part):
+                first, last, value = value.first, value.last, value.value
+            sentence.take(rule.kind, value, first, last, rule.name, rule.shown)
+            if rule.once:
+                return
+            match = compiled_rule.search(sentence.codes, max(last, match.start() + 1))
+        else:
+            match = compiled_rule.search(sentence.codes, first + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A value found in a part of the match only."""
+
+    value: Any
+    first: int
+    last: int

@@ -1,0 +1,78 @@
+"""What is wanted: a conference, a call, an announcement, a list, help, to cancel or to edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.gather import Gathered
+from bot.language.grammar import Sentence
+from bot.language.subject import clean
+
+_BY_COMMAND = {"/conference": "conference", "/schedule-call": "call", "/announce": "announcement"}
+_PASSED_OVER = frozenset(("FILLER", "STOP", "COMMA", "BREAK", "SYMBOL", "EMOJI"))
+_BESIDE_LIST = _PASSED_OVER | {
+    "LIST", "GENERIC", "ARTICLE", "ON", "AT", "FOR", "OF", "IN", "DAY", "RELATIVE_DAY", "NEXT_WEEK", "THIS_WEEK",
+    "THIS", "NEXT", "CONNECTING", "AND", "THIS_MONTH", "NEXT_MONTH", "PEOPLE_FOR",
+}  # fmt: skip
+_OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
+_WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The words to speak, and where they stand."""
+
+    text: str
+    stretch: tuple[int, int]
+
+
+def intent_of(sentence: Sentence) -> str:
+    """The intent, from the command and the words the request begins with."""
+    command = _BY_COMMAND.get(sentence.scene.command)
+    return _spoken_intent(sentence) or command or _mentioned(sentence)
+
+
+def _spoken_intent(sentence: Sentence) -> str | None:
+    means = [token.means.keys() for token in sentence.tokens]
+    start = next((at for at, cats in enumerate(means) if not cats & _PASSED_OVER), None)
+    if start is None:
+        return None
+    first = means[start]
+    if "HELP" in first and all(cats & (_PASSED_OVER | {"HELP"}) for cats in means[start:]):
+        return "help"
+    if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
+        return "list"
+    if "CANCEL" in first:
+        return "cancel"
+    if "EDIT" in first or ("EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)):
+        return "edit"
+    return None
+
+
+def _mentioned(sentence: Sentence) -> str:
+    """Without a command the words alone must say what is wanted."""
+    said = [token.means.keys() for token in sentence.tokens if not token.means.keys() & _PASSED_OVER]
+    if said and "ANNOUNCE" in said[0]:
+        return "announcement"
+    return "conference" if any(cats & _WANTS_CONFERENCE for cats in said) else "unknown"
+
+
+def is_call(sentence: Sentence, facts: Gathered) -> bool:
+    """Whether a request without a command asks to telephone somebody."""
+    return bool(facts.phones) and any("PHONE" in token.means for token in sentence.tokens)
+
+
+def take_message(sentence: Sentence) -> Message | None:
+    """The message of an announcement: in quotes, or all that follows a colon or "that"."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token.means.get("QUOTE"):
+            sentence.take("DROPPED", "", at, at + 1, "message in quotes")
+            return Message(clean(token.means["QUOTE"], keep_end=True), (token.start + 1, token.end - 1))
+    for at, token in enumerate(tokens[:-1]):
+        after = tokens[at + 1].means
+        if ("COLON" in token.means and not after.keys() & {"ANY_NUMBER", "PLUS", "TEL"}) or "THAT" in token.means:
+            sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
+            text = sentence.raw(at + 1, len(tokens))
+            return Message(clean(text, keep_end=True), (tokens[at + 1].start, tokens[-1].end))
+    return None

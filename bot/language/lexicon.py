@@ -1,0 +1,270 @@
+"""A language's words, compiled: spelling → categories, and each set of categories → one character.
+
+A sentence becomes a string with one character a token, and the rules are regular expressions over that
+string. So a rule reads like grammar, costs about as much as finding a substring, and cannot run away.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from bot.language.fold import fold
+from bot.language.scan import scan
+from bot.language.shapes import all_shapes, number_categories
+from bot.language.words import Words
+from bot.language.zones import ABBREVIATIONS, CITIES, NAMED
+
+Means = dict[str, Any]
+"""Category → value; the value is True where a category carries none."""
+
+KINDS = (
+    "DAY_SAID", "CLOCK_SAID", "PART_SAID", "RANGE_SAID", "LENGTH_SAID", "PEOPLE_SAID", "SERIES_SAID",
+    "WHO_SAID", "OTHER_SAID", "DROPPED",
+)  # fmt: skip
+"""What a token is after a rule has understood it. `SAID` in a pattern stands for all of them."""
+
+_GLUED_ONLY = {"ORDINAL_END"}
+_DATE_NAMES = ("DAY", "DAY_EACH", "MONTH", "RELATIVE_DAY")
+
+
+class Entry:
+    """What one token may mean; `code` is the character of its set of categories."""
+
+    __slots__ = ("code", "means")
+
+    def __init__(self, means: Means, code: str) -> None:
+        self.means = means
+        self.code = code
+
+
+class Node:
+    """A place in the tree of spellings: what ends here, and how it goes on."""
+
+    __slots__ = ("alias", "entry", "more")
+
+    def __init__(self) -> None:
+        self.entry: Entry | None = None
+        self.alias: tuple[str, ...] = ()
+        self.more: dict[str, Node] = {}
+
+
+class Lexicon:
+    """The compiled words of one language."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._codes: dict[frozenset[str], str] = {}
+        self._of_category: dict[str, set[str]] = {}
+        self.kind_code = {kind: chr(0xE000 + at) for at, kind in enumerate(KINDS)}
+        self._entries: dict[tuple[tuple[str, Any], ...], Entry] = {}
+        self.root: dict[str, Node] = {}
+        self.glued: dict[str, Entry] = {}
+        means = _collect(words)
+        self._plant(means)
+        self._glue(means)
+        self._plant_aliases()
+        self._names = _typo_targets(means)
+        self._known = frozenset(means) | {fold(w) for w in _split(words.never_typo)}
+        self._slips: dict[str, Entry | None] = {}
+        self._register_shapes()
+
+    # ---- codes ---------------------------------------------------------------------------------
+    def entry(self, means: Means) -> Entry:
+        """An entry for these meanings."""
+        cats = frozenset(means)
+        code = self._codes.get(cats)
+        if code is None:
+            code = self._codes[cats] = chr(0x4E00 + len(self._codes))
+            for cat in cats:
+                self._of_category.setdefault(cat, set()).add(code)
+        return Entry(means, code)
+
+    def codes(self, category: str) -> str:
+        """The characters of all tokens of a category; empty when the language has none."""
+        if category == "SAID":
+            return "".join(self.kind_code.values())
+        if category in self.kind_code:
+            return self.kind_code[category]
+        return "".join(sorted(self._of_category.get(category, ())))
+
+    def _register_shapes(self) -> None:
+        """Give a character to every set of categories that digits, marks and escapes can have.
+
+        Patterns are compiled for the sets known by then, so all of them have to be known here.
+        """
+        for means in all_shapes():
+            self.entry(means)
+        for total in (21, 24, 25, 40, 70, 100):
+            self.entry({"NUMBER": total, **number_categories(total)})
+        self.entry({"ORDINAL": 21, "DOM_WORD": 21})
+        self.entry({"HOUR": 21, "H": 21})
+        for candidates in self._names.values():
+            for _, means in candidates:
+                self.entry(means)
+
+    # ---- spelling ------------------------------------------------------------------------------
+    def _plant(self, means: Mapping[str, Means]) -> None:
+        for phrase, meaning in means.items():
+            kept = {c: v for c, v in meaning.items() if c not in _GLUED_ONLY}
+            if len(phrase) == 1 and phrase.isalpha():
+                kept.pop("UNIT", None)
+            if kept:
+                self._node(phrase.split()).entry = self.entry(kept)
+
+    def _node(self, path: list[str]) -> Node:
+        node = self.root.setdefault(path[0], Node())
+        for word in path[1:]:
+            node = node.more.setdefault(word, Node())
+        return node
+
+    def _glue(self, means: Mapping[str, Means]) -> None:
+        """What words mean that are glued to digits: "3pm", "45m", "24th"."""
+        allowed = {"UNIT", "OCLOCK", "ORDINAL_END", "PEOPLE", "MONTH", "DAY", "RELATIVE_DAY", "TO", "PART",
+                   "OTHERS", "TIMES", "AT", "AND_HALF"}  # fmt: skip
+        for phrase, meaning in means.items():
+            if " " not in phrase and allowed & meaning.keys():
+                self.glued[phrase] = self.entry(
+                    {c: v for c, v in meaning.items() if c in allowed} | _meridiem(phrase)
+                )
+        for said in ("am", "pm", *(("a", "p") if self.words.twelve_hour else ())):
+            self.glued[said] = self.entry(_meridiem(said))
+
+    def _plant_aliases(self) -> None:
+        for expansion, spellings in self.words.alias.items():
+            for spelling in _split(spellings):
+                self._node(_normal(spelling).split()).alias = tuple(_normal(expansion).split())
+
+    # ---- typing errors -------------------------------------------------------------------------
+    def slip(self, word: str) -> Entry | None:
+        """The day or month that `word` is a slip of the finger away from."""
+        if word in self._slips:
+            return self._slips[word]
+        entry = None
+        if word not in self._known:
+            candidates = self._names.get((word[0], word[-1]), ())
+            found = [m for name, m in candidates if _is_slip(word, name)]
+            if found and all(m == found[0] for m in found):
+                entry = self.entry(found[0])
+        if len(self._slips) > 20_000:
+            self._slips.clear()
+        self._slips[word] = entry
+        return entry
+
+
+def _split(spellings: str) -> Iterator[str]:
+    return (s.strip() for s in spellings.split(",") if s.strip())
+
+
+def _normal(phrase: str) -> str:
+    """A spelling as the tree holds it: folded words, one blank between, without hyphens and full stops."""
+    return " ".join(p.folded for p in scan(phrase) if p.text not in "-." or len(phrase) == 1)
+
+
+def _meridiem(word: str) -> Means:
+    return {"MERIDIEM": word[0]} if word in ("am", "pm", "a", "p") else {}
+
+
+def _spellings(words: Words) -> Iterator[tuple[str, Any, str]]:
+    for field in dataclasses.fields(words):
+        value = getattr(words, field.name)
+        category = field.name.upper().rstrip("_")
+        if field.name in ("code", "alias", "typo", "never_typo") or isinstance(value, bool):
+            continue
+        if isinstance(value, str):
+            yield from ((category, True, spelling) for spelling in _split(value))
+        else:
+            yield from ((category, v, s) for v, spellings in value.items() for s in _split(spellings))
+
+
+def _collect(words: Words) -> dict[str, Means]:
+    """Phrase → everything it may mean, the derived categories of numbers included."""
+    means: dict[str, Means] = {}
+    for category, value, spelling in _spellings(words):
+        phrase = _normal(spelling)
+        meaning = means.setdefault(phrase, {})
+        if meaning.get(category, value) != value:
+            raise ValueError(f"{words.code}: {spelling!r} is both {meaning[category]} and {value} in {category}")
+        meaning[category] = value
+        if category == "NUMBER":
+            meaning.update(number_categories(value))
+        elif category == "HOUR":
+            meaning["H"] = value
+        elif category == "ORDINAL" and value > 0:
+            meaning["DOM_WORD"] = value
+        elif category == "NUMBERED":
+            meaning["WORD"] = True
+    for said in ("am", "pm"):
+        if "ON" not in means.setdefault(said, {}):
+            means[said] |= _meridiem(said)
+    for phrase, meaning in _everywhere():
+        means.setdefault(phrase, {}).update(meaning)
+    for spelling, wrong in _typed_wrong(words):
+        for phrase in wrong:
+            means.setdefault(phrase, {}).update(means[spelling])
+    return {phrase: meaning for phrase, meaning in means.items() if meaning}
+
+
+VENDORS = {"portsip": "portsip, port sip", "enswitch": "enswitch, en switch", "conpeek": "conpeek, con peek",
+           "thulium": "thulium"}  # fmt: skip
+
+
+def _everywhere() -> Iterator[tuple[str, Means]]:
+    """Words that are the same in every language: vendors, zones, cities."""
+    for vendor, spellings in VENDORS.items():
+        yield from ((_normal(s), {"VENDOR": vendor}) for s in _split(spellings))
+    for abbreviation, zone in ABBREVIATIONS.items():
+        yield abbreviation, {"ZONE_ABBR": zone}  # alone it is not a word: "est" is French
+    for zone, cities in CITIES.items():
+        yield from ((_normal(c), {"CITY": zone, "WORD": True}) for c in _split(cities))
+    for name, zone in NAMED.items():
+        yield name, {"ZONE": zone, "WORD": True}
+
+
+def _typed_wrong(words: Words) -> Iterator[tuple[str, list[str]]]:
+    for right, wrong in words.typo.items():
+        yield _normal(right), [_normal(w) for w in _split(wrong)]
+
+
+def _typo_targets(means: Mapping[str, Means]) -> dict[tuple[str, str], list[tuple[str, Means]]]:
+    targets: dict[tuple[str, str], list[tuple[str, Means]]] = {}
+    for phrase, meaning in means.items():
+        named = {c: v for c, v in meaning.items() if c in _DATE_NAMES}
+        if named and " " not in phrase and len(phrase) >= 6:
+            targets.setdefault((phrase[0], phrase[-1]), []).append((phrase, named))
+    return targets
+
+
+def _is_slip(word: str, name: str) -> bool:
+    allowed = 2 if len(name) >= 8 else 1
+    return abs(len(word) - len(name)) <= allowed and _distance(word, name) <= allowed
+
+
+def _distance(a: str, b: str) -> int:
+    """Insertions, deletions, substitutions and exchanges of neighbours between two short words."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        older, before, row = before, row, [i]
+        for j, y in enumerate(b, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+    return row[-1]
+
+
+def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Word → the languages that have it, each with a weight: a word of one language alone tells most."""
+    owners: dict[str, set[str]] = {}
+    for each in words:
+        for _, _, spelling in _spellings(each):
+            for word in _normal(spelling).split():
+                if not word.isdigit():
+                    owners.setdefault(word, set()).add(each.code)
+    return {
+        word: tuple((code, (1.0 if len(word) > 1 else 0.5) / len(codes)) for code in sorted(codes))
+        for word, codes in owners.items()
+        if word[0].isalpha()
+    }

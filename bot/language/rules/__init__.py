@@ -1,0 +1,32 @@
+"""The rules, in the order in which they read a sentence. A token that one has read is closed to the next."""
+
+from __future__ import annotations
+
+from bot.language.grammar import Rule
+from bot.language.rules import clocks, contacts, dates, lengths, people, series, wishes
+
+READ_FIRST: tuple[Rule, ...] = (*contacts.CONTACTS, *wishes.PROTECTED)
+
+FOR_CALLS: tuple[Rule, ...] = (*wishes.CALLS, *contacts.PHONE_ANYWHERE)
+FOR_ANNOUNCEMENTS: tuple[Rule, ...] = (*wishes.ANNOUNCEMENTS, *contacts.PHONE_ANYWHERE)
+FOR_CONFERENCES: tuple[Rule, ...] = (*contacts.PHONE_AFTER_WORD, *people.PEOPLE)
+
+READ_ALWAYS: tuple[Rule, ...] = (
+    *series.SERIES,
+    *lengths.LENGTHS,
+    *lengths.FROM_NOW,
+    *dates.DATES,
+    *lengths.AFTER_DAY,
+    *series.SERIES_ENDS,
+    *dates.EITHER,
+    *clocks.CERTAIN,
+    *lengths.LATER_PHRASE,
+    *clocks.RANGES,
+    *clocks.AT_HOUR,
+    *clocks.EITHER_AGAIN,
+    *wishes.ZONES,
+    *wishes.PARTS,
+    *clocks.AFTER_PART,
+    *wishes.VENDOR,
+    *wishes.WISHES,
+)

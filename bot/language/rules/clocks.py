@@ -1,0 +1,240 @@
+"""Times of day: `3pm`, `15:00`, `half past three`, `o piętnastej`, `from 2 to 4`, `noon`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.clocks import (
+    END_OF_DAY_HOUR,
+    Clock,
+    Now,
+    OneOf,
+    Range,
+    SomeTime,
+    Until,
+    in_part,
+    shifted,
+    with_meridiem,
+)
+from bot.language.grammar import Match, Part, Rule
+
+_NOT_A_NUMBER_OF = "(?!(?:DASH|OTHERS)? (?:PEOPLE|UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
+_END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
+_LINK = "(?:DASH|TO|UNTIL)"
+
+
+def clock_of(match: Match, name: str) -> Clock | None:
+    """The clock in the part `name`: found earlier, or a bare hour."""
+    said = match.said(name, "CLOCK_SAID")
+    if said is not None:
+        return said if isinstance(said, Clock) else None
+    token = match.token(name)
+    if "H" not in token.means:
+        return None
+    return Clock(token.means["H"], zero="ZERO" in token.means)
+
+
+def _hour(match: Match) -> Clock:
+    token = match.token("hour")
+    return Clock(token.means["H"], zero="ZERO" in token.means)
+
+
+def _before_hour(match: Match) -> Clock | None:
+    return shifted(_finished(match, _hour(match)), match.value("shift", "BEFORE_HOUR"))
+
+
+def _after_hour(match: Match) -> Clock | None:
+    return shifted(_finished(match, _hour(match)), match.value("shift", "AFTER_HOUR"))
+
+
+def _finished(match: Match, clock: Clock) -> Clock:
+    return with_meridiem(clock, match.value("half", "MERIDIEM")) if match.has("half") else clock
+
+
+def _minutes_from(match: Match) -> Clock | None:
+    """`ten past three`, `fünf vor halb drei`; `5 to 7` in digits is a range."""
+    minutes = match.value("minutes", "N")
+    token = match.token("minutes")
+    if not 0 < minutes < 60 or ("DIGITS" in token.means and not match.has("unit") and match.has("to")):
+        return None
+    half = match.value("shift", "BEFORE_HOUR") if match.has("shift") else 0
+    return shifted(_finished(match, _hour(match)), half + (-minutes if match.has("to") else minutes))
+
+
+def _minutes_to_first(match: Match) -> Clock | None:
+    minutes = match.value("minutes", "N")
+    return shifted(_hour(match), -minutes) if 0 < minutes < 60 else None
+
+
+def _hour_and(match: Match) -> Clock | None:
+    minutes = match.value("minutes", "MIN")
+    if match.has("less"):
+        return shifted(_hour(match), -minutes)
+    return replace(_hour(match), minute=minutes, written=True)
+
+
+def _written(match: Match) -> Clock | None:
+    hour, minute = match.value("clock", "CLOCK", "HHMM", "DOT_CLOCK")
+    zero = "ZERO" in match.token("clock").means or match.token("clock").text.startswith("0")
+    clock = Clock(hour, minute, written=True, zero=zero and hour > 0)
+    return _finished(match, clock)
+
+
+def _dotted(match: Match) -> Clock | None:
+    return _written(match)
+
+
+def _dotted_alone(match: Match) -> Clock | None:
+    if not match.sentence.words.dotted_clock:
+        return None
+    return _written(match) if match.token("clock").means["DOT_CLOCK"][1] % 5 == 0 else None
+
+
+def _with_half(match: Match) -> Clock | None:
+    return with_meridiem(_hour(match), match.value("half", "MERIDIEM"))
+
+
+def _spoken_minutes(match: Match) -> Clock | None:
+    """`two thirty`, `o dziewiątej piętnaście`: in words, or after "at" and before am or pm."""
+    minutes = match.value("minutes", "MIN")
+    if "DIGITS" in match.token("minutes").means or minutes < 10:
+        return None
+    return _finished(match, Clock(match.value("hour", "H"), minutes, written=True))
+
+
+def _oclock(match: Match) -> Clock | None:
+    clock = _hour(match)
+    if match.has("minutes"):
+        clock = replace(clock, minute=match.value("minutes", "MIN"), written=True)
+    return _finished(match, clock)
+
+
+def _of_part(match: Match) -> Clock | None:
+    return in_part(_hour(match), match.value("part", "PART"))
+
+
+def _clock_word(match: Match) -> Clock:
+    if match.value("word", "CLOCK_WORD") == "noon":
+        return Clock(12, exact=True)
+    return Clock(24, exact=True, midnight=True)
+
+
+def _range(match: Match) -> Range | None:
+    start, end = clock_of(match, "start"), clock_of(match, "end")
+    return Range(start, end) if start and end else None
+
+
+def _bare_range(match: Match) -> Range | None:
+    """`9-5` alone between what was understood; not `2-3` in the middle of a topic."""
+    said = _range(match)
+    if said is None or said.start.hour == said.end.hour or not said.end.hour:
+        return None
+    return said
+
+
+def _range_to_end_of_day(match: Match) -> Range | None:
+    start = clock_of(match, "start")
+    return Range(start, Clock(END_OF_DAY_HOUR, exact=True)) if start else None
+
+
+def _until(match: Match) -> Until | None:
+    if match.has("eod"):
+        return Until(Clock(END_OF_DAY_HOUR, exact=True))
+    end = clock_of(match, "end")
+    return Until(end) if end else None
+
+
+def _either(match: Match) -> OneOf | None:
+    clocks = []
+    for name in ("first", "second", "third"):
+        if match.has(name):
+            clock = clock_of(match, name)
+            if clock is None:
+                return None
+            clocks.append(clock)
+    last = clocks[-1]
+    if last.exact and 0 < last.hour < 24:
+        letter = "p" if last.hour >= 12 else "a"
+        clocks = [with_meridiem(c, letter) if c.bare else c for c in clocks]
+    return OneOf(tuple(clocks))
+
+
+def _at_hour(match: Match) -> Part | None:
+    clock = _hour(match)
+    first = match.span("hour")[0]
+    last = match.span("oclock")[1] if match.has("oclock") else first + 1
+    return Part(clock, first, last)
+
+
+def _later(match: Match) -> Now:
+    return Now()
+
+
+def _some_time(match: Match) -> SomeTime:
+    return SomeTime()
+
+
+_HALF = "{half MERIDIEM}"
+
+CERTAIN = (
+    Rule("now", "CLOCK_SAID", "NOW (?!WORD)", _later, "time"),
+    Rule("vague time", "CLOCK_SAID", "(?:FOR)? VAGUE_TIME (?!WORD|GENERIC|RITUAL)", _some_time, "time"),
+    Rule("minutes past or to", "CLOCK_SAID",
+         "(?<!FROM) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO}) {shift BEFORE_HOUR}? {hour H} OCLOCK? "
+         + _HALF + "?" + _NOT_A_NUMBER_OF, _minutes_from, "time"),
+    Rule("minutes to, said first", "CLOCK_SAID", "MINUTES_TO_FIRST {minutes N} (?:UNIT)? {hour HOUR}",
+         _minutes_to_first, "time"),
+    Rule("half past", "CLOCK_SAID",
+         "{shift BEFORE_HOUR} (?:AT)? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF, _before_hour, "time"),
+    Rule("et demie", "CLOCK_SAID", "{hour H} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?", _after_hour, "time"),
+    Rule("y diez", "CLOCK_SAID",
+         "(?<=AT) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF, _hour_and, "time"),
+    Rule("15:00", "CLOCK_SAID", "{clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
+    Rule("at 15.00", "CLOCK_SAID", "(?<=AT|OCLOCK_BEFORE|FROM) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?"
+         "(?!UNIT)", _dotted, "time"),
+    Rule("15.00 Uhr", "CLOCK_SAID", "{clock DOT_CLOCK} (?:OCLOCK(?!CLOCK|H|DOT_CLOCK)| " + _HALF + ")", _dotted, "time"),
+    Rule("15.00 alone", "CLOCK_SAID",
+         "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?!UNIT|PEOPLE)", _dotted_alone, "time"),
+    Rule("at 1530", "CLOCK_SAID", "(?<=AT|OCLOCK_BEFORE|FROM) {clock HHMM} OCLOCK? " + _HALF + "?"
+         + _NOT_A_NUMBER_OF, _written, "time"),
+    Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
+    Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
+    Rule("at two thirty", "CLOCK_SAID", "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE) {hour NUMBER|HOUR} {minutes NUMBER} "
+         + _HALF + "?" + _NOT_A_NUMBER_OF, _spoken_minutes, "time"),
+    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF, _with_half, "time"),
+    Rule("3 o'clock", "CLOCK_SAID",
+         "{hour H} OCLOCK (?:{minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?", _oclock, "time"),
+    Rule("9 in the evening", "CLOCK_SAID", "{hour H} {part PART} (?!PEOPLE)", _of_part, "time"),
+    Rule("noon", "CLOCK_SAID", "{word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
+)  # fmt: skip
+
+RANGES = (
+    Rule("until the end of the day", "RANGE_SAID", "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
+         _range_to_end_of_day, "time"),
+    Rule("between", "RANGE_SAID",
+         "BETWEEN AT? {start CLOCK_SAID++|H} (?:AND|TO|DASH) AT? " + _END, _range, "time"),
+    Rule("from to", "RANGE_SAID", "FROM AT? {start CLOCK_SAID++|H} OCLOCK? " + _LINK + " AT? " + _END, _range, "time"),
+    Rule("time to time", "RANGE_SAID", "{start CLOCK_SAID++} " + _LINK + " AT? " + _END, _range, "time"),
+    Rule("2-3pm", "RANGE_SAID", "{start H} " + _LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
+    Rule("at 2-4", "RANGE_SAID", "(?<=AT) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF, _range, "time"),
+    Rule("9-5", "RANGE_SAID",
+         "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)", _bare_range, "time"),
+    Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
+    Rule("end of day", "CLOCK_SAID", "END_OF_DAY (?!WORD)", _some_time, "time"),
+)  # fmt: skip
+
+AT_HOUR = (
+    Rule("at 3", "CLOCK_SAID",
+         "(?:AT|OCLOCK_BEFORE) NEAR? {hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF, _at_hour, "time"),
+    Rule("around 3", "CLOCK_SAID", "(?<=DAY_SAID|PART_SAID) NEAR {hour H}" + _NOT_A_NUMBER_OF, _hour, "time"),
+    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!WORD|NAME|GENERIC|RITUAL|DAY|UNIT)", _hour, "time"),
+)  # fmt: skip
+
+EITHER_AGAIN = (
+    Rule("either time", "CLOCK_SAID",
+         "{first CLOCK_SAID++|(?<=AT)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
+         + _NOT_A_NUMBER_OF, _either, "time"),
+)  # fmt: skip
+AFTER_PART = (
+    Rule("part, then hour", "CLOCK_SAID", "(?<=PART_SAID) {hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)", _hour, "time"),
+)  # fmt: skip

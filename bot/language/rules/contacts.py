@@ -1,0 +1,72 @@
+"""Who: Slack members, e-mail addresses, telephone numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.grammar import Match, Part, Rule
+from bot.language.phones import e164
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    number: str
+
+
+def _user(match: Match) -> User:
+    return User(match.value("who", "USER"))
+
+
+def _email(match: Match) -> Email | None:
+    address = match.value("who", "EMAIL")
+    local, at, domain = address.rpartition("@")
+    return Email(f"{local}@{domain.lower()}") if at and local else None
+
+
+def _tel(match: Match) -> Phone | None:
+    number = e164([match.value("who", "TEL")], match.sentence.scene)
+    return Phone(number[0]) if number else None
+
+
+def _number(match: Match) -> Part | None:
+    """Digits in groups; as many groups as make a number, since a time may follow."""
+    first, last = match.span("digits")
+    tokens = match.sentence.tokens[first:last]
+    groups = [token.text if "ANY_NUMBER" in token.means else "" for token in tokens]
+    plus = "PLUS" in match.sentence.tokens[match.first].means or tokens[0].text[0] == "+"
+    number = e164(groups, match.sentence.scene, plus=plus)
+    return Part(Phone(number[0]), match.first, first + number[1]) if number else None
+
+
+def _nothing(match: Match) -> str:
+    return ""
+
+
+_DIGITS = "{digits PAREN? ANY_NUMBER (?:(?:DASH|PAREN|SLASH_MARK|STOP){0,2} ANY_NUMBER){0,8}}"
+
+CONTACTS = (
+    Rule("a member", "WHO_SAID", "{who USER}", _user, "invitees"),
+    Rule("an address", "WHO_SAID", "{who EMAIL}", _email, "invitees"),
+    Rule("a number in Slack's escape", "WHO_SAID", "{who TEL}", _tel, "invitees"),
+    Rule("+48 500 333 222", "WHO_SAID", "PLUS " + _DIGITS, _number, "invitees"),
+    Rule("+48500333222", "WHO_SAID", "{digits PLUS_NUMBER}", _number, "invitees"),
+    Rule("a channel", "DROPPED", "(?:TO|IN|ON|AT|VIA)? CHANNEL", _nothing),
+    Rule("a link", "DROPPED", "LINK", _nothing),
+)  # fmt: skip
+"""Understood in every request."""
+
+PHONE_AFTER_WORD = (
+    Rule("call 555 0142", "WHO_SAID", "PHONE (?:TO|AT|ON|ARTICLE|COLON|WITH|OF){0,2} " + _DIGITS, _number, "invitees"),
+)  # fmt: skip
+PHONE_ANYWHERE = (Rule("555 0142", "WHO_SAID", _DIGITS, _number, "invitees"),)
+"""In commands that are about telephone numbers."""

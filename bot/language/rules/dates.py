@@ -1,0 +1,198 @@
+"""Days: `Friday`, `next Friday`, `Friday next week`, `24 November`, `24.11`, `the 24th`, `tomorrow`."""
+
+from __future__ import annotations
+
+from bot.language.days import (
+    After,
+    Ahead,
+    Day,
+    DayOfMonth,
+    Either,
+    MonthEnd,
+    NextWeekday,
+    NthWeekday,
+    OnDate,
+    SomeDay,
+    Weekday,
+    WeekdayOfWeek,
+)
+from bot.language.grammar import Match, Rule, Sentence
+
+_NOT_COUNTED = (
+    "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
+)
+_MONTH_FIRST_REGIONS = ("US",)
+
+
+def _day_first(sentence: Sentence) -> bool | None:
+    """Whether 5/6 is 5 June in this locale; None when region-less English leaves it open."""
+    language, _, region = sentence.scene.locale.replace("_", "-").partition("-")
+    if language.lower() != "en":
+        return True
+    return region.upper() not in _MONTH_FIRST_REGIONS if region else None
+
+
+def _numeric(sentence: Sentence, one: int, two: int, year: int | None) -> Day | None:
+    """A date in two numbers: a part over 12 decides, then the locale, then both are offered."""
+    day_first = OnDate(one, two, year) if two <= 12 else None
+    month_first = OnDate(two, one, year) if one <= 12 else None
+    if day_first is None or month_first is None or one == two:
+        return day_first or month_first
+    order = _day_first(sentence)
+    if order is None:
+        return Either((month_first, day_first))
+    return day_first if order else month_first
+
+
+def _full(match: Match) -> Day | None:
+    one, two, year, order = match.value("date", "FULL_DATE")
+    if order in ("ymd", "dmy"):
+        return OnDate(one, two, year) if two <= 12 else None
+    return _numeric(match.sentence, one, two, year)
+
+
+def _slashed(match: Match) -> Day | None:
+    one, two = match.value("date", "SLASH_DATE")
+    return _numeric(match.sentence, one, two, None)
+
+
+def _dotted(match: Match) -> Day | None:
+    day, month = match.value("date", "DOT_DATE")
+    year = match.value("year", "YEAR") if match.has("year") else None
+    return OnDate(day, month, year)
+
+
+def _dotted_alone(match: Match) -> Day | None:
+    """`24.11` without a full stop after it, in languages that write dates so; not `2.0`, not `15.00`."""
+    return _dotted(match) if match.sentence.words.dotted_date else None
+
+
+def _day_number(match: Match) -> int:
+    return int(match.value("day", "DOM", "DOM_WORD"))
+
+
+def _named(match: Match) -> Day | None:
+    year = match.value("year", "YEAR") if match.has("year") else None
+    return OnDate(_day_number(match), match.value("month", "MONTH"), year)
+
+
+def _ordinal(match: Match) -> Day:
+    return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
+
+
+def _relative(match: Match) -> Day:
+    ahead: Day = Ahead(days=match.value("day", "RELATIVE_DAY"))
+    return After(ahead, 7) if match.has("week") else ahead
+
+
+def _weekday(match: Match) -> Day:
+    return Weekday(match.value("day", "DAY"))
+
+
+def _next_weekday(match: Match) -> Day:
+    return NextWeekday(match.value("before" if match.has("before") else "day", "DAY"))
+
+
+def _next_week(match: Match) -> Day:
+    return WeekdayOfWeek(match.value("day", "DAY"), 2 if match.has("second") else 1)
+
+
+def _this_week(match: Match) -> Day:
+    return WeekdayOfWeek(match.value("day", "DAY"), 0)
+
+
+def _week_after(match: Match) -> Day:
+    return After(Weekday(match.value("day", "DAY")), 7)
+
+
+def _weeks_from(match: Match) -> Day | None:
+    length = match.said("length", "LENGTH_SAID")
+    if not length.days or length.days % 7 or length.minutes:
+        return None
+    return After(Weekday(match.value("day", "DAY")), length.days)
+
+
+def _in_weeks(match: Match) -> Day | None:
+    """`za tydzień w piątek`: Friday of the week that many Mondays from now."""
+    said = match.said("weeks", "DAY_SAID")
+    if not isinstance(said, Ahead) or not said.days or said.days % 7 or said.months:
+        return None
+    return WeekdayOfWeek(match.value("day", "DAY"), said.days // 7)
+
+
+def _nth(match: Match) -> Day | None:
+    nth = match.value("nth", "ORDINAL", "N") if match.has("nth") else -1
+    if not (-1 <= nth <= 5) or nth == 0:
+        return None
+    month = match.value("month", "MONTH") if match.has("month") else None
+    return NthWeekday(nth, match.value("day", "DAY"), month, 1 if match.has("next") else 0)
+
+
+def _month_end(match: Match) -> Day:
+    month = match.value("month", "MONTH") if match.has("month") else None
+    return MonthEnd(month, 1 if match.has("next") else 0)
+
+
+def _some_day(match: Match) -> Day:
+    return SomeDay()
+
+
+def _either_day(match: Match) -> Day | None:
+    days = [match.said(name, "DAY_SAID") for name in ("first", "second", "third") if match.has(name)]
+    return Either(tuple(days)) if all(isinstance(d, Day) for d in days) else None
+
+
+_DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?"
+_YEAR = "(?:COMMA|OF)? {year YEAR}"
+
+DATES = (
+    Rule("2026-11-24", "DAY_SAID", "{date FULL_DATE}", _full, "date"),
+    Rule("24 November", "DAY_SAID", "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH)? {month MONTH} (?:" + _YEAR + ")?",
+         _named, "date"),
+    Rule("24-26 November", "DAY_SAID",
+         "{day DOM} (?:ORDINAL_END)? (?:DASH|TO|AND) DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
+         _named, "date"),
+    Rule("November 24", "DAY_SAID",
+         "{month MONTH} COMMA? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:" + _YEAR + ")?" + _NOT_COUNTED
+         + "(?!COLON DIGITS)", _named, "date"),
+    Rule("first Monday of next month", "DAY_SAID",
+         "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
+         "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})", _nth, "date"),
+    Rule("end of next month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} "
+         "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})", _month_end, "date"),
+    Rule("end of the month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} MONTH_END", _month_end, "date"),
+    Rule("Friday next week", "DAY_SAID",
+         "{day DAY} (?:IN|OF|ON|ARTICLE|COMMA){0,2} (?:NEXT_WEEK|{second WEEK_AFTER_NEXT})", _next_week, "date"),
+    Rule("next week Friday", "DAY_SAID",
+         "(?:NEXT_WEEK|{second WEEK_AFTER_NEXT}) (?:ON|COMMA|ARTICLE){0,2} {day DAY}", _next_week, "date"),
+    Rule("Friday this week", "DAY_SAID", "{day DAY} (?:IN|OF|ON){0,2} THIS_WEEK", _this_week, "date"),
+    Rule("this week Friday", "DAY_SAID", "THIS_WEEK ON? {day DAY}", _this_week, "date"),
+    Rule("next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"),
+    Rule("Friday week", "DAY_SAID", "{day DAY} A_WEEK", _week_after, "date"),
+    Rule("a week on Friday", "DAY_SAID", "{length LENGTH_SAID++} (?:ON|AFTER|FROM|THIS){1,2} {day DAY}", _weeks_from,
+         "date"),
+    Rule("in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? ON? {day DAY}", _in_weeks, "date"),
+    Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
+    Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
+    Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
+    Rule("weekend", "DAY_SAID", "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!WORD|NAME|GENERIC|RITUAL)", _some_day,
+         "date"),
+    Rule("Friday", "DAY_SAID", "(?:THIS)? {day DAY}", _weekday, "date"),
+    Rule("next week", "DAY_SAID", "NEXT_WEEK|WEEK_AFTER_NEXT|THIS_WEEK|NEXT_MONTH|THIS_MONTH", _some_day, "date"),
+    Rule("5/6", "DAY_SAID", "{date SLASH_DATE} (?!UNIT|WORD WORD|PEOPLE)", _slashed, "date"),
+    Rule("24.11.", "DAY_SAID", "{date DOT_DATE_SURE} {year YEAR}?" + _NOT_COUNTED, _dotted, "date"),
+    Rule("24.11", "DAY_SAID",
+         "(?<!AT|OCLOCK_BEFORE|STOP) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED, _dotted_alone, "date"),
+    Rule("the 24th", "DAY_SAID",
+         "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!WORD|GENERIC|RITUAL|DAY))",
+         _ordinal, "date"),
+    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!WORD|NAME|GENERIC|RITUAL|DAY)", _ordinal, "date"),
+    Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
+    Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
+)  # fmt: skip
+
+
+EITHER = (
+    Rule("either day", "DAY_SAID",
+         "{first DAY_SAID++} (?:COMMA {second DAY_SAID++})? COMMA? OR ON? {third DAY_SAID++}", _either_day, "date"),
+)  # fmt: skip

@@ -1,0 +1,150 @@
+"""How long, and how long from now: `for 45m`, `an hour and a half`, `1h30`, `in 2 hours`, `za tydzień`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.clocks import Later
+from bot.language.days import After, Ahead, Day
+from bot.language.grammar import Match, Part, Rule
+from bot.language.sentence import Token
+
+MINUTES = {"minute": 1, "quarter": 15, "hour": 60}
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+_MOST = 4000
+_CLOCKS = ("CLOCK", "MERIDIEM", "OCLOCK", "CLOCK_WORD")
+_LEADS_TO_CLOCK = ("AT", "FROM", "TO", "BETWEEN", "UNTIL", "OCLOCK_BEFORE")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time, the three added up."""
+
+    minutes: int = 0
+    days: int = 0
+    months: int = 0
+
+    def __add__(self, other: Length) -> Length:
+        return Length(self.minutes + other.minutes, self.days + other.days, self.months + other.months)
+
+
+def length_of(unit: str, amount: float) -> Length | None:
+    """`amount` of a unit, when it is a sensible one."""
+    if not 0 < amount <= _MOST:
+        return None
+    if unit in MINUTES:
+        return Length(minutes=round(MINUTES[unit] * amount))
+    if unit in _DAYS:
+        whole = _DAYS[unit] * amount
+        return Length(days=round(whole)) if whole >= 1 else Length(minutes=round(whole * 24 * 60))
+    return Length(months=round(_MONTHS[unit] * amount)) if amount == int(amount) else None
+
+
+def _amount(token: Token) -> float:
+    for category in ("HALF_NUMBER", "FRACTION", "N", "DOZEN"):
+        if category in token.means:
+            return float(token.means[category])
+    return 1.0
+
+
+def _counted(match: Match) -> Length | Part | None:
+    """`2 hours`, `an hour`, `1.5 h`, `2 hours 30 minutes`, `1 h 30`, `two and a half hours`."""
+    amount, unit = _amount(match.token("amount")), match.token("unit")
+    if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
+        return None
+    length = length_of(unit.means["UNIT"], amount + (0.5 if match.has("half") else 0))
+    if length is None or not match.has("more"):
+        return length
+    more, last = match.value("more", "N"), match.span("unit")[1]
+    if match.has("more_unit"):
+        added = length_of(match.value("more_unit", "UNIT"), more)
+        return length + added if added else length
+    if unit.means["UNIT"] == "hour" and 10 <= more < 60:
+        return length + Length(minutes=more)
+    return Part(length, match.first, last)
+
+
+def _is_length(match: Match, name: str, hours: float) -> bool:
+    """Whether "2h" or "1h30" is a length where it could be a time: after "for", or beside another time."""
+    first, last = match.span(name)
+    before = match.sentence.tokens[first - 1].means if first else {}
+    if "FOR" in before or "IN" in before:
+        return True
+    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
+        return False
+    if match.sentence.words.twelve_hour:
+        return True
+    others = [*match.sentence.tokens[:first], *match.sentence.tokens[last + 1 :]]
+    return any(clock in token.means for token in others for clock in _CLOCKS)
+
+
+def _hours_minutes(match: Match) -> Length | None:
+    hours, minutes = match.value("length", "HM", "CLOCK")
+    if not match.has("unit") and not _is_length(match, "length", hours):
+        return None
+    return Length(minutes=hours * 60 + minutes) if hours or minutes else None
+
+
+def _fixed(match: Match) -> Length:
+    return Length(minutes=match.value("length", "LENGTH"))
+
+
+def _one_unit(match: Match) -> Length | None:
+    return length_of(match.value("unit", "UNIT"), 1)
+
+
+def _and_half(match: Match) -> Length | None:
+    amount = _amount(match.token("amount")) if match.has("amount") else 1.0
+    return length_of(match.value("unit", "UNIT"), amount + 0.5)
+
+
+LENGTHS = (
+    Rule("half an hour", "LENGTH_SAID", "{length LENGTH}", _fixed, "duration_minutes"),
+    Rule("an hour and a half", "LENGTH_SAID", "{amount N|ONE}? {unit UNIT} AND_HALF", _and_half, "duration_minutes"),
+    Rule("two hours thirty", "LENGTH_SAID",
+         "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
+         "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}|(?=SAID|COMMA|STOP|$)))?", _counted, "duration_minutes"),
+    Rule("1h30", "LENGTH_SAID", "{length HM}", _hours_minutes, "duration_minutes"),
+    Rule("1:30 hours", "LENGTH_SAID", "{length CLOCK} {unit UNIT}", _hours_minutes, "duration_minutes"),
+    Rule("for an hour", "LENGTH_SAID", "(?<=FOR|IN) {unit UNIT}", _one_unit, "duration_minutes"),
+)  # fmt: skip
+
+
+def from_now(length: Length) -> Later | Day:
+    """A length from now: minutes and hours are an instant, days and weeks a date."""
+    if length.minutes:
+        return Later(length.minutes + length.days * 24 * 60)
+    return Ahead(days=length.days, months=length.months)
+
+
+def _instant(match: Match) -> Later | None:
+    start = from_now(match.said("length", "LENGTH_SAID"))
+    return start if isinstance(start, Later) else None
+
+
+def _date(match: Match) -> Day | None:
+    start = from_now(match.said("length", "LENGTH_SAID"))
+    return start if isinstance(start, Day) else None
+
+
+def _phrase(match: Match) -> Later:
+    return Later(match.value("later", "LATER"))
+
+
+def _after_day(match: Match) -> Day | None:
+    length, base = match.said("length", "LENGTH_SAID"), match.said("base", "DAY_SAID")
+    return After(base, length.days) if isinstance(base, Day) and length.days and not length.minutes else None
+
+
+_SAID = "{length LENGTH_SAID++}"
+
+FROM_NOW = (
+    Rule("in 2 hours", "CLOCK_SAID", "IN (?:NEAR)? " + _SAID, _instant, "time"),
+    Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
+    Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
+    Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
+)  # fmt: skip
+
+AFTER_DAY = (Rule("two days after", "DAY_SAID", _SAID + " AFTER {base DAY_SAID++}", _after_day, "date"),)
+LATER_PHRASE = (Rule("za kwadrans", "CLOCK_SAID", "{later LATER}", _phrase, "time"),)

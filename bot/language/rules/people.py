@@ -1,0 +1,52 @@
+"""How many: `8 people`, `dla ośmiu osób`, `party of ten`, `me and 3 others`, `we are 5`, `zu dritt`."""
+
+from __future__ import annotations
+
+from bot.language.grammar import Match, Rule
+
+FEWEST, MOST = 1, 10_000
+_NOT_TIME = "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|PART|MONTH|ORDINAL_END|TIMES|DAY))"
+_COUNT = "{count N|DOZEN|TOGETHER}"
+
+
+def _count(match: Match) -> int:
+    return int(match.value("count", "N", "DOZEN", "TOGETHER"))
+
+
+def _fraction(match: Match) -> float:
+    return float(match.value("count", "FRACTION"))
+
+
+def _one_more(match: Match) -> int:
+    return _count(match) + 1
+
+
+def _for_count(match: Match) -> int | None:
+    token = match.token("count")
+    return None if "YEAR" in token.means or len(token.means.get("DIGITS", "")) > 5 else _count(match)
+
+
+def _below(match: Match) -> int | None:
+    """`-5 people`: a sign, not a dash between two things."""
+    sentence, sign = match.sentence, match.first
+    glued = match.token("count").glued and not (sentence.tokens[sign].glued and sign)
+    return -_count(match) if glued and (sign == 0 or sentence.tokens[sign - 1].text != ",") else None
+
+
+PEOPLE = (
+    Rule("me and 3 others", "PEOPLE_SAID", "ME_AND NEAR? OTHERS? " + _COUNT + " (?:OTHERS|PEOPLE){1,2}", _one_more,
+         "capacity"),
+    Rule("8-10 people", "PEOPLE_SAID", "(?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE", _count,
+         "capacity"),
+    Rule("half a person", "PEOPLE_SAID", "DASH? {count FRACTION} PEOPLE", _fraction, "capacity"),
+    Rule("less than nobody", "PEOPLE_SAID", "(?<!N|WORD|CLOCK|MERIDIEM) DASH {count N} PEOPLE", _below,
+         "capacity"),
+    Rule("8 people", "PEOPLE_SAID",
+         "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? " + _COUNT + " (?:PLUS|OF)? DASH? OTHERS? (?:OF)? PEOPLE", _count, "capacity"),
+    Rule("party of ten", "PEOPLE_SAID", "PEOPLE_FIRST NEAR? COLON? " + _COUNT + _NOT_TIME, _for_count, "capacity"),
+    Rule("people: 8", "PEOPLE_SAID", "PEOPLE COLON {count N}" + _NOT_TIME, _for_count, "capacity"),
+    Rule("for 8", "PEOPLE_SAID", "PEOPLE_FOR NEAR? " + _COUNT + _NOT_TIME
+         + "(?!WORD|NAME|GENERIC|RITUAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))", _for_count, "capacity"),
+    Rule("zu dritt", "PEOPLE_SAID", "{count TOGETHER}", _count, "capacity"),
+)  # fmt: skip
+

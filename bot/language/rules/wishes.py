@@ -1,0 +1,147 @@
+"""How and where: video or audio, recording, vendor, PIN, queue, recording to play, zone, part of the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.grammar import Match, Part, Rule
+
+_NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    digits: str
+
+    def __repr__(self) -> str:
+        return "Pin(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """An IANA name, or an abbreviation that the requester's own zone may explain."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    name: str
+
+
+def _pin(match: Match) -> Pin | None:
+    digits = match.value("digits", "DIGITS")
+    return Pin(digits) if 3 <= len(digits) <= 16 and digits.isdigit() else None
+
+
+def _queue(match: Match) -> Queue | Part | None:
+    first, last = match.span("name")
+    tokens = match.sentence.tokens
+    end = first + 1
+    while end < last and tokens[end].start == tokens[end - 1].end:
+        end += 1
+    text = match.sentence.raw(first, end)
+    quoted = tokens[first].means.get("QUOTE")
+    return Part(Queue(quoted or text), match.first, end)
+
+
+def _recording(match: Match) -> Recording | Part | None:
+    said = _queue(match)
+    return Part(Recording(said.value.name), said.first, said.last) if isinstance(said, Part) else None
+
+
+def _video(match: Match) -> Mode:
+    return Mode("video")
+
+
+def _audio(match: Match) -> Mode:
+    return Mode("audio")
+
+
+def _record(match: Match) -> Record:
+    return Record(wanted=True)
+
+
+def _no_record(match: Match) -> Record:
+    return Record(wanted=False)
+
+
+def _vendor(match: Match) -> Vendor:
+    return Vendor(match.value("vendor", "VENDOR"))
+
+
+def _zone(match: Match) -> Part | None:
+    """A zone beside a time: `3pm PST`, `10:00 Warsaw time`, `3pm in New York`."""
+    name = match.value("zone", "ZONE_ABBR", "ZONE", "CITY")
+    token = match.token("zone")
+    if "ZONE_ABBR" in token.means and len(token.means) > 1 and not token.text.isupper():
+        return None
+    return Part(Zone(name), match.span("clock")[1], match.last)
+
+
+def _part(match: Match) -> PartOfDay:
+    return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
+
+
+PROTECTED = (
+    Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS}", _pin, "pin"),
+)  # fmt: skip
+_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON).){1,5}+}"
+CALLS = (
+    Rule("queue sales", "OTHER_SAID", "(?:TO|IN|ON|ARTICLE){0,2} QUEUE (?:COLON|OF|ARTICLE|FOR|HASH){0,2} " + _NAME,
+         _queue, "queue"),
+)  # fmt: skip
+ANNOUNCEMENTS = (
+    Rule("recording winter-hours", "OTHER_SAID", "RECORDING (?:COLON|ARTICLE){0,2} " + _NAME, _recording,
+         "announcement"),
+)  # fmt: skip
+VENDOR = (Rule("on enswitch", "OTHER_SAID", "VIA {vendor VENDOR}|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}"
+               "(?=SAID|COMMA|BREAK|STOP|$)", lambda m: _vendor_either(m), "vendor"),)  # fmt: skip
+ZONES = (
+    Rule("3pm PST", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} PAREN? {zone ZONE_ABBR} ZONE_TIME? PAREN?", _zone, "timezone"),
+    Rule("Warsaw time", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID|DAY_SAID|PART_SAID} PAREN? (?:IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} ZONE_TIME PAREN?",
+         _zone, "timezone"),
+    Rule("time of Warsaw", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} PAREN? ZONE_TIME (?:OF|IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} PAREN?", _zone,
+         "timezone"),
+    Rule("in New York", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} IN_PLACE {zone CITY} (?!WORD)", _zone, "timezone"),
+)  # fmt: skip
+PARTS = (
+    Rule("tomorrow morning", "PART_SAID", "(?<=DAY_SAID|CLOCK_SAID|RANGE_SAID) (?:ON|THIS|ARTICLE)? {part PART}", _part, "time"),
+    Rule("this afternoon", "PART_SAID", "(?<!WORD|NAME|GENERIC|RITUAL) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!WORD|NAME|GENERIC|RITUAL)|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!WORD|NAME|GENERIC|RITUAL)", _part, "time"),
+    Rule("this morning", "PART_SAID", "(?:THIS) {part PART}", _part, "time"),
+)  # fmt: skip
+WISHES = (
+    Rule("no video", "OTHER_SAID", "WITH? AUDIO" + _NOT_TOPIC, _audio, "mode"),
+    Rule("video", "OTHER_SAID", "WITH? VIDEO" + _NOT_TOPIC, _video, "mode"),
+    Rule("don't record", "OTHER_SAID", "(?:AND|WITH)? NO_RECORD", _no_record, "record"),
+    Rule("record it", "OTHER_SAID", "(?<!WORD|NAME)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "|(?:AND|WITH) RECORD", _record, "record"),
+)  # fmt: skip
+
+
+def _vendor_either(match: Match) -> Vendor:
+    return Vendor(match.value("vendor" if match.has("vendor") else "vendor_alone", "VENDOR"))

@@ -1,0 +1,271 @@
+"""A text as tokens: the words of one language, numbers, and what Slack escaped.
+
+Digits that are part of a name ("Q3", "v2.3", "INC-4471", "24/7", "#441", "50%") become one token of the
+category NAME, which no rule of dates, times or people knows.
+"""
+
+from __future__ import annotations
+
+from bot.language.lexicon import Entry, Lexicon, Node
+from bot.language.scan import Piece
+from bot.language.shapes import Means, escape_means, number_categories, shape_categories
+
+_MARKUP = "*_`~"
+_NUMERIC = frozenset(("int", "dec", "dot", "clock", "slash", "ymd", "xxy", "hm", "group", "ratio"))
+_JOINS_LEFT = {"DAY", "RELATIVE_DAY", "PART", "MONTH", "AT", "MERIDIEM", "OCLOCK", "PEOPLE", "UNIT", "TO"}
+
+
+class Token:
+    """`text[start:end]` with everything it may mean; `glued` when no blank stands before it."""
+
+    __slots__ = ("code", "end", "glued", "means", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, entry: Entry, *, glued: bool) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.means = entry.means
+        self.code = entry.code
+        self.glued = glued
+
+
+def tokens(pieces: list[Piece], lexicon: Lexicon) -> list[Token]:
+    """The pieces of a text as tokens of one language."""
+    return _Builder(pieces, lexicon).build()
+
+
+class _Builder:
+    def __init__(self, pieces: list[Piece], lexicon: Lexicon) -> None:
+        self.pieces = pieces
+        self.lexicon = lexicon
+        self.done: list[Token] = []
+
+    def build(self) -> list[Token]:
+        at = 0
+        while at < len(self.pieces):
+            piece = self.pieces[at]
+            if piece.shape == "word" or (piece.text in self.lexicon.root and self._is_spelling(at)):
+                at = self._word(at)
+            elif piece.shape in _NUMERIC:
+                at = self._number(at)
+            else:
+                at = self._other(at)
+        return _joined_numbers(self.done, self.lexicon)
+
+    def _is_spelling(self, at: int) -> bool:
+        """Whether digits or a mark begin a spelling ("12 noon", "w/"), rather than only its first part."""
+        return self._longest(at)[0] is not None and not self._joins_name(at)
+
+    # ---- words ---------------------------------------------------------------------------------
+    def _word(self, at: int) -> int:
+        piece = self.pieces[at]
+        if self._glued(at) and self.pieces[at - 1].shape in _NUMERIC and piece.shape == "word":
+            return self._word_after_digits(at)
+        if self._ends_ordinal(at):
+            return self._word_after_dash(at)
+        node, end = self._longest(at)
+        if node is None:
+            return self._unknown_word(at)
+        last = self.pieces[end - 1]
+        if node.alias:
+            for word in node.alias:
+                self._add(piece.start, last.end, word, self._entry_of(word), at)
+        elif node.entry is not None:
+            self._add(piece.start, last.end, piece.text, node.entry, at)
+        return self._skip_stop(end)
+
+    def _longest(self, at: int) -> tuple[Node | None, int]:
+        """The longest spelling that starts here, and where the next piece is."""
+        node = self.lexicon.root.get(self.pieces[at].folded)
+        best: tuple[Node | None, int] = (None, at + 1)
+        here = at + 1
+        while node is not None:
+            if node.entry is not None or node.alias:
+                best = (node, here)
+            if not node.more or here >= len(self.pieces):
+                break
+            piece = self.pieces[here]
+            if piece.text in "-." and piece.folded not in node.more and here + 1 < len(self.pieces):
+                if not self._glued(here):
+                    break
+                here += 1
+                piece = self.pieces[here]
+            node = node.more.get(piece.folded)
+            here += 1
+        return best
+
+    def _entry_of(self, word: str) -> Entry:
+        node = self.lexicon.root.get(word)
+        return node.entry if node and node.entry else self.lexicon.entry({"WORD": True})
+
+    def _unknown_word(self, at: int) -> int:
+        piece = self.pieces[at]
+        entry = None
+        if piece.shape == "word":
+            entry = self.lexicon.slip(piece.folded) if len(piece.folded) >= 5 else None
+            if self._joins_name(at) and entry is None:
+                return self._extend(at)
+        self._add(piece.start, piece.end, piece.text, entry or self._plain({"WORD": True}), at)
+        return at + 1
+
+    def _word_after_digits(self, at: int) -> int:
+        piece = self.pieces[at]
+        before = self.done[-1] if self.done else None
+        entry = self.lexicon.glued.get(piece.folded)
+        if before is None or entry is None or "NAME" in before.means:
+            return self._extend(at)
+        self._add(piece.start, piece.end, piece.text, entry, at)
+        return self._skip_stop(at + 1)
+
+    def _ends_ordinal(self, at: int) -> bool:
+        """Whether this is the "go" of "15-go"."""
+        if at < 2 or self.pieces[at - 1].text != "-" or not self._glued(at) or not self._glued(at - 1):
+            return False
+        entry = self.lexicon.glued.get(self.pieces[at].folded)
+        return entry is not None and "ORDINAL_END" in entry.means and "DIGITS" in self.done[-2].means
+
+    def _word_after_dash(self, at: int) -> int:
+        piece = self.pieces[at]
+        self.done.pop()
+        self._add(piece.start, piece.end, piece.text, self.lexicon.glued[piece.folded], at)
+        return self._skip_stop(at + 1)
+
+    def _skip_stop(self, at: int) -> int:
+        """Past the full stop of an abbreviation; a stop at the end of the text or before a capital stays."""
+        if at + 1 < len(self.pieces) and self.pieces[at].text == "." and self._glued(at):
+            word = self.pieces[at - 1].text
+            if len(word) <= 5 and self.pieces[at + 1].shape != "break" and not self._glued(at + 1):
+                following = self.pieces[at + 1].text
+                return at + 1 if not following[0].isupper() or len(word) <= 3 else at
+        return at
+
+    # ---- numbers -------------------------------------------------------------------------------
+    def _number(self, at: int) -> int:
+        piece = self.pieces[at]
+        if self._joins_name(at):
+            return self._extend(at)
+        entry = self.lexicon.entry(dict(shape_categories(piece.shape, piece.text)))
+        self._add(piece.start, piece.end, piece.text, entry, at)
+        after = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        if after and after.text in ("%", "°", "€", "$", "£") and after.start - piece.end <= 1:
+            return self._extend(at + 1)
+        return at + 1
+
+    def _joins_name(self, at: int) -> bool:
+        """Whether this piece continues a name that began before it: the 3 of Q3, the 4471 of INC-4471."""
+        if not self._glued(at) or not self.done:
+            return False
+        before = self.done[-1]
+        left = self.pieces[at - 1]
+        if left.shape == "word" or left.shape in _NUMERIC:
+            if "NAME" in before.means:
+                return True
+            return left.shape in _NUMERIC or not (_JOINS_LEFT & before.means.keys() and len(left.text) > 1)
+        if left.text in "#$€£":
+            return True
+        if left.text in "-./:" and len(self.done) >= 2 and self._glued(at - 1) and before.text == left.text:
+            return self._name_goes_on(self.done[-2], left.text, at)
+        return False
+
+    def _name_goes_on(self, owner: Token, mark: str, at: int) -> bool:
+        if "NAME" in owner.means:
+            return mark != ":"
+        if self.pieces[at].shape == "word":
+            return mark == "-" and "DIGITS" in owner.means and not self._known_after_dash(at)
+        if "DIGITS" in owner.means:
+            return mark in "./" and len(owner.text) > 2
+        return mark != ":" and "WORD" in owner.means
+
+    def _known_after_dash(self, at: int) -> bool:
+        folded = self.pieces[at].folded
+        return folded in self.lexicon.root or folded in self.lexicon.glued
+
+    def _extend(self, at: int) -> int:
+        """This piece and the mark before it join the token before."""
+        piece = self.pieces[at]
+        while self.done and self.done[-1].end == piece.start and self.done[-1].text in "-./#$€£":
+            mark = self.done.pop()
+            piece = Piece("name", mark.start, piece.end, mark.text + piece.text, "")
+            if mark.text in "#$€£":
+                break
+        if self.done and self.done[-1].end == piece.start:
+            before = self.done.pop()
+            piece = Piece("name", before.start, piece.end, before.text + piece.text, "")
+        glued = bool(self.done) and self.done[-1].end == piece.start
+        entry = self._plain({"NAME": True})
+        self.done.append(Token(piece.start, piece.end, piece.text, entry, glued=glued))
+        return at + 1
+
+    # ---- the rest ------------------------------------------------------------------------------
+    def _other(self, at: int) -> int:
+        piece = self.pieces[at]
+        if piece.text in _MARKUP:
+            return at + 1
+        self._add(piece.start, piece.end, piece.text, self._plain(escape_means(piece.shape, piece.text)), at)
+        return at + 1
+
+    def _plain(self, means: Means) -> Entry:
+        return self.lexicon.entry(means)
+
+    def _glued(self, at: int) -> bool:
+        return at > 0 and self.pieces[at - 1].end == self.pieces[at].start
+
+    def _add(self, start: int, end: int, text: str, entry: Entry, at: int) -> None:
+        self.done.append(Token(start, end, text, entry, glued=self._glued(at)))
+
+
+_WORD_VALUES = ("NUMBER", "DOM_WORD", "HOUR")
+
+
+def _joined_numbers(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Number words put together: "twenty-five" is one token, 25."""
+    if sum(any(c in t.means for c in _WORD_VALUES) for t in found) < 2:
+        return found
+    joined: list[Token] = []
+    for token in found:
+        links = _links_before(joined)
+        if len(joined) > links and _adds(joined[-1 - links], token, linked=links > 0):
+            del joined[len(joined) - links :]
+            joined[-1] = _sum(joined[-1], token, lexicon)
+        else:
+            joined.append(token)
+    return joined
+
+
+def _links_before(joined: list[Token]) -> int:
+    """1 when the last token may stand inside a number: a glued hyphen, the "y" of "treinta y dos"."""
+    if not joined:
+        return 0
+    last = joined[-1]
+    return int((last.text == "-" and last.glued) or ("NUMBER_AND" in last.means and "NUMBER" not in last.means))
+
+
+def _value(means: Means) -> int | None:
+    return next((means[c] for c in _WORD_VALUES if c in means), None)
+
+
+def _adds(before: Token, token: Token, *, linked: bool) -> bool:
+    value, after = _value(before.means), _value(token.means)
+    if not value or not after or before.start == token.start:
+        return False
+    if "NUMBER" in token.means and "NUMBER" in before.means:
+        if after in (100, 1000):
+            return value < after and not linked
+        if value % 100 == 0 and after < (1000 if value % 1000 == 0 else 100):
+            return True
+    return value % 100 in (20, 30, 40, 50, 60, 70, 80, 90) and after < 10
+
+
+def _sum(one: Token, two: Token, lexicon: Lexicon) -> Token:
+    value = _value(one.means) or 0
+    means: Means = {}
+    if "NUMBER" in two.means and "NUMBER" in one.means:
+        added = two.means["NUMBER"]
+        total = value * added if added in (100, 1000) else value + added
+        means |= {"NUMBER": total, **number_categories(total)}
+    if "DOM_WORD" in two.means and value in (20, 30):
+        day = value + two.means["DOM_WORD"]
+        means |= {"ORDINAL": day, "DOM_WORD": day}
+    if "HOUR" in two.means and value == 20 and two.means["HOUR"] <= 4:
+        means |= {"HOUR": value + two.means["HOUR"], "H": value + two.means["HOUR"]}
+    return Token(one.start, two.end, one.text, lexicon.entry(means), glued=one.glued)

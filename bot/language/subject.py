@@ -1,0 +1,180 @@
+"""What about: the words that were not understood as anything else, without what only asks for a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.grammar import Sentence
+from bot.language.sentence import Token
+
+_BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
+_LEADING = frozenset(
+    ("FILLER", "COMMAND", "ARTICLE", "AT", "ON", "IN", "OF", "AND", "OR", "TO", "FROM", "UNTIL", "BETWEEN", "NEAR",
+     "STARTING", "THIS", "VIA", "CONNECTING", "FOR", "INVITE", "PEOPLE_FOR", "PHONE", "THE_DAY", "IN_PLACE", "AMP",
+     "THAT", "EVERY", "PLUS", "QUOTE_MARK", "DASH", "SLASH_MARK", "UNIT_MARK", "HASH", "AT_SIGN", "ABOUT")
+)  # fmt: skip
+_TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {"WITH", "ONE", "ME_AND"}
+_KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR"))
+_STRIPPED = " \t\r\n,;:-–—.!?…*_~`|/+&@#"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The topic as typed, and which stretches of the text it stands in."""
+
+    text: str
+    stretches: tuple[tuple[int, int], ...]
+
+
+class _Stretch:
+    """Tokens `first` to before `last`, none of them understood; `joined` when only marks stand before it."""
+
+    __slots__ = ("first", "joined", "last")
+
+    def __init__(self, first: int, last: int, *, joined: bool) -> None:
+        self.first = first
+        self.last = last
+        self.joined = joined
+
+
+def subject_of(sentence: Sentence) -> Subject | None:
+    """The subject, or None when nothing is left that is a topic."""
+    quoted = _quoted(sentence)
+    if quoted:
+        return quoted
+    marked = _marked(sentence)
+    if marked:
+        return marked
+    kept = [s for s in _stretches(sentence) if _trimmed(sentence, s)]
+    return _joined(sentence, kept)
+
+
+def _quoted(sentence: Sentence) -> Subject | None:
+    for token in sentence.tokens:
+        if token.means.get("QUOTE"):
+            return Subject(clean(token.means["QUOTE"]), ((token.start + 1, token.end - 1),))
+    return None
+
+
+def _marked(sentence: Sentence) -> Subject | None:
+    """`about X`, `re: X`, `temat: X`: what follows up to the next break."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if "ABOUT" not in token.means or _said(sentence, at):
+            continue
+        first = at + 1
+        while first < len(tokens) and tokens[first].means.keys() & {"COLON", "DASH", "ARTICLE", "EQUALS"}:
+            first += 1
+        last = first
+        while last < len(tokens) and not _said(sentence, last) and not _breaks(tokens, last):
+            last += 1
+        stretch = _Stretch(first, last, joined=False)
+        if last > first and _trimmed(sentence, stretch, whole=True):
+            return _joined(sentence, [stretch])
+    return None
+
+
+def _said(sentence: Sentence, at: int) -> bool:
+    return sentence.codes[at] >= "\ue000"
+
+
+def _breaks(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if _BREAKS & token.means.keys():
+        return True
+    spaced = not token.glued or (at + 1 < len(tokens) and not tokens[at + 1].glued)
+    return "DASH" in token.means and spaced
+
+
+def _stretches(sentence: Sentence) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    first: int | None = None
+    joined = False
+    for at in range(len(sentence.tokens) + 1):
+        end = at == len(sentence.tokens)
+        said = not end and (_said(sentence, at) or "FILLER" in sentence.tokens[at].means)
+        if not end and not said and not _breaks(sentence.tokens, at):
+            first = at if first is None else first
+            continue
+        if first is not None:
+            found.append(_Stretch(first, at, joined=joined))
+            joined, first = True, None
+        if said:
+            joined = False
+    return found
+
+
+def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:
+    """Cut what only connects or commands from both ends; False when no topic is left."""
+    tokens = sentence.tokens
+    after_said = any(_said(sentence, at) for at in range(stretch.first))
+    while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
+        means = tokens[stretch.first].means
+        if after_said and _KEPT_BETWEEN & means.keys() and stretch.last - stretch.first > 1:
+            break
+        if not _leads(tokens, stretch) or (after_said and "COMMAND" in means and not _commands(tokens, stretch)):
+            break
+        stretch.first += 1
+    while stretch.last > stretch.first and _drops(tokens[stretch.last - 1], _TRAILING):
+        stretch.last -= 1
+    return _is_topic(tokens[stretch.first : stretch.last])
+
+
+def _drops(token: Token, droppable: frozenset[str]) -> bool:
+    return bool(droppable & token.means.keys()) and "WORD" not in token.means
+
+
+def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
+    """Whether the first token goes: a command, a connection, "conference for" before a topic."""
+    token = tokens[stretch.first]
+    following = tokens[stretch.first + 1].means if stretch.first + 1 < stretch.last else {}
+    if "GENERIC" in token.means:
+        if "WITH" in following:
+            return False
+        if {"FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"} & following.keys():
+            return True
+        return "COMMAND" in token.means
+    return _drops(token, _LEADING)
+
+
+def _commands(tokens: list[Token], stretch: _Stretch) -> bool:
+    """After a time, "book" is a command before "a room", not in "book club"."""
+    following = tokens[stretch.first + 1].means.keys() if stretch.first + 1 < stretch.last else {"GENERIC"}
+    return bool(following & {"GENERIC", "ARTICLE", "COMMAND", "ONE"})
+
+
+def _is_topic(tokens: list[Token]) -> bool:
+    """Something with a letter or a digit in it, and more than a generic word."""
+    if not any(c.isalnum() for token in tokens for c in token.text):
+        return False
+    telling = [t for t in tokens if not (t.means.keys() & {"GENERIC", "SYMBOL", "EMOJI", "FILLER"})]
+    return any(not _drops(t, _TRAILING) for t in telling)
+
+
+def _joined(sentence: Sentence, kept: list[_Stretch]) -> Subject | None:
+    text = ""
+    end = 0
+    stretches = []
+    for stretch in kept:
+        start = sentence.tokens[stretch.first].start
+        said = sentence.raw(stretch.first, stretch.last)
+        if text and stretch.joined:
+            text += sentence.text[end:start]
+        elif text:
+            text += " "
+        text += said
+        end = sentence.tokens[stretch.last - 1].end
+        stretches.append((start, end))
+    text = clean(text)
+    return Subject(text, tuple(stretches)) if text else None
+
+
+def clean(text: str, *, keep_end: bool = False) -> str:
+    """Slack's escapes undone, white space evened, marks at the ends cut."""
+    for escape, mark in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
+        text = text.replace(escape, mark)
+    text = " ".join(text.split())
+    if keep_end:
+        return text
+    text = text.strip(_STRIPPED)
+    return text[1:-1].strip() if len(text) > 2 and text[0] == "(" and text[-1] == ")" else text

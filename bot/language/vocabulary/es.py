@@ -1,0 +1,7 @@
+"""es."""
+
+from __future__ import annotations
+
+from bot.language.words import Words
+
+WORDS = Words(code="es")

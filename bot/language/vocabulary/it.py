@@ -1,0 +1,7 @@
+"""it."""
+
+from __future__ import annotations
+
+from bot.language.words import Words
+
+WORDS = Words(code="it")
