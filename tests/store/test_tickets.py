@@ -25,7 +25,7 @@ async def reserve(store: Store, reference: str, attempt: int = 0, numbering: Num
 
 def revealed(ticket: Ticket) -> tuple[str | None, ...]:
     pins = (ticket.admin_pin, ticket.room_pin)
-    return (ticket.reference, ticket.number, *(pin and pin.get_secret_value() for pin in pins))
+    return (ticket.reference, ticket.number, *(pin.get_secret_value() if pin else None for pin in pins))
 
 
 async def test_asking_again_gives_the_same_ticket(store: Store) -> None:
