@@ -137,10 +137,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule for one language."""
+    """A rule for one language. A sentence with none of the characters `needs` cannot match it."""
 
     rule: Rule
     search: Callable[..., re.Match[str] | None]
+    needs: frozenset[str]
 
 
 _TERM = re.compile(r"\{([a-z_]+) |[A-Z][A-Z0-9_]*|[ \n]+|\}")
@@ -151,10 +152,47 @@ def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
     """The rules that can match in this language at all."""
     made = []
     for rule in rules:
-        pattern = pattern_for(rule.pattern, lexicon)
-        if not pattern.startswith(_NOTHING) or pattern[1:2] == "?":
-            made.append(CompiledRule(rule, re.compile(pattern).search))
+        needs = needed(rule.pattern, lexicon)
+        if needs:
+            made.append(CompiledRule(rule, re.compile(pattern_for(rule.pattern, lexicon)).search, needs))
     return made
+
+
+_NEED = re.compile(
+    r"\(\?<?[=!]|\(\?:|\(|\{[a-z_]+ |\}|\)|\||\?|\*\+?|\+\+?|\{(?P<least>\d*),?\d*\}|(?P<name>[A-Z][A-Z0-9_]*)"
+)
+_OPENS = ("(", "{")
+
+
+def needed(pattern: str, lexicon: Lexicon) -> frozenset[str]:
+    """Characters of which every match has one: those of the rarest category the pattern cannot do without.
+
+    Empty when the language has no such word, so that the rule can never match.
+    """
+    sequences: list[list[list[frozenset[str]]]] = [[[]]]  # groups, their alternatives, their needs
+    kinds = [""]
+    for part in _NEED.finditer(pattern):
+        text = part[0]
+        if part["name"]:
+            sequences[-1][-1].append(frozenset(lexicon.codes(text)))
+        elif text == "|":
+            sequences[-1].append([])
+        elif text in ("?", "*", "*+") or part["least"] in ("0", ""):
+            sequences[-1][-1][-1:] = [_ANYTHING]
+        elif text.startswith(_OPENS) and part["least"] is None:
+            sequences.append([[]])
+            kinds.append(text)
+        elif text in (")", "}"):
+            union = _union(sequences.pop())
+            sequences[-1][-1].append(_ANYTHING if kinds.pop() in ("(?=", "(?!", "(?<=", "(?<!") else union)
+    return _union(sequences[0])
+
+
+_ANYTHING = frozenset(chr(code) for code in (*range(0x4E00, 0x5E00), *range(0xE000, 0xE020)))
+
+
+def _union(alternatives: list[list[frozenset[str]]]) -> frozenset[str]:
+    return frozenset().union(*(min(needs, key=len, default=_ANYTHING) for needs in alternatives))
 
 
 def pattern_for(pattern: str, lexicon: Lexicon) -> str:
@@ -180,10 +218,14 @@ def pattern_for(pattern: str, lexicon: Lexicon) -> str:
 
 def apply(rules: Sequence[CompiledRule], sentence: Sentence) -> None:
     """Run the rules in their order, each over the whole sentence."""
+    present = set(sentence.codes)
     for compiled_rule in rules:
+        if compiled_rule.needs.isdisjoint(present):
+            continue
         match = compiled_rule.search(sentence.codes)
         if match is not None:
             _take_all(compiled_rule, match, sentence)
+            present = set(sentence.codes)
 
 
 def _take_all(compiled_rule: CompiledRule, match: re.Match[str] | None, sentence: Sentence) -> None:

@@ -12,12 +12,9 @@ from typing import Any
 
 from bot.language.fold import fold
 from bot.language.scan import scan
-from bot.language.shapes import all_shapes, number_categories
+from bot.language.shapes import Means, all_shapes, escape_means, number_categories, shape_categories
 from bot.language.words import Words
 from bot.language.zones import ABBREVIATIONS, CITIES, NAMED
-
-Means = dict[str, Any]
-"""Category → value; the value is True where a category carries none."""
 
 KINDS = (
     "DAY_SAID", "CLOCK_SAID", "PART_SAID", "RANGE_SAID", "LENGTH_SAID", "PEOPLE_SAID", "SERIES_SAID",
@@ -58,7 +55,9 @@ class Lexicon:
         self._codes: dict[frozenset[str], str] = {}
         self._of_category: dict[str, set[str]] = {}
         self.kind_code = {kind: chr(0xE000 + at) for at, kind in enumerate(KINDS)}
-        self._entries: dict[tuple[tuple[str, Any], ...], Entry] = {}
+        self._shapes: dict[tuple[str, str], Entry] = {}
+        self.word = self.entry({"WORD": True})
+        """What a word means that the language's tables do not know."""
         self.root: dict[str, Node] = {}
         self.glued: dict[str, Entry] = {}
         means = _collect(words)
@@ -80,6 +79,26 @@ class Lexicon:
             for cat in cats:
                 self._of_category.setdefault(cat, set()).add(code)
         return Entry(means, code)
+
+    def shape(self, shape: str, text: str) -> Entry:
+        """What digits mean by their shape alone."""
+        entry = self._shapes.get((shape, text))
+        if entry is None:
+            entry = self._remember((shape, text), dict(shape_categories(shape, text)))
+        return entry
+
+    def mark(self, shape: str, text: str) -> Entry:
+        """What punctuation, or something Slack escaped, means."""
+        if shape != "mark":
+            return self.entry(escape_means(shape, text))
+        entry = self._shapes.get((shape, text))
+        return entry if entry is not None else self._remember((shape, text), escape_means(shape, text))
+
+    def _remember(self, key: tuple[str, str], means: Means) -> Entry:
+        if len(self._shapes) > 20_000:
+            self._shapes.clear()
+        entry = self._shapes[key] = self.entry(means)
+        return entry
 
     def codes(self, category: str) -> str:
         """The characters of all tokens of a category; empty when the language has none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.language.lexicon import Entry, Lexicon, Node
 from bot.language.scan import Piece
-from bot.language.shapes import Means, escape_means, number_categories, shape_categories
+from bot.language.shapes import Means, number_categories
 
 _MARKUP = "*_`~"
 _NUMERIC = frozenset(("int", "dec", "dot", "clock", "slash", "ymd", "xxy", "hm", "group", "ratio"))
@@ -96,7 +96,7 @@ class _Builder:
 
     def _entry_of(self, word: str) -> Entry:
         node = self.lexicon.root.get(word)
-        return node.entry if node and node.entry else self.lexicon.entry({"WORD": True})
+        return node.entry if node and node.entry else self.lexicon.word
 
     def _unknown_word(self, at: int) -> int:
         piece = self.pieces[at]
@@ -105,7 +105,7 @@ class _Builder:
             entry = self.lexicon.slip(piece.folded) if len(piece.folded) >= 5 else None
             if self._joins_name(at) and entry is None:
                 return self._extend(at)
-        self._add(piece.start, piece.end, piece.text, entry or self._plain({"WORD": True}), at)
+        self._add(piece.start, piece.end, piece.text, entry or self.lexicon.word, at)
         return at + 1
 
     def _word_after_digits(self, at: int) -> int:
@@ -144,7 +144,7 @@ class _Builder:
         piece = self.pieces[at]
         if self._joins_name(at):
             return self._extend(at)
-        entry = self.lexicon.entry(dict(shape_categories(piece.shape, piece.text)))
+        entry = self.lexicon.shape(piece.shape, piece.text)
         self._add(piece.start, piece.end, piece.text, entry, at)
         after = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         if after and after.text in ("%", "°", "€", "$", "£") and after.start - piece.end <= 1:
@@ -201,7 +201,7 @@ class _Builder:
         piece = self.pieces[at]
         if piece.text in _MARKUP:
             return at + 1
-        self._add(piece.start, piece.end, piece.text, self._plain(escape_means(piece.shape, piece.text)), at)
+        self._add(piece.start, piece.end, piece.text, self.lexicon.mark(piece.shape, piece.text), at)
         return at + 1
 
     def _plain(self, means: Means) -> Entry:
