@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
-_FORMATTING = re.compile(r"(?<!\w)[*_~`]|[*_~`](?!\w)")
+_FORMATTING = re.compile(r"(?<![^\W_])[*_~`]|[*_~`](?![^\W_])")
 _INVISIBLE = "\u200b"
 
 

@@ -8,6 +8,7 @@ Lengths are counted in UTF-16 units, the larger of the two ways in which they ca
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -39,6 +40,17 @@ def clip(text: str, limit: int) -> str:
     return kept.rstrip() + "…"
 
 
+def clip_markup(text: str, limit: int) -> str:
+    """The same for text with markup: nothing in pointed brackets and no entity is cut in two."""
+    clipped = clip(text, limit)
+    if clipped == text:
+        return text
+    opened = clipped.rfind("<")
+    if opened > clipped.rfind(">"):
+        clipped = clipped[:opened].rstrip() + "…"
+    return re.sub(r"&[a-z]{0,3}…$", "…", clipped)
+
+
 def _within(what: str, size: int, limit: int, least: int = 0) -> None:
     if not least <= size <= limit:
         raise ValueError(f"{what}: {size} is outside {least} to {limit}")
@@ -54,7 +66,7 @@ def plain(text: str, limit: int = SECTION_LIMIT) -> Json:
 
 def mrkdwn(text: str, limit: int = SECTION_LIMIT) -> Json:
     """Text with markup. `verbatim` keeps Slack from making links and mentions of its own."""
-    return {"type": "mrkdwn", "text": clip(text, limit), "verbatim": True}
+    return {"type": "mrkdwn", "text": clip_markup(text, limit), "verbatim": True}
 
 
 # Blocks
@@ -213,7 +225,7 @@ def message(text: str, blocks: Sequence[Json]) -> Json:
     _within("blocks", len(blocks), MESSAGE_BLOCKS)
     if not text:
         raise ValueError("a message needs a text")
-    return {"text": clip(text, TEXT_LIMIT), "blocks": list(blocks)}
+    return {"text": clip_markup(text, TEXT_LIMIT), "blocks": list(blocks)}
 
 
 def modal(

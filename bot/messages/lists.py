@@ -16,6 +16,7 @@ from bot.messages.times import date_element, duration_text, time_range
 from bot.messages.words import Words, words_of
 
 MOST_SHOWN = 15
+SUBJECT_SHOWN = 150
 
 
 def conference_list(conferences: Sequence[Conference], person: Person, now: datetime) -> Json:
@@ -31,23 +32,24 @@ def conference_list(conferences: Sequence[Conference], person: Person, now: date
 
 def ahead(conferences: Sequence[Conference], now: datetime) -> list[Conference]:
     """Those that are booked and not over, soonest first."""
-    open_ones = [c for c in conferences if c.state in (State.BOOKED, State.BOOKING)]
-    return sorted(
-        (c for c in open_ones if c.wish.recurrence or c.wish.ends_at > now), key=lambda c: next_start(c, now)
-    )
+    coming = [
+        (start, conference)
+        for conference in conferences
+        if conference.state in (State.BOOKED, State.BOOKING)
+        and (start := next_start(conference, now)) is not None
+    ]
+    return [conference for _, conference in sorted(coming, key=lambda pair: pair[0])]
 
 
-def next_start(conference: Conference, now: datetime) -> datetime:
-    """When it is next; for a series that began in the past, the next occurrence."""
+def next_start(conference: Conference, now: datetime) -> datetime | None:
+    """When it is next; for a series that began in the past, the next occurrence. None when it is over."""
     wish = conference.wish
-    if wish.ends_at > now or wish.recurrence is None:
+    if wish.ends_at > now:
         return wish.starts_at
-    coming = (
-        start
-        for start in occurrences(wish.recurrence, wish.starts_at, wish.zone)
-        if start + wish.duration > now
-    )
-    return next(coming, wish.starts_at)
+    if wish.recurrence is None:
+        return None
+    starts = occurrences(wish.recurrence, wish.starts_at, wish.zone)
+    return next((start for start in starts if start + wish.duration > now), None)
 
 
 def entries(conferences: Sequence[Conference], person: Person, now: datetime) -> list[Json]:
@@ -69,9 +71,9 @@ def _entry(conference: Conference, person: Person, words: Words, now: datetime) 
     """Rich text, because what was typed stands in it."""
     wish, room = conference.wish, conference.room
     parts: list[Json] = [
-        {"type": "text", "text": kit.clip(wish.subject, 300), "style": {"bold": True}},
+        {"type": "text", "text": kit.clip(wish.subject, SUBJECT_SHOWN) or "–", "style": {"bold": True}},
         {"type": "text", "text": "\n"},
-        date_element(next_start(conference, now), words, wish.zone),
+        date_element(next_start(conference, now) or wish.starts_at, words, wish.zone),
         {"type": "text", "text": f" ({duration_text(wish.duration, words)})"},
     ]
     said = [facts.repeats(conference, words)] if wish.recurrence else []

@@ -64,7 +64,7 @@ def _sentence(told: Notice, words: Words, writing: _Writing) -> str:
     if told.kind is NoticeKind.INCOMPLETE:
         said += _examples(facts.get("command", ""), words)
     if told.kind in (NoticeKind.CHANGE_FAILED, NoticeKind.CANCEL_FAILED):
-        said += [shown["sentence"]] if shown["sentence"] else []
+        said += [shown["sentence"]] if "problem" in facts else []
         said += [words.notice_tails["why_words"].format_map(shown)] if "words" in shown else []
     said += [words.notice_tails[name].format_map(shown) for name in ("other", "support") if name in shown]
     return " ".join(said)
@@ -113,7 +113,7 @@ def _examples(command: str, words: Words) -> list[str]:
 def _correction(facts: Mapping[str, str], words: Words, writing: _Writing) -> str:
     """The sentence of a problem told away from its field, which is named first."""
     if "problem" not in facts:
-        return ""
+        return words.problem_otherwise
     field = writing.typed(label_of(facts.get("field", ""), words))
     return f"{field}: {_problem(facts, words, writing.typed)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -98,8 +99,8 @@ def _until(parts: dict[str, str]) -> datetime | None:
     return datetime.combine(day, time(23, 59, 59))
 
 
-def occurrences(rule: str, starts_at: datetime, zone: str, most: int = MOST_OCCURRENCES) -> list[datetime]:
-    """The first occurrences, at the same local time each; empty for a rule that cannot be read."""
+def occurrences(rule: str, starts_at: datetime, zone: str) -> Iterator[datetime]:
+    """Starts, at the same local time each; none for a rule that cannot be read."""
     from dateutil.rrule import rrulestr  # heavy, and needed by few
 
     parts = rule_parts(rule)
@@ -109,9 +110,10 @@ def occurrences(rule: str, starts_at: datetime, zone: str, most: int = MOST_OCCU
     local = starts_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     try:
         found = rrulestr(";".join(f"{key}={value}" for key, value in parts.items()), dtstart=local)
-        return [moment.replace(tzinfo=ZoneInfo(zone)) for moment in islice(found, most)]
     except (ValueError, KeyError):
-        return []
+        return
+    for moment in islice(found, MOST_OCCURRENCES):
+        yield moment.replace(tzinfo=ZoneInfo(zone))
 
 
 def last_occurrence(rule: str, starts_at: datetime, zone: str, most: int | None = None) -> datetime | None:
@@ -119,14 +121,16 @@ def last_occurrence(rule: str, starts_at: datetime, zone: str, most: int | None 
     parts = rule_parts(rule)
     if most is None and not (parts.get("COUNT") or parts.get("UNTIL")):
         return None
-    found = occurrences(rule, starts_at, zone, most or MOST_OCCURRENCES)
-    return found[-1] if found else None
+    last = None
+    for last in islice(occurrences(rule, starts_at, zone), most):  # noqa: B007 -- the last one is wanted
+        pass
+    return last
 
 
 def fits(rule: str, starts_at: datetime, zone: str) -> bool:
     """Whether the start is the rule's first occurrence; True for a rule that cannot be read."""
-    first = occurrences(rule, starts_at, zone, most=1)
-    return not first or abs(first[0] - starts_at) < timedelta(minutes=1)
+    first = next(occurrences(rule, starts_at, zone), starts_at)
+    return abs(first - starts_at) < timedelta(minutes=1)
 
 
 def rule_for(rule: str, starts_at: datetime) -> str:

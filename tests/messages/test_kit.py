@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,14 @@ def test_a_clipped_text_is_within_the_limit_and_a_short_one_stays(text: str, lim
     clipped = kit.clip(text, limit)
     assert kit.width(clipped) <= limit
     assert clipped == text or (kit.width(text) > limit and clipped.endswith("…"))
+
+
+@given(st.integers(min_value=1, max_value=80))
+def test_markup_is_not_cut_in_the_middle_of_a_token(limit: int) -> None:
+    clipped = kit.clip_markup("R&amp;D &lt;x&gt; <!date^1^{time}|15:00> and <@U0BOB>", limit)
+    assert kit.width(clipped) <= limit
+    assert clipped.count("<") == clipped.count(">")
+    assert not re.search(r"&(?!amp;|lt;|gt;)", clipped)
 
 
 def test_emoji_count_twice() -> None:
