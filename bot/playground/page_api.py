@@ -47,8 +47,17 @@ class _Parse(_Somebodys):
     text: str
 
 
+class _InView(_Body):
+    view_id: str
+
+
+class _OnMessage(_Body):
+    channel: str
+    ts: str
+
+
 class _Press(_Somebodys):
-    where: dict[str, str]
+    where: _InView | _OnMessage
     block_id: str
     action_id: str
     value: dict[str, Any] | None = None
@@ -57,7 +66,7 @@ class _Press(_Somebodys):
 
 
 class _Suggest(_Somebodys):
-    where: dict[str, str]
+    where: _InView | _OnMessage
     block_id: str
     action_id: str
     query: str = ""
@@ -177,7 +186,7 @@ class PageApi:
     async def _press(self, asked: _Press) -> dict[str, Any]:
         return await self._playground.acts.press(
             asked.user,
-            asked.where,
+            asked.where.model_dump(),
             asked.block_id,
             asked.action_id,
             state=asked.value,
@@ -187,7 +196,7 @@ class PageApi:
 
     async def _suggest(self, asked: _Suggest) -> dict[str, Any]:
         return await self._playground.acts.suggest(
-            asked.user, asked.where, asked.block_id, asked.action_id, asked.query
+            asked.user, asked.where.model_dump(), asked.block_id, asked.action_id, asked.query
         )
 
     async def _submit(self, asked: _Submit) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import signal
 import sys
+import threading
 import webbrowser
 from pathlib import Path
 
@@ -33,6 +34,7 @@ async def _serve(port: int, open_browser: bool, data_dir: Path | None) -> int:
     async with Playground(port, data_dir) as playground:
         print(f"Convoke's playground: {playground.url}  (Ctrl-C ends it)", flush=True)  # noqa: T201 - as above
         if open_browser:
-            await asyncio.to_thread(webbrowser.open, playground.url)
+            # Some browsers run in the terminal until they are closed; nobody waits for them.
+            threading.Thread(target=webbrowser.open, args=(playground.url,), daemon=True).start()
         await over.wait()
     return 0

@@ -7,9 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.playground.slack.web_api import SCOPES
 from bot.playground.slack.workspace import Workspace
-from tests.playground.conftest import Api
+from tests.playground.conftest import MORE_SCOPES, Api
 
 SECTION = {"type": "section", "text": {"type": "mrkdwn", "text": "x"}}
 
@@ -31,12 +30,16 @@ class TestWhoMayCall:
 
     async def test_every_answer_names_the_scopes(self, api: Api) -> None:
         answer = await api.client.post("/api/auth.test")
-        assert set(answer.headers["x-oauth-scopes"].split(",")) == SCOPES
+        assert set(answer.headers["x-oauth-scopes"].split(",")) == MORE_SCOPES
         assert answer.json()["user_id"] == "U0CONVOKE"
 
     async def test_what_was_not_granted_is_refused(self, api: Api) -> None:
-        answer = await api("users.profile.set")
-        assert answer["error"] == "unknown_method"
+        answer = await api("team.info")
+        assert (answer["error"], answer["needed"]) == ("missing_scope", "team:read")
+        assert set(answer["provided"].split(",")) == MORE_SCOPES
+
+    async def test_methods_that_are_not_there_are_unknown(self, api: Api) -> None:
+        assert (await api("users.profile.set"))["error"] == "unknown_method"
 
     async def test_too_many_posts_to_a_channel_have_to_wait(self, api: Api) -> None:
         for _ in range(20):

@@ -25,12 +25,12 @@ from bot.playground.slack.workspace import Workspace
 
 SCOPES = frozenset(
     {
-        *("app_mentions:read", "calls:read", "calls:write", "channels:history", "channels:join"),
-        *("channels:read", "chat:write", "commands", "files:read", "files:write", "groups:history"),
-        *("groups:read", "im:history", "im:read", "im:write", "mpim:history", "mpim:read", "mpim:write"),
-        *("reactions:read", "reactions:write", "team:read", "users:read", "users:read.email"),
+        *("app_mentions:read", "channels:history", "channels:read", "chat:write", "commands", "files:write"),
+        *("groups:history", "groups:read", "im:history", "im:read", "im:write"),
+        *("mpim:history", "mpim:read", "users:read"),
     }
 )
+"""What this workspace granted: all that the app's manifest asks for, but to post where it was not invited."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing a telephone system has, for the page."""
+    """One thing a telephone system has, for the page; `starts_at` is RFC 3339."""
 
     number: str
     subject: str

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.playground.vendors import fields
 from bot.playground.vendors.base import Ask, EmulatedVendor, Operation, Reply, Shown
@@ -138,12 +139,16 @@ class Enswitch(EmulatedVendor):
             Shown(
                 number=conference["code"],
                 subject=conference["description"],
-                starts_at=_start(conference),
+                starts_at=self._starts_at(conference),
                 capacity=int(conference["maximum"]) or None,
                 state="changed" if self.updates.get(conference_id) else "open",
             )
             for conference_id, conference in self.conferences.items()
         ]
+
+    def _starts_at(self, conference: Mapping[str, str]) -> str | None:
+        start = _start(conference)
+        return start and datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(self.timezone)).isoformat()
 
     def _with_arguments(self, work: Callable[[Arguments], Reply]) -> Callable[[Ask], Reply]:
         def with_arguments(ask: Ask) -> Reply:

@@ -93,7 +93,9 @@ class Thulium(EmulatedVendor):
             Shown(
                 number=call["phone_number"],
                 subject=names[call["queue"]],
-                starts_at=call["call_at"].replace(" ", "T"),
+                starts_at=datetime.fromisoformat(call["call_at"])
+                .replace(tzinfo=ZoneInfo(self.timezone))
+                .isoformat(),
                 capacity=None,
                 state="planned",
             )
