@@ -61,7 +61,8 @@ async function agreed(what, at) {
 
 function button(what, at) {
   const style = { primary: "primary", danger: "danger" }[what.style] ?? "";
-  const node = h("button", { type: "button", class: `button ${style}`, "aria-label": what.accessibility_label, data: { focus: focusName(what, at) } }, textObject(what.text, at.surface.look));
+  // A description, not the name: whoever speaks or searches for the words on the button finds it.
+  const node = h("button", { type: "button", class: `button ${style}`, "aria-description": what.accessibility_label, data: { focus: focusName(what, at) } }, textObject(what.text, at.surface.look));
   node.addEventListener("click", async () => {
     if (node.getAttribute("aria-busy") === "true" || !(await agreed(what, at))) return;
     if (what.url && safeUrl(what.url)) window.open(what.url, "_blank", "noopener,noreferrer");

@@ -6,7 +6,7 @@ import { avatar } from "../people.js";
 import { dividerText } from "./divider.js";
 import { drawMessage } from "./message.js";
 import { isoDay } from "../text/dates.js";
-import { unescape } from "../text/mrkdwn.js";
+import { spoken } from "../text/show.js";
 import { announce } from "../ui/announce.js";
 
 const TOGETHER_SECONDS = 300;
@@ -123,7 +123,7 @@ export class Conversation {
     this.seen = new Set(messages.map((message) => message.ts));
     for (const message of fresh) {
       if (message.user === this.workspace.as && !message.ephemeral) continue;
-      announce(`${this.workspace.person(message.user).real_name}: ${spoken(message.text)}`);
+      announce(`${this.workspace.person(message.user).real_name}: ${spoken(message.text, this.workspace.look)}`);
     }
     const mine = fresh.some((message) => message.user === this.workspace.as);
     if (near || mine) this.toEnd();
@@ -182,9 +182,4 @@ function dayItem(item) {
 
 function nothingItem(item) {
   return h("li", { class: "welcome" }, h("img", { src: "/page/icon.svg", alt: "", width: 44, height: 44 }), h("p", {}, item.nothing), h("p", {}, h("code", {}, item.example)));
-}
-
-/** A message's text without marks, for reading aloud. */
-function spoken(text) {
-  return unescape((text ?? "").replace(/<!date\^[^|>]*\|([^>]*)>/g, "$1").replace(/<[^|>]*\|([^>]*)>/g, "$1").replace(/[*_~`]/g, ""));
 }

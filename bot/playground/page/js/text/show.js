@@ -21,6 +21,11 @@ export function plain(text) {
   return [h("span", { class: "plain" }, inline(withEmoji(text ?? "")))];
 }
 
+/** A mrkdwn text as one string, as it would be read aloud. */
+export function spoken(text, look) {
+  return h("div", {}, mrkdwn(text, look)).textContent;
+}
+
 /** What a text object says, as one string. */
 export function words(object) {
   return unescape(typeof object === "string" ? object : (object?.text ?? ""));
