@@ -21,7 +21,7 @@ from bot.errors import SlackError, SlackRefused
 from bot.messages import calendar, cards, details, notices, offers, proposals
 from bot.messages.home import home_view
 from bot.messages.ids import METADATA_EVENT
-from handlers.private import PrivateWords
+from handlers.private import QUIET, PrivateWords
 from handlers.slack_client import SlackClient
 
 log = logging.getLogger(__name__)
@@ -176,9 +176,8 @@ class SlackAnnouncer:
         return await self._post(workspace, channel, message, metadata=metadata, thread_ts=thread)
 
     async def _post(self, workspace: str, channel: str, message: Message, **more: Any) -> Posted:
-        quiet = {"unfurl_links": False, "unfurl_media": False}
         answer = await self._client.write(
-            "chat.postMessage", workspace, {"channel": channel, **quiet, **message, **more}
+            "chat.postMessage", workspace, {"channel": channel, **QUIET, **message, **more}
         )
         return Posted(str(answer["channel"]), str(answer["ts"]))
 
@@ -226,10 +225,13 @@ class SlackAnnouncer:
         async with lock:
             if doubt and await self._is_shared(conference, channel, name):
                 return
-            await self._share(conference, channel, name, await self._calendar(conference, user, method))
+            attendee = await self._known(conference.workspace, user)
+            language = attendee.language if attendee else conference.language
+            comment = calendar.calendar_comment(conference, method, language)
+            body = await self._calendar(conference, attendee, method)
+            await self._share(conference, channel, name, body, comment)
 
-    async def _calendar(self, conference: Conference, user: str, method: str) -> bytes:
-        attendee = await self._known(conference.workspace, user)
+    async def _calendar(self, conference: Conference, attendee: Person | None, method: str) -> bytes:
         organiser = await self._known(conference.workspace, conference.organiser)
         return calendar.calendar_file(conference, attendee, method, self._clock(), organiser=organiser)
 
@@ -239,16 +241,17 @@ class SlackAnnouncer:
                 return True
         return False
 
-    async def _share(self, conference: Conference, channel: str, name: str, body: bytes) -> None:
+    async def _share(
+        self, conference: Conference, channel: str, name: str, body: bytes, comment: str
+    ) -> None:
         workspace = conference.workspace
         place = await self._client.read(
             "files.getUploadURLExternal", workspace, {"filename": name, "length": len(body)}
         )
         await self._client.upload(place["upload_url"], body)
         file = {"id": place["file_id"], "title": conference.wish.subject[:200]}
-        await self._client.write(
-            "files.completeUploadExternal", workspace, {"files": [file], "channel_id": channel}
-        )
+        shared = {"files": [file], "channel_id": channel, "initial_comment": comment}
+        await self._client.write("files.completeUploadExternal", workspace, shared)
 
     async def give_calendar(self, conference: Conference, person: Person, origin: Origin) -> None:
         """The answer to **Add to calendar**: links at once, and the file in the direct conversation."""

@@ -21,6 +21,9 @@ FRESH = timedelta(minutes=25)
 
 MEMORY = 10_000
 
+QUIET = {"unfurl_links": False, "unfurl_media": False}
+"""No previews of links under what is posted."""
+
 
 class PrivateWords:
     """Finds the way that is open."""
@@ -41,7 +44,9 @@ class PrivateWords:
         if await self._by_response_url(origin, message) or await self._ephemeral(origin, message):
             return
         channel = await self._direct_channel(origin.workspace, origin.user)
-        await self._client.write("chat.postMessage", origin.workspace, {"channel": channel, **message})
+        await self._client.write(
+            "chat.postMessage", origin.workspace, {"channel": channel, **QUIET, **message}
+        )
 
     async def replace(self, origin: Origin, message: Mapping[str, Any]) -> None:
         """In place of the message whose button was pressed; said anew where that is not possible."""

@@ -35,6 +35,13 @@ def calendar_file_name(conference: Conference, method: str = "REQUEST") -> str:
     return f"{conference.reference.lower()}-{conference.sequence}{end}.ics"
 
 
+def calendar_comment(conference: Conference, method: str, language: str) -> str:
+    """What stands beside the shared file; markup."""
+    words = words_of(language)
+    phrase = words.calendar_cancelled if method == "CANCEL" else words.calendar_file
+    return phrase.format(subject=facts.subject_in_text(conference))
+
+
 def calendar_file(
     conference: Conference,
     attendee: Person | None,

@@ -109,6 +109,8 @@ class Words:
 
     # Calendar
     calendar_prompt: str
+    calendar_file: str
+    calendar_cancelled: str
     google_calendar: str
     outlook_calendar: str
     calendar_pin_in_slack: str
