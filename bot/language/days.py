@@ -137,9 +137,9 @@ class NthWeekday(Day):
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         first = today if still_ahead else today + timedelta(days=1)
         if self.month is None:
-            month = plus_months(today.replace(day=1), self.ahead)
-            there = nth_weekday(month.year, month.month, self.nth, self.weekday)
-            return [there] if there else []
+            later = (plus_months(today.replace(day=1), self.ahead + more) for more in range(7))
+            days = (nth_weekday(month.year, month.month, self.nth, self.weekday) for month in later)
+            return [d for d in days if d and (d >= first or self.ahead)][:1]
         months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in (today.year, today.year + 1))
         return [d for d in months if d and d >= first][:1]
 

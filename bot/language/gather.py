@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
-from bot.language.days import Day
+from bot.language.days import Day, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
@@ -52,7 +52,17 @@ def gathered(sentence: Sentence) -> Gathered:
     if result.series_until is not None and result.series is None:
         result.said.days.append(result.series_until)
         result.series_until = None
+    if result.series is not None:
+        _take_days_into_series(result, result.series)
     return result
+
+
+def _take_days_into_series(result: Gathered, series: Series) -> None:
+    """`Tuesday and Thursday 10am, weekly`: the days are the series'."""
+    days = [day.weekday for day in result.said.days if isinstance(day, Weekday)]
+    if series.frequency == "WEEKLY" and not series.days and len(days) == len(result.said.days) > 0:
+        result.series = replace(series, days=tuple(sorted(set(days))))
+        result.said.days.clear()
 
 
 def _first(found: Found) -> int:

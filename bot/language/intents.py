@@ -43,8 +43,10 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
     if "CANCEL" in first:
+        sentence.take("DROPPED", "", start, start + 1, "cancel")
         return "cancel"
     if "EDIT" in first or ("EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)):
+        sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
     return None
 
@@ -58,8 +60,12 @@ def _mentioned(sentence: Sentence) -> str:
 
 
 def is_call(sentence: Sentence, facts: Gathered) -> bool:
-    """Whether a request without a command asks to telephone somebody."""
-    return bool(facts.phones) and any("PHONE" in token.means for token in sentence.tokens)
+    """Whether a request without a command asks to telephone somebody: a number right after "call"."""
+    if len(facts.invitees) != len(facts.phones) or len(facts.phones) != 1:
+        return False
+    first = next(found.first for found in sentence.all("WHO_SAID"))
+    before = sentence.tokens[max(0, first - 2) : first + 1]
+    return any("PHONE" in token.means for token in before)
 
 
 def take_message(sentence: Sentence) -> Message | None:

@@ -50,7 +50,8 @@ class Node:
 class Lexicon:
     """The compiled words of one language."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, lender: Words | None = None) -> None:
+        """`lender` is the language whose words are also said in this one: English."""
         self.words = words
         self._codes: dict[frozenset[str], str] = {}
         self._of_category: dict[str, set[str]] = {}
@@ -61,6 +62,8 @@ class Lexicon:
         self.root: dict[str, Node] = {}
         self.glued: dict[str, Entry] = {}
         means = _collect(words)
+        if lender is not None:
+            _borrow(means, _collect(lender))
         self._plant(means)
         self._glue(means)
         self._plant_aliases()
@@ -223,6 +226,18 @@ def _collect(words: Words) -> dict[str, Means]:
         for phrase in wrong:
             means.setdefault(phrase, {}).update(means[spelling])
     return {phrase: meaning for phrase, meaning in means.items() if meaning}
+
+
+_BORROWED = {"DAY", "MONTH", "RELATIVE_DAY", "PEOPLE", "AUDIO", "VIDEO", "RECORD", "NO_RECORD", "GENERIC"}
+
+
+def _borrow(means: dict[str, Means], foreign: Mapping[str, Means]) -> None:
+    """Days, people and meetings under their English names, where the language has no such word itself."""
+    own = {word for phrase in means for word in phrase.split()}
+    for phrase, meaning in foreign.items():
+        borrowed = {c: v for c, v in meaning.items() if c in _BORROWED}
+        if borrowed and len(phrase) >= 3 and own.isdisjoint(phrase.split()):
+            means[phrase] = borrowed
 
 
 VENDORS = {"portsip": "portsip, port sip", "enswitch": "enswitch, en switch", "conpeek": "conpeek, con peek",

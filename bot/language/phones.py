@@ -23,6 +23,8 @@ def e164(groups: list[str], scene: Scene, *, plus: bool = False) -> tuple[str, i
         digits = _DIGITS.sub("", "".join(groups[:count]))
         if len(digits) < FEWEST_DIGITS:
             break
+        if digits.startswith("00") and len(digits) > 10:  # the usual way of writing the plus
+            digits, plus = digits[2:], True
         read = _read(("+" if plus else "") + digits, region)
         if read is None:
             continue

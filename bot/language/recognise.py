@@ -11,11 +11,14 @@ from bot.language.vocabulary import LANGUAGES, words_of
 _OWN_LANGUAGE = 0.4
 """What the locale counts for, in words that only one language has."""
 
+_LENDER = "en"
+"""Its words for days, people and meetings are understood among those of any other language."""
+
 
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """The compiled words of a language in `LANGUAGES`."""
-    return Lexicon(words_of(code))
+    return Lexicon(words_of(code), words_of(_LENDER) if code != _LENDER else None)
 
 
 @cache

@@ -9,7 +9,7 @@ from bot.language.grammar import Sentence
 
 Refiner = Callable[[Sentence], None]
 
-_STANDS_ALONE = frozenset(("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND"))
+_STANDS_ALONE = frozenset(("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND", "NEAR"))
 
 
 def lone_numbers(sentence: Sentence) -> None:
@@ -22,7 +22,8 @@ def lone_numbers(sentence: Sentence) -> None:
             continue
         if _has_clock(sentence):
             if "YEAR" not in token.means and not any(f.kind == "PEOPLE_SAID" for f in sentence.found):
-                sentence.take("PEOPLE_SAID", token.means["N"], at, at + 1, "lone number", "capacity")
+                first = at - 1 if at and "NEAR" in sentence.tokens[at - 1].means else at
+                sentence.take("PEOPLE_SAID", token.means["N"], first, at + 1, "lone number", "capacity")
         elif "H" in token.means and token.means["H"] and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in sentence.found):
             clock = Clock(token.means["H"], zero="ZERO" in token.means)
             sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
@@ -57,7 +58,7 @@ def hour_after_day(sentence: Sentence) -> None:
 def _is_hour(sentence: Sentence, at: int) -> bool:
     means = sentence.tokens[at].means
     following = sentence.tokens[at + 1].means if at + 1 < len(sentence.tokens) else {}
-    return bool(means.get("H")) and "DIGITS" in means and "WORD" in following
+    return bool(means.get("H")) and "DIGITS" in means and not {"WORD", "GENERIC", "RITUAL"}.isdisjoint(following)
 
 
 REFINERS: tuple[Refiner, ...] = (lone_numbers, hour_after_day)

@@ -17,7 +17,7 @@ from bot.language.clocks import (
     in_part,
     settled_range,
 )
-from bot.language.days import Day, NextWeekday, Weekday
+from bot.language.days import Day, NextWeekday, SomeDay, Weekday
 
 LATEST_EVENING = 21
 
@@ -159,6 +159,8 @@ class Resolver:
                 found.append(day.options(self.today, still_ahead=ahead))
             except (OverflowError, ValueError):  # beyond the calendar: no day at all
                 found.append([])
+        if any(not isinstance(day, SomeDay) for day in self.said.days):  # "of the week" says nothing more
+            found = [options for options, day in zip(found, self.said.days, strict=True) if not isinstance(day, SomeDay)]
         if not found or any(not options for options in found):
             return []
         agreed = [day for day in found[0] if all(day in options for options in found[1:])]
@@ -169,7 +171,7 @@ class Resolver:
         weekdays = {day.weekday for day in self.said.days if isinstance(day, (Weekday, NextWeekday))}
         named = [
             options[0]
-            for day, options in zip(self.said.days, found, strict=True)
+            for day, options in zip((d for d in self.said.days if not isinstance(d, SomeDay)), found, strict=True)
             if not isinstance(day, (Weekday, NextWeekday)) and len(options) == 1
         ]
         if len(named) == 1 and weekdays == {named[0].weekday()}:

@@ -50,8 +50,8 @@ def subject_of(sentence: Sentence) -> Subject | None:
 
 
 def _quoted(sentence: Sentence) -> Subject | None:
-    for token in sentence.tokens:
-        if token.means.get("QUOTE"):
+    for at, token in enumerate(sentence.tokens):
+        if token.means.get("QUOTE") and not _said(sentence, at):
             return Subject(clean(token.means["QUOTE"]), ((token.start + 1, token.end - 1),))
     return None
 

@@ -66,7 +66,7 @@ class _Reading:
         if self.intent not in ("call", "announcement"):
             refine(sentence)
         facts = gathered(sentence)
-        if self.intent == "unknown" and intents.is_call(sentence, facts):
+        if not self.scene.command and self.intent in ("unknown", "conference") and intents.is_call(sentence, facts):
             return _Reading(_fresh(sentence), "call").read()
         zone = self._zone(facts)
         when = self._when(facts, zone)

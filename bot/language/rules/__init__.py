@@ -27,6 +27,7 @@ READ_ALWAYS: tuple[Rule, ...] = (
     *wishes.ZONES,
     *wishes.PARTS,
     *clocks.AFTER_PART,
+    *wishes.PLACES,
     *wishes.VENDOR,
     *wishes.WISHES,
 )

@@ -177,7 +177,7 @@ def _some_time(match: Match) -> SomeTime:
 _HALF = "{half MERIDIEM}"
 
 CERTAIN = (
-    Rule("now", "CLOCK_SAID", "NOW (?!WORD)", _later, "time"),
+    Rule("now", "CLOCK_SAID", "(?<!WORD|NAME) NOW|NOW (?!WORD|NAME)", _later, "time"),
     Rule("vague time", "CLOCK_SAID", "(?:FOR)? VAGUE_TIME (?!WORD|GENERIC|RITUAL)", _some_time, "time"),
     Rule("minutes past or to", "CLOCK_SAID",
          "(?<!FROM) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO}) {shift BEFORE_HOUR}? {hour H} OCLOCK? "

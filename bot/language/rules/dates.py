@@ -63,8 +63,15 @@ def _dotted(match: Match) -> Day | None:
 
 
 def _dotted_alone(match: Match) -> Day | None:
-    """`24.11` without a full stop after it, in languages that write dates so; not `2.0`, not `15.00`."""
-    return _dotted(match) if match.sentence.words.dotted_date else None
+    """`24.11` without a full stop after it; after a word it may be a version, and is when a day is known."""
+    if not match.sentence.words.dotted_date:
+        return None
+    tokens = match.sentence.tokens
+    before = tokens[match.first - 1].means if match.first else {}
+    after = tokens[match.last].means if match.last < len(tokens) else {}
+    named = "WORD" in before and match.sentence.codes[match.first - 1] < "\ue000"
+    known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
+    return None if named and (known or "WORD" in after) else _dotted(match)
 
 
 def _day_number(match: Match) -> int:
@@ -133,6 +140,10 @@ def _month_end(match: Match) -> Day:
     return MonthEnd(month, 1 if match.has("next") else 0)
 
 
+def _year_end(match: Match) -> Day:
+    return OnDate(31, 12)
+
+
 def _some_day(match: Match) -> Day:
     return SomeDay()
 
@@ -157,10 +168,11 @@ DATES = (
          + "(?!COLON DIGITS)", _named, "date"),
     Rule("first Monday of next month", "DAY_SAID",
          "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
-         "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})", _nth, "date"),
+         "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})", _nth, "date"),
     Rule("end of next month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} "
          "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})", _month_end, "date"),
     Rule("end of the month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} MONTH_END", _month_end, "date"),
+    Rule("end of the year", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} YEAR_END", _year_end, "date"),
     Rule("Friday next week", "DAY_SAID",
          "{day DAY} (?:IN|OF|ON|ARTICLE|COMMA){0,2} (?:NEXT_WEEK|{second WEEK_AFTER_NEXT})", _next_week, "date"),
     Rule("next week Friday", "DAY_SAID",
@@ -186,6 +198,8 @@ DATES = (
     Rule("the 24th", "DAY_SAID",
          "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!WORD|GENERIC|RITUAL|DAY))",
          _ordinal, "date"),
+    Rule("the twenty-fourth, at", "DAY_SAID",
+         "(?:(?<=SAID|COMMA|BREAK)|^) {day DOM_WORD} (?=AT|CLOCK|OCLOCK_BEFORE|DAY_SAID)", _ordinal, "date"),
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!WORD|NAME|GENERIC|RITUAL|DAY)", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.language.clocks import Later
 from bot.language.days import After, Ahead, Day
@@ -76,7 +77,8 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     if match.sentence.words.twelve_hour:
         return True
     others = [*match.sentence.tokens[:first], *match.sentence.tokens[last + 1 :]]
-    return any(clock in token.means for token in others for clock in _CLOCKS)
+    at_hour = any("AT" in one.means and "H" in two.means for one, two in pairwise(match.sentence.tokens))
+    return at_hour or any(clock in token.means for token in others for clock in _CLOCKS)
 
 
 def _hours_minutes(match: Match) -> Length | None:
@@ -100,11 +102,11 @@ def _and_half(match: Match) -> Length | None:
 
 
 LENGTHS = (
-    Rule("half an hour", "LENGTH_SAID", "{length LENGTH}", _fixed, "duration_minutes"),
     Rule("an hour and a half", "LENGTH_SAID", "{amount N|ONE}? {unit UNIT} AND_HALF", _and_half, "duration_minutes"),
     Rule("two hours thirty", "LENGTH_SAID",
          "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
          "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}|(?=SAID|COMMA|STOP|$)))?", _counted, "duration_minutes"),
+    Rule("half an hour", "LENGTH_SAID", "{length LENGTH}", _fixed, "duration_minutes"),
     Rule("1h30", "LENGTH_SAID", "{length HM}", _hours_minutes, "duration_minutes"),
     Rule("1:30 hours", "LENGTH_SAID", "{length CLOCK} {unit UNIT}", _hours_minutes, "duration_minutes"),
     Rule("for an hour", "LENGTH_SAID", "(?<=FOR|IN) {unit UNIT}", _one_unit, "duration_minutes"),

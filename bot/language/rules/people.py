@@ -36,7 +36,7 @@ def _below(match: Match) -> int | None:
 PEOPLE = (
     Rule("me and 3 others", "PEOPLE_SAID", "ME_AND NEAR? OTHERS? " + _COUNT + " (?:OTHERS|PEOPLE){1,2}", _one_more,
          "capacity"),
-    Rule("8-10 people", "PEOPLE_SAID", "(?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE", _count,
+    Rule("8-10 people", "PEOPLE_SAID", "(?<!AT|OCLOCK_BEFORE) (?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE", _count,
          "capacity"),
     Rule("half a person", "PEOPLE_SAID", "DASH? {count FRACTION} PEOPLE", _fraction, "capacity"),
     Rule("less than nobody", "PEOPLE_SAID", "(?<!N|WORD|CLOCK|MERIDIEM) DASH {count N} PEOPLE", _below,

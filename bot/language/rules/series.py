@@ -166,11 +166,15 @@ def _said_often(match: Match) -> Series | Part | None:
     return _on_days(match, series)
 
 
-def _nth_of_month(match: Match) -> Series:
+def _nth_of_month(match: Match) -> Series | None:
+    if match.has("unit") and match.value("unit", "UNIT") != "month":
+        return None
     return Series("MONTHLY", days=_days(match), nth=match.value("nth", "ORDINAL", "N"))
 
 
-def _day_of_month(match: Match) -> Series:
+def _day_of_month(match: Match) -> Series | None:
+    if match.has("unit") and match.value("unit", "UNIT") != "month":
+        return None
     return Series("MONTHLY", month_days=(match.value("day", "DOM", "DOM_WORD"),))
 
 
@@ -214,13 +218,16 @@ _ORDINAL = "{nth ORDINAL|N(?=ORDINAL_END)} ORDINAL_END?"
 
 SERIES = (
     Rule("first Monday of every month", "SERIES_SAID",
-         "(?:ON|ARTICLE|EVERY){0,3} " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON|ARTICLE){0,2} EVERY UNIT",
+         "(?:ON|ARTICLE|EVERY){0,3} " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON|ARTICLE){0,2} EVERY {unit UNIT}",
          _nth_of_month, "recurrence"),
     Rule("every first Monday of the month", "SERIES_SAID",
-         "ON? EVERY ARTICLE? " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:UNIT|THIS_MONTH)",
+         "ON? EVERY ARTICLE? " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
          _nth_of_month, "recurrence"),
     Rule("15th of every month", "SERIES_SAID",
-         "(?:ON|ARTICLE|THE_DAY){0,3} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:UNIT)? OF? EVERY UNIT", _day_of_month,
+         "(?:ON|ARTICLE|THE_DAY){0,3} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:UNIT)? OF? EVERY {unit UNIT}", _day_of_month,
+         "recurrence"),
+    Rule("every 15th", "SERIES_SAID",
+         "(?:ON)? EVERY ON? {day DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))", _day_of_month,
          "recurrence"),
     Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS", _workdays, "recurrence"),
     Rule("every other Tuesday", "SERIES_SAID",
@@ -234,7 +241,7 @@ SERIES = (
     Rule("weekly on Friday", "SERIES_SAID",
          "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic WORD|NAME|GENERIC|RITUAL|VIDEO})?",
          _said_often, "recurrence"),
-    Rule("Mondays", "SERIES_SAID", "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP){1,2} ON? DAY_EACH){0,6}}", _each_day, "recurrence"),
+    Rule("Mondays", "SERIES_SAID", "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP){1,2} ON? (?:DAY_EACH|DAY)){0,6}}", _each_day, "recurrence"),
     Rule("Monday to Friday", "SERIES_SAID", "(?:FROM|ON)? {days DAY (?:DASH|TO) DAY}", _monday_to_friday, "recurrence"),
     Rule("5 times", "OTHER_SAID", "FOR? {count N} TIMES", _times, "recurrence"),
 )  # fmt: skip

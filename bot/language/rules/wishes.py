@@ -70,6 +70,11 @@ def _queue(match: Match) -> Queue | Part | None:
     return Part(Queue(quoted or text), match.first, end)
 
 
+def _queue_before(match: Match) -> Queue:
+    first, last = match.span("name")
+    return Queue(match.sentence.raw(first, last))
+
+
 def _recording(match: Match) -> Recording | Part | None:
     said = _queue(match)
     return Part(Recording(said.value.name), said.first, said.last) if isinstance(said, Part) else None
@@ -104,17 +109,28 @@ def _zone(match: Match) -> Part | None:
     return Part(Zone(name), match.span("clock")[1], match.last)
 
 
+def _zone_phrase(match: Match) -> Part | None:
+    """A place with its preposition, one phrase in the tables."""
+    token = match.token("zone")
+    return _zone(match) if token.end - token.start > len(token.text) else None
+
+
 def _part(match: Match) -> PartOfDay:
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
+
+
+def _nowhere(match: Match) -> str:
+    return ""
 
 
 PROTECTED = (
     Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS}", _pin, "pin"),
 )  # fmt: skip
-_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON).){1,5}+}"
+_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK).){1,5}+}"
 CALLS = (
     Rule("queue sales", "OTHER_SAID", "(?:TO|IN|ON|ARTICLE){0,2} QUEUE (?:COLON|OF|ARTICLE|FOR|HASH){0,2} " + _NAME,
          _queue, "queue"),
+    Rule("sales queue", "OTHER_SAID", "{name WORD} QUEUE", _queue_before, "queue"),
 )  # fmt: skip
 ANNOUNCEMENTS = (
     Rule("recording winter-hours", "OTHER_SAID", "RECORDING (?:COLON|ARTICLE){0,2} " + _NAME, _recording,
@@ -128,8 +144,14 @@ ZONES = (
          _zone, "timezone"),
     Rule("time of Warsaw", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} PAREN? ZONE_TIME (?:OF|IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} PAREN?", _zone,
          "timezone"),
+    Rule("w Londynie", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?!WORD)", _zone_phrase, "timezone"),
     Rule("in New York", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} IN_PLACE {zone CITY} (?!WORD)", _zone, "timezone"),
 )  # fmt: skip
+PLACES = (
+    Rule("in room 8", "DROPPED", "(?<=SAID|COMMA) (?:IN|IN_PLACE|ON|AT|TO) ARTICLE? (?:GENERIC|NUMBERED) HASH? (?:DIGITS|NAME)",
+         _nowhere),
+)  # fmt: skip
+"""Where people sit is no subject and no number of people."""
 PARTS = (
     Rule("tomorrow morning", "PART_SAID", "(?<=DAY_SAID|CLOCK_SAID|RANGE_SAID) (?:ON|THIS|ARTICLE)? {part PART}", _part, "time"),
     Rule("this afternoon", "PART_SAID", "(?<!WORD|NAME|GENERIC|RITUAL) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!WORD|NAME|GENERIC|RITUAL)|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!WORD|NAME|GENERIC|RITUAL)", _part, "time"),

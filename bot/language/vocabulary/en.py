@@ -15,6 +15,7 @@ WORDS = Words(
         40: "forty, fourty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 100: "hundred, a hundred",
         1000: "thousand, a thousand",
     },
+    number_and="and",
     ordinal={
         1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
         9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
@@ -49,9 +50,11 @@ WORDS = Words(
     this_week="this week, of this week, some time this week, sometime this week, later this week",
     a_week="week",
     next_month="next month, the next month, of next month, of the next month, the coming month",
-    this_month="this month, the month, of this month, of the month, the current month",
+    this_month="this month, of this month, the current month",
+    of_month="of the month, in the month, of a month, each month",
     weekend="weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, the coming weekend",
     month_end="end of the month, end of month, month end, eom, the end of the month, month's end, end of this month",
+    year_end="end of the year, end of year, year end, the end of the year, year's end",
     end_of="end of, the end of",
     at="at, @",
     near="around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at most, max, maximum, min, minimum, exactly, only",
@@ -84,8 +87,8 @@ WORDS = Words(
     unit={
         "minute": "minute, minutes, min, mins, m, minuet, minuets",
         "hour": "hour, hours, hr, hrs, h, hour's, hours'",
-        "day": "day, days, d", "week": "week, weeks, wk, wks, w, week's", "month": "month, months, mth",
-        "year": "year, years, yr, yrs, y",
+        "day": "day, days", "week": "week, weeks, wk, wks, week's", "month": "month, months, mth",
+        "year": "year, years, yr, yrs",
         "quarter": "quarter of an hour, quarters of an hour, quarter hour, quarter-hour",
     },
     length={

@@ -62,17 +62,16 @@ WORDS = Words(
         6: "niedzielami",
     },
     month={
-        1: "styczeń, stycznia, styczniu, sty, stycz", 2: "luty, lutego, lutym, lut", 3: "marzec, marca, marcu, mar",
-        4: "kwiecień, kwietnia, kwietniu, kwi, kwiet", 5: "maj, maja, maju", 6: "czerwiec, czerwca, czerwcu, cze, czerw",
-        7: "lipiec, lipca, lipcu, lip", 8: "sierpień, sierpnia, sierpniu, sie, sierp", 9: "wrzesień, września, wrześniu, wrz, wrzes",
-        10: "październik, października, październiku, paź, paźdz", 11: "listopad, listopada, listopadzie, lis, list",
-        12: "grudzień, grudnia, grudniu, gru, grudz",
+        1: "styczeń, stycznia, styczniu, sty, stycz", 2: "luty, ii, lutego, lutym, lut", 3: "marzec, iii, marca, marcu, mar",
+        4: "kwiecień, iv, kwietnia, kwietniu, kwi, kwiet", 5: "maj, maja, maju", 6: "czerwiec, vi, czerwca, czerwcu, cze, czerw",
+        7: "lipiec, vii, lipca, lipcu, lip", 8: "sierpień, viii, sierpnia, sierpniu, sie, sierp", 9: "wrzesień, ix, września, wrześniu, wrz, wrzes",
+        10: "październik, października, październiku, paź, paźdz", 11: "listopad, xi, listopada, listopadzie, lis, list",
+        12: "grudzień, xii, grudnia, grudniu, gru, grudz",
     },
     relative_day={0: "dziś, dzisiaj, dzisiejszy, dnia dzisiejszego", 1: "jutro, jutra, jutrze, na jutro, jutrzejszy, jutrzejszego dnia, dnia jutrzejszego",
                   2: "pojutrze, na pojutrze, po jutrze", 3: "popojutrze", -1: "wczoraj"},
     on="w, we, na, dnia",
     the_day="dnia, dzień",
-    of="miesiąca",
     this="ten, tę, tą, ta, to, ten najbliższy, najbliższy, najbliższą, najbliższa, nadchodzący, nadchodzącą, w ten, w tę, w tą, we wtorek tego tygodnia, "
          "w najbliższy, w najbliższą, ten nadchodzący, w nadchodzący, w nadchodzącą, na najbliższy, na najbliższą",
     next="następny, następną, następna, następnego, następnej, przyszły, przyszłą, przyszła, przyszłego, przyszłej, kolejny, kolejną, kolejnego, "
@@ -83,9 +82,11 @@ WORDS = Words(
     this_week="ten tydzień, w tym tygodniu, tego tygodnia, jeszcze w tym tygodniu, kiedyś w tym tygodniu, bieżącego tygodnia, w bieżącym tygodniu",
     next_month="przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu",
     this_month="ten miesiąc, tego miesiąca, w tym miesiącu, bieżącego miesiąca, w bieżącym miesiącu, bieżącym miesiącu",
+    of_month="miesiąca, w miesiącu, danego miesiąca",
     weekend="weekend, w weekend, w ten weekend, na weekend, weekendu, w przyszły weekend, w najbliższy weekend, najbliższy weekend, łikend, w łikend, w następny weekend",
     month_end="koniec miesiąca, na koniec miesiąca, pod koniec miesiąca, końcem miesiąca, z końcem miesiąca, ostatni dzień miesiąca, ostatniego dnia miesiąca, "
               "do końca miesiąca, koniec tego miesiąca, w ostatni dzień miesiąca, pod koniec tego miesiąca, na koniec tego miesiąca",
+    year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
     end_of="koniec, na koniec, pod koniec, z końcem, końcem",
     at="o, na, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, godzina, godz, godzinie",
     near="około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca",
@@ -125,9 +126,11 @@ WORDS = Words(
         "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, mies", "year": "rok, lata, lat, roku",
     },
     length={
-        30: "pół godziny, pół godz, półgodzinne, półgodzinna, półgodzinny, półgodzinną, półgodzinnego, pół godzinki, pół h, pol godz",
+        30: "trzydziestominutowe, trzydziestominutowy, pół godziny, pół godz, półgodzinne, półgodzinna, półgodzinny, półgodzinną, półgodzinnego, pół godzinki, pół h, pol godz",
         90: "półtorej godziny, półtora godziny, półtoragodzinne, półtoragodzinny, półtoragodzinna, półtoragodzinną, godzinę i pół, półtorej godzinki, półtorej h",
-        45: "trzy kwadranse", 15: "kwadrans, kwadransik", 150: "dwie i pół godziny",
+        45: "trzy kwadranse, trzykwadransowe", 15: "kwadrans, kwadransik, kwadransowe, piętnastominutowe, piętnastominutowy", 150: "dwie i pół godziny",
+        60: "godzinne, godzinny, godzinna, godzinną, godzinnego, jednogodzinne", 120: "dwugodzinne, dwugodzinny, dwugodzinna, dwugodzinną, dwugodzinnego",
+        180: "trzygodzinne, trzygodzinny, trzygodzinna, trzygodzinną", 240: "czterogodzinne, czterogodzinny", 20: "dwudziestominutowe", 480: "ośmiogodzinne",
     },
     and_half="i pół, i pol",
     for_="na, przez, czas trwania, trwające, trwający, trwająca, potrwa, trwać, długość, na około, przez około, przez okres, w ciągu",
@@ -193,12 +196,12 @@ WORDS = Words(
             "załóż, założyć, zrób, zrobić, zróbmy, trzeba zrobić, trzeba umówić, trzeba, potrzebuję, potrzebujemy, potrzebna, potrzebne, potrzebny, chcę, chcemy, chciałbym, "
             "chciałabym, chcielibyśmy, uruchom, rozpocznij, zacznij, wystartuj, zwołaj, wrzuć, poproszę, poproszę o, przygotuj, przygotować, wyznacz, "
             "robimy, zróbcie, spotkajmy się, spotkajmy, spotykamy się, mamy, musimy, mieć, rezerwacja, rezerwuj, zabookuj, zabukuj, dodaj, włącz, odpal, nowa, nowe, nowy, "
-            "umawiamy, umawiam, planujemy, planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o",
+            "umawiamy, umawiam, planujemy, planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, utworzenie, założenie",
     filler="proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
            "czy możesz, czy mógłbyś, czy mogłabyś, czy możemy, możesz, mógłbyś, mogłabyś, czy da się, czy mogę, czy może, prosimy, pozdrawiam, serdecznie, "
            "czy możecie, możecie, jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, drogi, pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas",
     generic="konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, spotkaniem, rozmowa, rozmowę, rozmowy, telekonferencja, telekonferencję, telekonferencji, "
-            "konfa, konfę, konfy, call, calla, calle, sala, salę, pokój, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, rozmówka, spotkanko, "
+            "konfa, konfę, konfy, call, calla, calle, sala, salę, sali, pokój, pokoju, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, rozmówka, spotkanko, "
             "konferencja telefoniczna, konferencję telefoniczną, rozmowa telefoniczna, rozmowę telefoniczną, sala konferencyjna, salę konferencyjną, "
             "pokój konferencyjny, termin, wydarzenie, posiedzenie, miting",
     ritual="standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie",
