@@ -20,11 +20,12 @@ RUN = "import sys; from bot.playground import run; sys.exit(run(port=int(sys.arg
 
 
 @asynccontextmanager
-async def playground(port: int = 0) -> AsyncIterator[asyncio.subprocess.Process]:
+async def playground(directory: Path, port: int = 0) -> AsyncIterator[asyncio.subprocess.Process]:
     """The process; killed at the end if it still runs."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c", RUN, str(port)),
         cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(directory)},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
@@ -68,6 +69,10 @@ def alive(pid: int) -> bool:
     return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
+def left_in(directory: Path) -> list[Path]:
+    return list(directory.iterdir())
+
+
 async def gone(pid: int, looks: int = 300) -> bool:
     """Whether it ends within fifteen seconds; nobody tells us, as it is nobody's child any more."""
     for _ in range(looks):
@@ -79,8 +84,8 @@ async def gone(pid: int, looks: int = 300) -> bool:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-async def test_the_bot_ends_with_the_playground_however_it_ends(how: signal.Signals) -> None:
-    async with playground() as process:
+async def test_the_bot_ends_with_the_playground_however_it_ends(how: signal.Signals, tmp_path: Path) -> None:
+    async with playground(tmp_path) as process:
         url = await address(process)
         async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
             assert (await client.get("/ui/state")).status_code == 200
@@ -90,14 +95,16 @@ async def test_the_bot_ends_with_the_playground_however_it_ends(how: signal.Sign
             code = await process.wait()
         assert code == (0 if how is not signal.SIGKILL else -signal.SIGKILL)
         assert await gone(bot)
+    if how is not signal.SIGKILL:
+        assert left_in(tmp_path) == []
 
 
-async def test_a_taken_port_is_one_line_and_an_error() -> None:
+async def test_a_taken_port_is_one_line_and_an_error(tmp_path: Path) -> None:
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen()
         port = listening.getsockname()[1]
-        async with playground(port) as process:
+        async with playground(tmp_path, port) as process:
             _, errors = await process.communicate()
     assert process.returncode == 1
     assert errors.decode() == f"convoke playground: port {port} is taken; choose another with --port\n"
