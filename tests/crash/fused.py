@@ -1,0 +1,89 @@
+"""A playground whose bot dies at a chosen moment of its conversation with the outside."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.playground.playground import Playground
+from bot.playground.server import HangUp
+
+OUTSIDE = ("/api/", "/upload/", "/response/", "/vendors/")
+
+
+class Fuse:
+    """Counts the moments around each call to Slack or a telephone system; at one of them the bot is killed.
+
+    Each call has two: before it is carried out, and after, before its answer. What was `carried out` stays.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self.blow_at: int | None = None
+        self.passed = 0
+        self.calls: list[str] = []
+        self.pid: int | None = None
+
+    def set(self, blow_at: int | None, pid: int | None) -> None:
+        """Count anew, and kill `pid` at this moment."""
+        self.blow_at, self.pid, self.passed = blow_at, pid, 0
+        self.calls.clear()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not scope["path"].startswith(OUTSIDE):
+            await self._app(scope, receive, send)
+            return
+        self.calls.append(scope["path"])
+        if self._blows():
+            await HangUp()(scope, receive, send)
+            return
+        answer: list[Message] = []
+        await self._app(scope, receive, _kept_in(answer))
+        if self._blows():
+            await HangUp()(scope, receive, send)
+            return
+        for message in answer:
+            await send(message)
+
+    def _blows(self) -> bool:
+        self.passed += 1
+        if self.passed != self.blow_at or self.pid is None:
+            return False
+        os.kill(self.pid, signal.SIGKILL)
+        return True
+
+
+def _kept_in(answer: list[Message]) -> Send:
+    async def keep(message: Message) -> None:
+        answer.append(message)
+
+    return keep
+
+
+class FusedPlayground(Playground):
+    """The playground with a fuse, on any database."""
+
+    def __init__(self, data_dir: Path, environment: Mapping[str, str]) -> None:
+        self._more = dict(environment)
+        super().__init__(data_dir=data_dir, retry_delays=())
+
+    def _application(self) -> Any:
+        self.fuse = Fuse(super()._application())
+        return self.fuse
+
+    def _environment(self) -> dict[str, str]:
+        return {**super()._environment(), **self._more}
+
+    async def bot_is_gone(self, seconds: float = 5.0) -> bool:
+        """Whether the fuse has killed the bot."""
+        for _ in range(int(seconds / 0.01)):
+            if self.bot.pid is None:
+                return True
+            await asyncio.sleep(0.01)
+        return False
