@@ -134,11 +134,10 @@ def settled_range(said: Range, *, twelve_hour: bool) -> tuple[Range, bool]:
 
 
 def _start_before(start: Clock, end: Clock) -> Clock:
-    """"2-3pm" begins at 14:00, "11-1pm" at 11:00; "8-15" is left to the convention."""
+    """ "2-3pm" begins at 14:00, "11-1pm" at 11:00; "8-15" is left to the convention."""
     if end.hour > 12 and not end.exact:
         return start
     pm = with_meridiem(start, "p" if end.hour >= 12 else "a")
     if pm.minutes < end.minutes:
         return pm
-    other = with_meridiem(start, "a" if end.hour >= 12 else "p")
-    return other
+    return with_meridiem(start, "a" if end.hour >= 12 else "p")

@@ -60,7 +60,9 @@ class DayOfMonth(Day):
         if not still_ahead and self.day == today.day:
             first = today + timedelta(days=1)
         for ahead in range(24):
-            there = _date(first.year + (first.month - 1 + ahead) // 12, (first.month - 1 + ahead) % 12 + 1, self.day)
+            there = _date(
+                first.year + (first.month - 1 + ahead) // 12, (first.month - 1 + ahead) % 12 + 1, self.day
+            )
             if there and there >= first:
                 return [there]
         return []
@@ -140,7 +142,9 @@ class NthWeekday(Day):
             later = (plus_months(today.replace(day=1), self.ahead + more) for more in range(7))
             days = (nth_weekday(month.year, month.month, self.nth, self.weekday) for month in later)
             return [d for d in days if d and (d >= first or self.ahead)][:1]
-        months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in (today.year, today.year + 1))
+        months = (
+            nth_weekday(year, self.month, self.nth, self.weekday) for year in (today.year, today.year + 1)
+        )
         return [d for d in months if d and d >= first][:1]
 
 

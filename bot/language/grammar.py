@@ -159,7 +159,8 @@ def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
 
 
 _NEED = re.compile(
-    r"\(\?<?[=!]|\(\?:|\(|\{[a-z_]+ |\}|\)|\||\?|\*\+?|\+\+?|\{(?P<least>\d*),?\d*\}|(?P<name>[A-Z][A-Z0-9_]*)"
+    r"\(\?<?[=!]|\(\?:|\(|\{[a-z_]+ |\}|\)|\||\?|\*\+?|\+\+?"
+    r"|\{(?P<least>\d*),?\d*\}|(?P<name>[A-Z][A-Z0-9_]*)"
 )
 _OPENS = ("(", "{")
 

@@ -11,9 +11,26 @@ from bot.language.subject import clean
 _BY_COMMAND = {"/conference": "conference", "/schedule-call": "call", "/announce": "announcement"}
 _PASSED_OVER = frozenset(("FILLER", "STOP", "COMMA", "BREAK", "SYMBOL", "EMOJI"))
 _BESIDE_LIST = _PASSED_OVER | {
-    "LIST", "GENERIC", "ARTICLE", "ON", "AT", "FOR", "OF", "IN", "DAY", "RELATIVE_DAY", "NEXT_WEEK", "THIS_WEEK",
-    "THIS", "NEXT", "CONNECTING", "AND", "THIS_MONTH", "NEXT_MONTH", "PEOPLE_FOR",
-}  # fmt: skip
+    "LIST",
+    "GENERIC",
+    "ARTICLE",
+    "ON",
+    "AT",
+    "FOR",
+    "OF",
+    "IN",
+    "DAY",
+    "RELATIVE_DAY",
+    "NEXT_WEEK",
+    "THIS_WEEK",
+    "THIS",
+    "NEXT",
+    "CONNECTING",
+    "AND",
+    "THIS_MONTH",
+    "NEXT_MONTH",
+    "PEOPLE_FOR",
+}
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
 
@@ -45,7 +62,9 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "CANCEL" in first:
         sentence.take("DROPPED", "", start, start + 1, "cancel")
         return "cancel"
-    if "EDIT" in first or ("EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)):
+    if "EDIT" in first or (
+        "EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)
+    ):
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
     return None
@@ -77,7 +96,9 @@ def take_message(sentence: Sentence) -> Message | None:
             return Message(clean(token.means["QUOTE"], keep_end=True), (token.start + 1, token.end - 1))
     for at, token in enumerate(tokens[:-1]):
         after = tokens[at + 1].means
-        if ("COLON" in token.means and not after.keys() & {"ANY_NUMBER", "PLUS", "TEL"}) or "THAT" in token.means:
+        if (
+            "COLON" in token.means and not after.keys() & {"ANY_NUMBER", "PLUS", "TEL"}
+        ) or "THAT" in token.means:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
             text = sentence.raw(at + 1, len(tokens))
             return Message(clean(text, keep_end=True), (tokens[at + 1].start, tokens[-1].end))

@@ -17,10 +17,21 @@ from bot.language.words import Words
 from bot.language.zones import ABBREVIATIONS, CITIES, NAMED
 
 KINDS = (
-    "DAY_SAID", "CLOCK_SAID", "PART_SAID", "RANGE_SAID", "LENGTH_SAID", "PEOPLE_SAID", "SERIES_SAID",
-    "WHO_SAID", "OTHER_SAID", "DROPPED",
-)  # fmt: skip
+    "DAY_SAID",
+    "CLOCK_SAID",
+    "PART_SAID",
+    "RANGE_SAID",
+    "LENGTH_SAID",
+    "PEOPLE_SAID",
+    "SERIES_SAID",
+    "WHO_SAID",
+    "OTHER_SAID",
+    "DROPPED",
+)
 """What a token is after a rule has understood it. `SAID` in a pattern stands for all of them."""
+
+TOPIC = ("WORD", "NAME", "GENERIC", "RITUAL")
+"""What `TOPIC` in a pattern stands for: words that may belong to the subject."""
 
 _GLUED_ONLY = {"ORDINAL_END"}
 _DATE_NAMES = ("DAY", "DAY_EACH", "MONTH", "RELATIVE_DAY")
@@ -107,6 +118,8 @@ class Lexicon:
         """The characters of all tokens of a category; empty when the language has none."""
         if category == "SAID":
             return "".join(self.kind_code.values())
+        if category == "TOPIC":
+            return "".join(sorted({code for each in TOPIC for code in self._of_category.get(each, ())}))
         if category in self.kind_code:
             return self.kind_code[category]
         return "".join(sorted(self._of_category.get(category, ())))
@@ -143,8 +156,21 @@ class Lexicon:
 
     def _glue(self, means: Mapping[str, Means]) -> None:
         """What words mean that are glued to digits: "3pm", "45m", "24th"."""
-        allowed = {"UNIT", "OCLOCK", "ORDINAL_END", "PEOPLE", "MONTH", "DAY", "RELATIVE_DAY", "TO", "PART",
-                   "OTHERS", "TIMES", "AT", "AND_HALF"}  # fmt: skip
+        allowed = {
+            "UNIT",
+            "OCLOCK",
+            "ORDINAL_END",
+            "PEOPLE",
+            "MONTH",
+            "DAY",
+            "RELATIVE_DAY",
+            "TO",
+            "PART",
+            "OTHERS",
+            "TIMES",
+            "AT",
+            "AND_HALF",
+        }
         for phrase, meaning in means.items():
             if " " not in phrase and allowed & meaning.keys():
                 self.glued[phrase] = self.entry(
@@ -207,7 +233,9 @@ def _collect(words: Words) -> dict[str, Means]:
         phrase = _normal(spelling)
         meaning = means.setdefault(phrase, {})
         if meaning.get(category, value) != value:
-            raise ValueError(f"{words.code}: {spelling!r} is both {meaning[category]} and {value} in {category}")
+            raise ValueError(
+                f"{words.code}: {spelling!r} is both {meaning[category]} and {value} in {category}"
+            )
         meaning[category] = value
         if category == "NUMBER":
             meaning.update(number_categories(value))
@@ -240,8 +268,12 @@ def _borrow(means: dict[str, Means], foreign: Mapping[str, Means]) -> None:
             means[phrase] = borrowed
 
 
-VENDORS = {"portsip": "portsip, port sip", "enswitch": "enswitch, en switch", "conpeek": "conpeek, con peek",
-           "thulium": "thulium"}  # fmt: skip
+VENDORS = {
+    "portsip": "portsip, port sip",
+    "enswitch": "enswitch, en switch",
+    "conpeek": "conpeek, con peek",
+    "thulium": "thulium",
+}
 
 
 def _everywhere() -> Iterator[tuple[str, Means]]:

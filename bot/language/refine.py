@@ -9,7 +9,9 @@ from bot.language.grammar import Sentence
 
 Refiner = Callable[[Sentence], None]
 
-_STANDS_ALONE = frozenset(("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND", "NEAR"))
+_STANDS_ALONE = frozenset(
+    ("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND", "NEAR")
+)
 
 
 def lone_numbers(sentence: Sentence) -> None:
@@ -24,14 +26,20 @@ def lone_numbers(sentence: Sentence) -> None:
             if "YEAR" not in token.means and not any(f.kind == "PEOPLE_SAID" for f in sentence.found):
                 first = at - 1 if at and "NEAR" in sentence.tokens[at - 1].means else at
                 sentence.take("PEOPLE_SAID", token.means["N"], first, at + 1, "lone number", "capacity")
-        elif "H" in token.means and token.means["H"] and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in sentence.found):
+        elif (
+            "H" in token.means
+            and token.means["H"]
+            and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in sentence.found)
+        ):
             clock = Clock(token.means["H"], zero="ZERO" in token.means)
             sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
 
 
 def _alone(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
-    before = at == 0 or sentence.codes[at - 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at - 1].means.keys())
+    before = (
+        at == 0 or sentence.codes[at - 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at - 1].means.keys())
+    )
     last = at + 1 == len(tokens)
     return before and (
         last or sentence.codes[at + 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
@@ -39,7 +47,9 @@ def _alone(sentence: Sentence, at: int) -> bool:
 
 
 def _has_clock(sentence: Sentence) -> bool:
-    return any(isinstance(f.value, (Clock, Range)) or f.kind in ("CLOCK_SAID", "RANGE_SAID") for f in sentence.found)
+    return any(
+        isinstance(f.value, (Clock, Range)) or f.kind in ("CLOCK_SAID", "RANGE_SAID") for f in sentence.found
+    )
 
 
 def hour_after_day(sentence: Sentence) -> None:
@@ -58,7 +68,9 @@ def hour_after_day(sentence: Sentence) -> None:
 def _is_hour(sentence: Sentence, at: int) -> bool:
     means = sentence.tokens[at].means
     following = sentence.tokens[at + 1].means if at + 1 < len(sentence.tokens) else {}
-    return bool(means.get("H")) and "DIGITS" in means and not {"WORD", "GENERIC", "RITUAL"}.isdisjoint(following)
+    return (
+        bool(means.get("H")) and "DIGITS" in means and not {"WORD", "GENERIC", "RITUAL"}.isdisjoint(following)
+    )
 
 
 REFINERS: tuple[Refiner, ...] = (lone_numbers, hour_after_day)
@@ -68,4 +80,3 @@ def refine(sentence: Sentence) -> None:
     """Run the refiners."""
     for refiner in REFINERS:
         refiner(sentence)
-

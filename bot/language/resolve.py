@@ -69,7 +69,9 @@ class _Option:
 class Resolver:
     """Reads one request's `Said` at one moment."""
 
-    def __init__(self, said: Said, now: datetime, own: ZoneInfo, zone: ZoneInfo, *, twelve_hour: bool) -> None:
+    def __init__(
+        self, said: Said, now: datetime, own: ZoneInfo, zone: ZoneInfo, *, twelve_hour: bool
+    ) -> None:
         self.said = said
         self.now = now
         self.zone = zone
@@ -80,7 +82,7 @@ class Resolver:
     def when(self) -> When:
         """The answer."""
         said = self.said
-        if said.instant is not None and not said.days:
+        if said.instant is not None and not said.days and not said.clocks:
             return self._from_now(said.instant)
         options = [option for clock in said.clocks for option in self._options(clock)]
         if not options:
@@ -160,7 +162,11 @@ class Resolver:
             except (OverflowError, ValueError):  # beyond the calendar: no day at all
                 found.append([])
         if any(not isinstance(day, SomeDay) for day in self.said.days):  # "of the week" says nothing more
-            found = [options for options, day in zip(found, self.said.days, strict=True) if not isinstance(day, SomeDay)]
+            found = [
+                options
+                for options, day in zip(found, self.said.days, strict=True)
+                if not isinstance(day, SomeDay)
+            ]
         if not found or any(not options for options in found):
             return []
         agreed = [day for day in found[0] if all(day in options for options in found[1:])]
@@ -171,7 +177,9 @@ class Resolver:
         weekdays = {day.weekday for day in self.said.days if isinstance(day, (Weekday, NextWeekday))}
         named = [
             options[0]
-            for day, options in zip((d for d in self.said.days if not isinstance(d, SomeDay)), found, strict=True)
+            for day, options in zip(
+                (d for d in self.said.days if not isinstance(d, SomeDay)), found, strict=True
+            )
             if not isinstance(day, (Weekday, NextWeekday)) and len(options) == 1
         ]
         if len(named) == 1 and weekdays == {named[0].weekday()}:

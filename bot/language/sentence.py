@@ -98,8 +98,22 @@ class _Builder:
         node = self.lexicon.root.get(word)
         return node.entry if node and node.entry else self.lexicon.word
 
+    def _of_a_day(self, at: int) -> int | None:
+        """`tomorrow's`, `Monday's`: the day, and where the next piece is."""
+        piece = self.pieces[at]
+        if piece.folded[-1] not in "'’" or at + 1 == len(self.pieces) or self.pieces[at + 1].folded != "s":
+            return None
+        node = self.lexicon.root.get(piece.folded[:-1])
+        if node is None or node.entry is None or node.entry.means.keys().isdisjoint(("DAY", "RELATIVE_DAY")):
+            return None
+        self._add(piece.start, piece.end + 1, piece.text, node.entry, at)
+        return at + 2
+
     def _unknown_word(self, at: int) -> int:
         piece = self.pieces[at]
+        possessive = self._of_a_day(at)
+        if possessive is not None:
+            return possessive
         entry = None
         if piece.shape == "word":
             entry = self.lexicon.slip(piece.folded) if len(piece.folded) >= 5 else None
@@ -237,7 +251,9 @@ def _links_before(joined: list[Token]) -> int:
     if not joined:
         return 0
     last = joined[-1]
-    return int((last.text == "-" and last.glued) or ("NUMBER_AND" in last.means and "NUMBER" not in last.means))
+    return int(
+        (last.text == "-" and last.glued) or ("NUMBER_AND" in last.means and "NUMBER" not in last.means)
+    )
 
 
 def _value(means: Means) -> int | None:

@@ -12,12 +12,38 @@ Means = dict[str, Any]
 """Category → value; the value is True where a category carries none."""
 
 MARKS = {
-    ",": "COMMA", ";": "COMMA", "·": "COMMA", "|": "COMMA", "•": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", ":": "COLON",
-    ".": "STOP", "!": "STOP", "?": "STOP", "…": "STOP", "/": "SLASH_MARK", "(": "PAREN", ")": "PAREN",
-    "[": "PAREN", "]": "PAREN", "+": "PLUS", "#": "HASH", "&": "AMP", "%": "UNIT_MARK", "°": "UNIT_MARK",
-    "€": "UNIT_MARK", "$": "UNIT_MARK", "£": "UNIT_MARK", "→": "DASH", '"': "QUOTE_MARK", "'": "QUOTE_MARK",
-    "¿": "STOP", "¡": "STOP",
-}  # fmt: skip
+    ",": "COMMA",
+    ";": "COMMA",
+    "·": "COMMA",
+    "|": "COMMA",
+    "•": "COMMA",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "DASH",
+    ":": "COLON",
+    ".": "STOP",
+    "!": "STOP",
+    "?": "STOP",
+    "…": "STOP",
+    "/": "SLASH_MARK",
+    "(": "PAREN",
+    ")": "PAREN",
+    "[": "PAREN",
+    "]": "PAREN",
+    "+": "PLUS",
+    "#": "HASH",
+    "&": "AMP",
+    "%": "UNIT_MARK",
+    "°": "UNIT_MARK",
+    "€": "UNIT_MARK",
+    "$": "UNIT_MARK",
+    "£": "UNIT_MARK",
+    "→": "DASH",
+    '"': "QUOTE_MARK",
+    "'": "QUOTE_MARK",
+    "¿": "STOP",
+    "¡": "STOP",
+}
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -170,10 +196,17 @@ def _ratio(text: str) -> Means:
 
 
 _READERS = {
-    "int": _int, "clock": _clock, "hm": _hm, "dot": _dot, "slash": _slash, "ymd": _ymd, "xxy": _xxy,
-    "group": _group, "dec": _dec, "ratio": _ratio,
-}  # fmt: skip
-
+    "int": _int,
+    "clock": _clock,
+    "hm": _hm,
+    "dot": _dot,
+    "slash": _slash,
+    "ymd": _ymd,
+    "xxy": _xxy,
+    "group": _group,
+    "dec": _dec,
+    "ratio": _ratio,
+}
 
 
 def all_shapes() -> Iterator[Means]:
@@ -190,8 +223,24 @@ def all_shapes() -> Iterator[Means]:
 
 def _examples() -> Iterator[tuple[str, str]]:
     few = ("0", "00", "1", "01", "2", "9", "09", "12", "13", "24", "25", "31", "32", "45", "59", "60", "99")
-    for number in (*few, "100", "130", "175", "999", "0030", "0175", "1530", "1575", "1900", "2030", "2099", "9999",
-                   "12345", "0123456", "1" * 30):  # fmt: skip
+    for number in (
+        *few,
+        "100",
+        "130",
+        "175",
+        "999",
+        "0030",
+        "0175",
+        "1530",
+        "1575",
+        "1900",
+        "2030",
+        "2099",
+        "9999",
+        "12345",
+        "0123456",
+        "1" * 30,
+    ):
         yield "int", number
     for one, two in product(few, few):
         yield "clock", f"{one}:{two.zfill(2)}"

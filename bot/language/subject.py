@@ -9,10 +9,44 @@ from bot.language.sentence import Token
 
 _BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
 _LEADING = frozenset(
-    ("FILLER", "COMMAND", "ARTICLE", "AT", "ON", "IN", "OF", "AND", "OR", "TO", "FROM", "UNTIL", "BETWEEN", "NEAR",
-     "STARTING", "THIS", "VIA", "CONNECTING", "FOR", "INVITE", "PEOPLE_FOR", "PHONE", "THE_DAY", "IN_PLACE", "AMP",
-     "THAT", "EVERY", "PLUS", "QUOTE_MARK", "DASH", "SLASH_MARK", "UNIT_MARK", "HASH", "AT_SIGN", "ABOUT")
-)  # fmt: skip
+    (
+        "FILLER",
+        "COMMAND",
+        "ARTICLE",
+        "AT",
+        "ON",
+        "IN",
+        "OF",
+        "AND",
+        "OR",
+        "TO",
+        "FROM",
+        "UNTIL",
+        "BETWEEN",
+        "NEAR",
+        "STARTING",
+        "THIS",
+        "VIA",
+        "CONNECTING",
+        "FOR",
+        "INVITE",
+        "PEOPLE_FOR",
+        "PHONE",
+        "THE_DAY",
+        "IN_PLACE",
+        "AMP",
+        "THAT",
+        "EVERY",
+        "PLUS",
+        "QUOTE_MARK",
+        "DASH",
+        "SLASH_MARK",
+        "UNIT_MARK",
+        "HASH",
+        "AT_SIGN",
+        "ABOUT",
+    )
+)
 _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {"WITH", "ONE", "ME_AND"}
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR"))
 _STRIPPED = " \t\r\n,;:-–—.!?…*_~`|/+&@#"
@@ -112,7 +146,9 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
         means = tokens[stretch.first].means
         if after_said and _KEPT_BETWEEN & means.keys() and stretch.last - stretch.first > 1:
             break
-        if not _leads(tokens, stretch) or (after_said and "COMMAND" in means and not _commands(tokens, stretch)):
+        if not _leads(tokens, stretch) or (
+            after_said and "COMMAND" in means and not _commands(tokens, stretch)
+        ):
             break
         stretch.first += 1
     while stretch.last > stretch.first and _drops(tokens[stretch.last - 1], _TRAILING):

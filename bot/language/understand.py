@@ -16,7 +16,7 @@ from bot.language.recognise import language_of, lexicon_of
 from bot.language.refine import refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
-from bot.language.rules.series import Series, SeriesStart
+from bot.language.rules.series import SeriesStart
 from bot.language.scan import scan
 from bot.language.sentence import tokens
 from bot.language.subject import Subject, subject_of
@@ -66,7 +66,11 @@ class _Reading:
         if self.intent not in ("call", "announcement"):
             refine(sentence)
         facts = gathered(sentence)
-        if not self.scene.command and self.intent in ("unknown", "conference") and intents.is_call(sentence, facts):
+        if (
+            not self.scene.command
+            and self.intent in ("unknown", "conference")
+            and intents.is_call(sentence, facts)
+        ):
             return _Reading(_fresh(sentence), "call").read()
         zone = self._zone(facts)
         when = self._when(facts, zone)
@@ -167,4 +171,3 @@ def _fresh(sentence: Sentence) -> Sentence:
 
 def _span_start(span: Span) -> tuple[int, int]:
     return span.start, span.end
-

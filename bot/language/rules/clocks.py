@@ -95,9 +95,9 @@ def _with_half(match: Match) -> Clock | None:
 
 
 def _spoken_minutes(match: Match) -> Clock | None:
-    """`two thirty`, `o dziewiątej piętnaście`: in words, or after "at" and before am or pm."""
+    """`two thirty`, `o dziewiątej piętnaście`; in digits only what is no number of people: `21 30`."""
     minutes = match.value("minutes", "MIN")
-    if "DIGITS" in match.token("minutes").means or minutes < 10:
+    if minutes < 10 or ("DIGITS" in match.token("minutes").means and minutes not in (15, 30, 45)):
         return None
     return _finished(match, Clock(match.value("hour", "H"), minutes, written=True))
 
@@ -179,62 +179,182 @@ _HALF = "{half MERIDIEM}"
 CERTAIN = (
     Rule("now", "CLOCK_SAID", "(?<!WORD|NAME) NOW|NOW (?!WORD|NAME)", _later, "time"),
     Rule("vague time", "CLOCK_SAID", "(?:FOR)? VAGUE_TIME (?!WORD|GENERIC|RITUAL)", _some_time, "time"),
-    Rule("minutes past or to", "CLOCK_SAID",
-         "(?<!FROM) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO}) {shift BEFORE_HOUR}? {hour H} OCLOCK? "
-         + _HALF + "?" + _NOT_A_NUMBER_OF, _minutes_from, "time"),
-    Rule("minutes to, said first", "CLOCK_SAID", "MINUTES_TO_FIRST {minutes N} (?:UNIT)? {hour HOUR}",
-         _minutes_to_first, "time"),
-    Rule("half past", "CLOCK_SAID",
-         "{shift BEFORE_HOUR} (?:AT)? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF, _before_hour, "time"),
-    Rule("et demie", "CLOCK_SAID", "{hour H} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?", _after_hour, "time"),
-    Rule("y diez", "CLOCK_SAID",
-         "(?<=AT) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF, _hour_and, "time"),
+    Rule(
+        "minutes past or to",
+        "CLOCK_SAID",
+        "(?<!FROM) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO})"
+        "{shift BEFORE_HOUR}? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        _minutes_from,
+        "time",
+    ),
+    Rule(
+        "minutes to, said first",
+        "CLOCK_SAID",
+        "MINUTES_TO_FIRST {minutes N} (?:UNIT)? {hour HOUR}",
+        _minutes_to_first,
+        "time",
+    ),
+    Rule(
+        "half past",
+        "CLOCK_SAID",
+        "{shift BEFORE_HOUR} (?:AT)? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        _before_hour,
+        "time",
+    ),
+    Rule(
+        "et demie",
+        "CLOCK_SAID",
+        "{hour H} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?",
+        _after_hour,
+        "time",
+    ),
+    Rule(
+        "y diez",
+        "CLOCK_SAID",
+        "(?<=AT) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF,
+        _hour_and,
+        "time",
+    ),
     Rule("15:00", "CLOCK_SAID", "{clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
-    Rule("at 15.00", "CLOCK_SAID", "(?<=AT|OCLOCK_BEFORE|FROM) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?"
-         "(?!UNIT)", _dotted, "time"),
-    Rule("15.00 Uhr", "CLOCK_SAID", "{clock DOT_CLOCK} (?:OCLOCK(?!CLOCK|H|DOT_CLOCK)| " + _HALF + ")", _dotted, "time"),
-    Rule("15.00 alone", "CLOCK_SAID",
-         "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?!UNIT|PEOPLE)", _dotted_alone, "time"),
-    Rule("at 1530", "CLOCK_SAID", "(?<=AT|OCLOCK_BEFORE|FROM) {clock HHMM} OCLOCK? " + _HALF + "?"
-         + _NOT_A_NUMBER_OF, _written, "time"),
+    Rule(
+        "at 15.00",
+        "CLOCK_SAID",
+        "(?<=AT|OCLOCK_BEFORE|FROM) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
+        _dotted,
+        "time",
+    ),
+    Rule(
+        "15.00 Uhr",
+        "CLOCK_SAID",
+        "{clock DOT_CLOCK} (?:OCLOCK(?!CLOCK|H|DOT_CLOCK)| " + _HALF + ")",
+        _dotted,
+        "time",
+    ),
+    Rule(
+        "15.00 alone",
+        "CLOCK_SAID",
+        "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?!UNIT|PEOPLE)",
+        _dotted_alone,
+        "time",
+    ),
+    Rule(
+        "at 1530",
+        "CLOCK_SAID",
+        "(?<=AT|OCLOCK_BEFORE|FROM) {clock HHMM} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        _written,
+        "time",
+    ),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
     Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
-    Rule("at two thirty", "CLOCK_SAID", "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE) {hour NUMBER|HOUR} {minutes NUMBER} "
-         + _HALF + "?" + _NOT_A_NUMBER_OF, _spoken_minutes, "time"),
+    Rule(
+        "at two thirty",
+        "CLOCK_SAID",
+        "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE) (?:{hour NUMBER|HOUR} {minutes NUMBER}) "
+        + _HALF
+        + "?"
+        + _NOT_A_NUMBER_OF,
+        _spoken_minutes,
+        "time",
+    ),
+    Rule(
+        "at 21 30",
+        "CLOCK_SAID",
+        "(?<=AT|OCLOCK_BEFORE) {hour H} {minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        _spoken_minutes,
+        "time",
+    ),
     Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF, _with_half, "time"),
-    Rule("3 o'clock", "CLOCK_SAID",
-         "{hour H} OCLOCK (?:{minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?", _oclock, "time"),
+    Rule(
+        "3 o'clock",
+        "CLOCK_SAID",
+        "{hour H} OCLOCK (?:{minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?",
+        _oclock,
+        "time",
+    ),
+    Rule(
+        "9.00 to 9.30 am",
+        "CLOCK_SAID",
+        "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?=" + _LINK + " AT? (?:CLOCK_SAID|DOT_CLOCK))",
+        _dotted,
+        "time",
+    ),
+    Rule(
+        "evening 7",
+        "CLOCK_SAID",
+        "{part PART} (?:AT)? {hour H}" + _NOT_A_NUMBER_OF + "(?=SAID|COMMA|STOP|BREAK|$)",
+        _of_part,
+        "time",
+    ),
     Rule("9 in the evening", "CLOCK_SAID", "{hour H} {part PART} (?!PEOPLE)", _of_part, "time"),
     Rule("noon", "CLOCK_SAID", "{word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
-)  # fmt: skip
+)
 
 RANGES = (
-    Rule("until the end of the day", "RANGE_SAID", "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
-         _range_to_end_of_day, "time"),
-    Rule("between", "RANGE_SAID",
-         "BETWEEN AT? {start CLOCK_SAID++|H} (?:AND|TO|DASH) AT? " + _END, _range, "time"),
-    Rule("from to", "RANGE_SAID", "FROM AT? {start CLOCK_SAID++|H} OCLOCK? " + _LINK + " AT? " + _END, _range, "time"),
+    Rule(
+        "until the end of the day",
+        "RANGE_SAID",
+        "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
+        _range_to_end_of_day,
+        "time",
+    ),
+    Rule(
+        "between",
+        "RANGE_SAID",
+        "BETWEEN AT? {start CLOCK_SAID++|H} (?:AND|TO|DASH) AT? " + _END,
+        _range,
+        "time",
+    ),
+    Rule(
+        "from to",
+        "RANGE_SAID",
+        "FROM AT? {start CLOCK_SAID++|H} OCLOCK? " + _LINK + " AT? " + _END,
+        _range,
+        "time",
+    ),
     Rule("time to time", "RANGE_SAID", "{start CLOCK_SAID++} " + _LINK + " AT? " + _END, _range, "time"),
     Rule("2-3pm", "RANGE_SAID", "{start H} " + _LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
-    Rule("at 2-4", "RANGE_SAID", "(?<=AT) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF, _range, "time"),
-    Rule("9-5", "RANGE_SAID",
-         "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)", _bare_range, "time"),
+    Rule(
+        "at 2-4", "RANGE_SAID", "(?<=AT) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF, _range, "time"
+    ),
+    Rule(
+        "9-5",
+        "RANGE_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
+        _bare_range,
+        "time",
+    ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
     Rule("end of day", "CLOCK_SAID", "END_OF_DAY (?!WORD)", _some_time, "time"),
-)  # fmt: skip
+)
 
 AT_HOUR = (
-    Rule("at 3", "CLOCK_SAID",
-         "(?:AT|OCLOCK_BEFORE) NEAR? {hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF, _at_hour, "time"),
+    Rule(
+        "at 3",
+        "CLOCK_SAID",
+        "(?:AT|OCLOCK_BEFORE) NEAR? {hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
+        _at_hour,
+        "time",
+    ),
     Rule("around 3", "CLOCK_SAID", "(?<=DAY_SAID|PART_SAID) NEAR {hour H}" + _NOT_A_NUMBER_OF, _hour, "time"),
-    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!WORD|NAME|GENERIC|RITUAL|DAY|UNIT)", _hour, "time"),
-)  # fmt: skip
+    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPIC|DAY|UNIT)", _hour, "time"),
+)
 
 EITHER_AGAIN = (
-    Rule("either time", "CLOCK_SAID",
-         "{first CLOCK_SAID++|(?<=AT)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
-         + _NOT_A_NUMBER_OF, _either, "time"),
-)  # fmt: skip
+    Rule(
+        "either time",
+        "CLOCK_SAID",
+        "{first CLOCK_SAID++|(?<=AT)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
+        + _NOT_A_NUMBER_OF,
+        _either,
+        "time",
+    ),
+)
 AFTER_PART = (
-    Rule("part, then hour", "CLOCK_SAID", "(?<=PART_SAID) {hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)", _hour, "time"),
-)  # fmt: skip
+    Rule(
+        "part, then hour",
+        "CLOCK_SAID",
+        "(?<=PART_SAID) {hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)",
+        _hour,
+        "time",
+    ),
+)

@@ -62,11 +62,17 @@ CONTACTS = (
     Rule("+48500333222", "WHO_SAID", "{digits PLUS_NUMBER}", _number, "invitees"),
     Rule("a channel", "DROPPED", "(?:TO|IN|ON|AT|VIA)? CHANNEL", _nothing),
     Rule("a link", "DROPPED", "LINK", _nothing),
-)  # fmt: skip
+)
 """Understood in every request."""
 
 PHONE_AFTER_WORD = (
-    Rule("call 555 0142", "WHO_SAID", "PHONE (?:TO|AT|ON|ARTICLE|COLON|WITH|OF){0,2} " + _DIGITS, _number, "invitees"),
-)  # fmt: skip
+    Rule(
+        "call 555 0142",
+        "WHO_SAID",
+        "PHONE (?:TO|AT|ON|ARTICLE|COLON|WITH|OF){0,2} " + _DIGITS,
+        _number,
+        "invitees",
+    ),
+)
 PHONE_ANYWHERE = (Rule("555 0142", "WHO_SAID", _DIGITS, _number, "invitees"),)
 """In commands that are about telephone numbers."""

@@ -158,55 +158,131 @@ _YEAR = "(?:COMMA|OF)? {year YEAR}"
 
 DATES = (
     Rule("2026-11-24", "DAY_SAID", "{date FULL_DATE}", _full, "date"),
-    Rule("24 November", "DAY_SAID", "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH)? {month MONTH} (?:" + _YEAR + ")?",
-         _named, "date"),
-    Rule("24-26 November", "DAY_SAID",
-         "{day DOM} (?:ORDINAL_END)? (?:DASH|TO|AND) DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
-         _named, "date"),
-    Rule("November 24", "DAY_SAID",
-         "{month MONTH} COMMA? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:" + _YEAR + ")?" + _NOT_COUNTED
-         + "(?!COLON DIGITS)", _named, "date"),
-    Rule("first Monday of next month", "DAY_SAID",
-         "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
-         "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})", _nth, "date"),
-    Rule("end of next month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} "
-         "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})", _month_end, "date"),
+    Rule(
+        "24 November",
+        "DAY_SAID",
+        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH)? {month MONTH} (?:" + _YEAR + ")?",
+        _named,
+        "date",
+    ),
+    Rule(
+        "24-26 November",
+        "DAY_SAID",
+        "{day DOM} (?:ORDINAL_END)? (?:DASH|TO|AND) DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:"
+        + _YEAR
+        + ")?",
+        _named,
+        "date",
+    ),
+    Rule(
+        "November 24",
+        "DAY_SAID",
+        "{month MONTH} COMMA? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:"
+        + _YEAR
+        + ")?"
+        + _NOT_COUNTED
+        + "(?!COLON DIGITS)",
+        _named,
+        "date",
+    ),
+    Rule(
+        "first Monday of next month",
+        "DAY_SAID",
+        "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
+        "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})",
+        _nth,
+        "date",
+    ),
+    Rule(
+        "end of next month",
+        "DAY_SAID",
+        "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})",
+        _month_end,
+        "date",
+    ),
     Rule("end of the month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} MONTH_END", _month_end, "date"),
     Rule("end of the year", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} YEAR_END", _year_end, "date"),
-    Rule("Friday next week", "DAY_SAID",
-         "{day DAY} (?:IN|OF|ON|ARTICLE|COMMA){0,2} (?:NEXT_WEEK|{second WEEK_AFTER_NEXT})", _next_week, "date"),
-    Rule("next week Friday", "DAY_SAID",
-         "(?:NEXT_WEEK|{second WEEK_AFTER_NEXT}) (?:ON|COMMA|ARTICLE){0,2} {day DAY}", _next_week, "date"),
+    Rule(
+        "Friday next week",
+        "DAY_SAID",
+        "{day DAY} (?:IN|OF|ON|ARTICLE|COMMA){0,2} (?:NEXT_WEEK|{second WEEK_AFTER_NEXT})",
+        _next_week,
+        "date",
+    ),
+    Rule(
+        "next week Friday",
+        "DAY_SAID",
+        "(?:NEXT_WEEK|{second WEEK_AFTER_NEXT}) (?:ON|COMMA|ARTICLE){0,2} {day DAY}",
+        _next_week,
+        "date",
+    ),
     Rule("Friday this week", "DAY_SAID", "{day DAY} (?:IN|OF|ON){0,2} THIS_WEEK", _this_week, "date"),
     Rule("this week Friday", "DAY_SAID", "THIS_WEEK ON? {day DAY}", _this_week, "date"),
-    Rule("next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"),
+    Rule(
+        "next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"
+    ),
     Rule("Friday week", "DAY_SAID", "{day DAY} A_WEEK", _week_after, "date"),
-    Rule("a week on Friday", "DAY_SAID", "{length LENGTH_SAID++} (?:ON|AFTER|FROM|THIS){1,2} {day DAY}", _weeks_from,
-         "date"),
+    Rule(
+        "a week on Friday",
+        "DAY_SAID",
+        "{length LENGTH_SAID++} (?:ON|AFTER|FROM|THIS){1,2} {day DAY}",
+        _weeks_from,
+        "date",
+    ),
     Rule("in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? ON? {day DAY}", _in_weeks, "date"),
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
     Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
     Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
-    Rule("weekend", "DAY_SAID", "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!WORD|NAME|GENERIC|RITUAL)", _some_day,
-         "date"),
+    Rule(
+        "weekend",
+        "DAY_SAID",
+        "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPIC)",
+        _some_day,
+        "date",
+    ),
     Rule("Friday", "DAY_SAID", "(?:THIS)? {day DAY}", _weekday, "date"),
-    Rule("next week", "DAY_SAID", "NEXT_WEEK|WEEK_AFTER_NEXT|THIS_WEEK|NEXT_MONTH|THIS_MONTH", _some_day, "date"),
+    Rule(
+        "next week",
+        "DAY_SAID",
+        "NEXT_WEEK|WEEK_AFTER_NEXT|THIS_WEEK|NEXT_MONTH|THIS_MONTH",
+        _some_day,
+        "date",
+    ),
     Rule("5/6", "DAY_SAID", "{date SLASH_DATE} (?!UNIT|WORD WORD|PEOPLE)", _slashed, "date"),
     Rule("24.11.", "DAY_SAID", "{date DOT_DATE_SURE} {year YEAR}?" + _NOT_COUNTED, _dotted, "date"),
-    Rule("24.11", "DAY_SAID",
-         "(?<!AT|OCLOCK_BEFORE|STOP) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED, _dotted_alone, "date"),
-    Rule("the 24th", "DAY_SAID",
-         "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!WORD|GENERIC|RITUAL|DAY))",
-         _ordinal, "date"),
-    Rule("the twenty-fourth, at", "DAY_SAID",
-         "(?:(?<=SAID|COMMA|BREAK)|^) {day DOM_WORD} (?=AT|CLOCK|OCLOCK_BEFORE|DAY_SAID)", _ordinal, "date"),
-    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!WORD|NAME|GENERIC|RITUAL|DAY)", _ordinal, "date"),
+    Rule(
+        "24.11",
+        "DAY_SAID",
+        "(?<!AT|OCLOCK_BEFORE|STOP) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED,
+        _dotted_alone,
+        "date",
+    ),
+    Rule(
+        "the 24th",
+        "DAY_SAID",
+        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPIC|DAY))",
+        _ordinal,
+        "date",
+    ),
+    Rule(
+        "the twenty-fourth, at",
+        "DAY_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {day DOM_WORD} (?=AT|CLOCK|OCLOCK_BEFORE|DAY_SAID)",
+        _ordinal,
+        "date",
+    ),
+    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPIC|DAY)", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
-)  # fmt: skip
+)
 
 
 EITHER = (
-    Rule("either day", "DAY_SAID",
-         "{first DAY_SAID++} (?:COMMA {second DAY_SAID++})? COMMA? OR ON? {third DAY_SAID++}", _either_day, "date"),
-)  # fmt: skip
+    Rule(
+        "either day",
+        "DAY_SAID",
+        "{first DAY_SAID++} (?:COMMA {second DAY_SAID++})? COMMA? OR ON? {third DAY_SAID++}",
+        _either_day,
+        "date",
+    ),
+)

@@ -102,15 +102,26 @@ def _and_half(match: Match) -> Length | None:
 
 
 LENGTHS = (
-    Rule("an hour and a half", "LENGTH_SAID", "{amount N|ONE}? {unit UNIT} AND_HALF", _and_half, "duration_minutes"),
-    Rule("two hours thirty", "LENGTH_SAID",
-         "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
-         "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}|(?=SAID|COMMA|STOP|$)))?", _counted, "duration_minutes"),
+    Rule(
+        "an hour and a half",
+        "LENGTH_SAID",
+        "{amount N|ONE}? {unit UNIT} AND_HALF",
+        _and_half,
+        "duration_minutes",
+    ),
+    Rule(
+        "two hours thirty",
+        "LENGTH_SAID",
+        "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
+        "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}|(?=SAID|COMMA|STOP|$)))?",
+        _counted,
+        "duration_minutes",
+    ),
     Rule("half an hour", "LENGTH_SAID", "{length LENGTH}", _fixed, "duration_minutes"),
     Rule("1h30", "LENGTH_SAID", "{length HM}", _hours_minutes, "duration_minutes"),
     Rule("1:30 hours", "LENGTH_SAID", "{length CLOCK} {unit UNIT}", _hours_minutes, "duration_minutes"),
     Rule("for an hour", "LENGTH_SAID", "(?<=FOR|IN) {unit UNIT}", _one_unit, "duration_minutes"),
-)  # fmt: skip
+)
 
 
 def from_now(length: Length) -> Later | Day:
@@ -146,7 +157,7 @@ FROM_NOW = (
     Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
     Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
     Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
-)  # fmt: skip
+)
 
 AFTER_DAY = (Rule("two days after", "DAY_SAID", _SAID + " AFTER {base DAY_SAID++}", _after_day, "date"),)
 LATER_PHRASE = (Rule("za kwadrans", "CLOCK_SAID", "{later LATER}", _phrase, "time"),)

@@ -34,19 +34,52 @@ def _below(match: Match) -> int | None:
 
 
 PEOPLE = (
-    Rule("me and 3 others", "PEOPLE_SAID", "ME_AND NEAR? OTHERS? " + _COUNT + " (?:OTHERS|PEOPLE){1,2}", _one_more,
-         "capacity"),
-    Rule("8-10 people", "PEOPLE_SAID", "(?<!AT|OCLOCK_BEFORE) (?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE", _count,
-         "capacity"),
+    Rule(
+        "me and 3 others",
+        "PEOPLE_SAID",
+        "ME_AND NEAR? OTHERS? " + _COUNT + " (?:OTHERS|PEOPLE){1,2}",
+        _one_more,
+        "capacity",
+    ),
+    Rule(
+        "8-10 people",
+        "PEOPLE_SAID",
+        "(?<!AT|OCLOCK_BEFORE) (?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE",
+        _count,
+        "capacity",
+    ),
     Rule("half a person", "PEOPLE_SAID", "DASH? {count FRACTION} PEOPLE", _fraction, "capacity"),
-    Rule("less than nobody", "PEOPLE_SAID", "(?<!N|WORD|CLOCK|MERIDIEM) DASH {count N} PEOPLE", _below,
-         "capacity"),
-    Rule("8 people", "PEOPLE_SAID",
-         "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? " + _COUNT + " (?:PLUS|OF)? DASH? OTHERS? (?:OF)? PEOPLE", _count, "capacity"),
-    Rule("party of ten", "PEOPLE_SAID", "PEOPLE_FIRST NEAR? COLON? " + _COUNT + _NOT_TIME, _for_count, "capacity"),
+    Rule(
+        "less than nobody",
+        "PEOPLE_SAID",
+        "(?<!N|WORD|CLOCK|MERIDIEM) DASH {count N} PEOPLE",
+        _below,
+        "capacity",
+    ),
+    Rule(
+        "8 people",
+        "PEOPLE_SAID",
+        "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? " + _COUNT + " (?:PLUS|OF)? DASH? OTHERS? (?:OF)? PEOPLE",
+        _count,
+        "capacity",
+    ),
+    Rule(
+        "party of ten",
+        "PEOPLE_SAID",
+        "PEOPLE_FIRST NEAR? COLON? " + _COUNT + _NOT_TIME,
+        _for_count,
+        "capacity",
+    ),
     Rule("people: 8", "PEOPLE_SAID", "PEOPLE COLON {count N}" + _NOT_TIME, _for_count, "capacity"),
-    Rule("for 8", "PEOPLE_SAID", "PEOPLE_FOR NEAR? " + _COUNT + _NOT_TIME
-         + "(?!WORD|NAME|GENERIC|RITUAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))", _for_count, "capacity"),
+    Rule(
+        "for 8",
+        "PEOPLE_SAID",
+        "PEOPLE_FOR NEAR? "
+        + _COUNT
+        + _NOT_TIME
+        + "(?!TOPIC|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))",
+        _for_count,
+        "capacity",
+    ),
     Rule("zu dritt", "PEOPLE_SAID", "{count TOGETHER}", _count, "capacity"),
-)  # fmt: skip
-
+)

@@ -42,7 +42,6 @@ class Series:
             parts.append(f"UNTIL={until:%Y%m%d}")
         return ";".join(parts)
 
-
     def count_within(self, length: Length | None) -> int | None:
         """How often it happens "for 6 weeks"; None when that cannot be counted."""
         if length is None:
@@ -188,7 +187,7 @@ def _workdays(match: Match) -> Series:
 
 def _monday_to_friday(match: Match) -> Series | None:
     days = _days(match)
-    return Series("WEEKLY", days=days) if len(days) > 2 else None
+    return Series("WEEKLY", days=days) if days == (0, 1, 2, 3, 4) else None
 
 
 def _times(match: Match) -> Times | None:
@@ -217,36 +216,90 @@ _WHICH = (
 _ORDINAL = "{nth ORDINAL|N(?=ORDINAL_END)} ORDINAL_END?"
 
 SERIES = (
-    Rule("first Monday of every month", "SERIES_SAID",
-         "(?:ON|ARTICLE|EVERY){0,3} " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON|ARTICLE){0,2} EVERY {unit UNIT}",
-         _nth_of_month, "recurrence"),
-    Rule("every first Monday of the month", "SERIES_SAID",
-         "ON? EVERY ARTICLE? " + _ORDINAL + " {days " + _LIST + "} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
-         _nth_of_month, "recurrence"),
-    Rule("15th of every month", "SERIES_SAID",
-         "(?:ON|ARTICLE|THE_DAY){0,3} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:UNIT)? OF? EVERY {unit UNIT}", _day_of_month,
-         "recurrence"),
-    Rule("every 15th", "SERIES_SAID",
-         "(?:ON)? EVERY ON? {day DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))", _day_of_month,
-         "recurrence"),
+    Rule(
+        "first Monday of every month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE|EVERY){0,3} "
+        + _ORDINAL
+        + " {days "
+        + _LIST
+        + "} (?:OF|IN|ON|ARTICLE){0,2} EVERY {unit UNIT}",
+        _nth_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "every first Monday of the month",
+        "SERIES_SAID",
+        "ON? EVERY ARTICLE? "
+        + _ORDINAL
+        + " {days "
+        + _LIST
+        + "} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
+        _nth_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "15th of every month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,3} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:UNIT)?OF? EVERY {unit UNIT}",
+        _day_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "every 15th",
+        "SERIES_SAID",
+        "(?:ON)? EVERY ON? {day DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))",
+        _day_of_month,
+        "recurrence",
+    ),
     Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS", _workdays, "recurrence"),
-    Rule("every other Tuesday", "SERIES_SAID",
-         "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {days " + _LIST + "}", _every_day,
-         "recurrence"),
-    Rule("un mardi sur deux", "SERIES_SAID", "(?:ONE|ARTICLE)? {days " + _A_DAY + "} {other OTHER_AFTER}", _every_day,
-         "recurrence"),
-    Rule("every 2 weeks on Tuesday", "SERIES_SAID",
-         "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
-         "(?:" + _ON + "{days " + _LIST + "}|" + _WHICH + ")?", _every_unit, "recurrence"),
-    Rule("weekly on Friday", "SERIES_SAID",
-         "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic WORD|NAME|GENERIC|RITUAL|VIDEO})?",
-         _said_often, "recurrence"),
-    Rule("Mondays", "SERIES_SAID", "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP){1,2} ON? (?:DAY_EACH|DAY)){0,6}}", _each_day, "recurrence"),
-    Rule("Monday to Friday", "SERIES_SAID", "(?:FROM|ON)? {days DAY (?:DASH|TO) DAY}", _monday_to_friday, "recurrence"),
+    Rule(
+        "every other Tuesday",
+        "SERIES_SAID",
+        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {days " + _LIST + "}",
+        _every_day,
+        "recurrence",
+    ),
+    Rule(
+        "un mardi sur deux",
+        "SERIES_SAID",
+        "(?:ONE|ARTICLE)? {days " + _A_DAY + "} {other OTHER_AFTER}",
+        _every_day,
+        "recurrence",
+    ),
+    Rule(
+        "every 2 weeks on Tuesday",
+        "SERIES_SAID",
+        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
+        "(?:" + _ON + "{days " + _LIST + "}|" + _WHICH + ")?",
+        _every_unit,
+        "recurrence",
+    ),
+    Rule(
+        "weekly on Friday",
+        "SERIES_SAID",
+        "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic TOPIC|VIDEO})?",
+        _said_often,
+        "recurrence",
+    ),
+    Rule(
+        "Mondays",
+        "SERIES_SAID",
+        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP){1,2} ON? (?:DAY_EACH|DAY)){0,6}}",
+        _each_day,
+        "recurrence",
+    ),
+    Rule(
+        "Monday to Friday",
+        "SERIES_SAID",
+        "(?:FROM|ON)? {days DAY (?:DASH|TO) DAY}",
+        _monday_to_friday,
+        "recurrence",
+    ),
     Rule("5 times", "OTHER_SAID", "FOR? {count N} TIMES", _times, "recurrence"),
-)  # fmt: skip
+)
 
 SERIES_ENDS = (
     Rule("for 6 weeks", "OTHER_SAID", "FOR {length LENGTH_SAID++}", _for_weeks, "recurrence"),
     Rule("until 18 December", "OTHER_SAID", "(?:UNTIL|DASH) {day DAY_SAID++}", _until, "recurrence"),
-)  # fmt: skip
+)

@@ -125,44 +125,113 @@ def _nowhere(match: Match) -> str:
 
 PROTECTED = (
     Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS}", _pin, "pin"),
-)  # fmt: skip
+)
 _NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK).){1,5}+}"
 CALLS = (
-    Rule("queue sales", "OTHER_SAID", "(?:TO|IN|ON|ARTICLE){0,2} QUEUE (?:COLON|OF|ARTICLE|FOR|HASH){0,2} " + _NAME,
-         _queue, "queue"),
+    Rule(
+        "queue sales",
+        "OTHER_SAID",
+        "(?:TO|IN|ON|ARTICLE){0,2} QUEUE (?:COLON|OF|ARTICLE|FOR|HASH){0,2} " + _NAME,
+        _queue,
+        "queue",
+    ),
     Rule("sales queue", "OTHER_SAID", "{name WORD} QUEUE", _queue_before, "queue"),
-)  # fmt: skip
+)
 ANNOUNCEMENTS = (
-    Rule("recording winter-hours", "OTHER_SAID", "RECORDING (?:COLON|ARTICLE){0,2} " + _NAME, _recording,
-         "announcement"),
-)  # fmt: skip
-VENDOR = (Rule("on enswitch", "OTHER_SAID", "VIA {vendor VENDOR}|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}"
-               "(?=SAID|COMMA|BREAK|STOP|$)", lambda m: _vendor_either(m), "vendor"),)  # fmt: skip
+    Rule(
+        "recording winter-hours",
+        "OTHER_SAID",
+        "RECORDING (?:COLON|ARTICLE){0,2} " + _NAME,
+        _recording,
+        "announcement",
+    ),
+)
+VENDOR = (
+    Rule(
+        "on enswitch",
+        "OTHER_SAID",
+        "VIA {vendor VENDOR}|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}(?=SAID|COMMA|BREAK|STOP|$)",
+        lambda m: _vendor_either(m),
+        "vendor",
+    ),
+)
 ZONES = (
-    Rule("3pm PST", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} PAREN? {zone ZONE_ABBR} ZONE_TIME? PAREN?", _zone, "timezone"),
-    Rule("Warsaw time", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID|DAY_SAID|PART_SAID} PAREN? (?:IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} ZONE_TIME PAREN?",
-         _zone, "timezone"),
-    Rule("time of Warsaw", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} PAREN? ZONE_TIME (?:OF|IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} PAREN?", _zone,
-         "timezone"),
-    Rule("w Londynie", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?!WORD)", _zone_phrase, "timezone"),
-    Rule("in New York", "OTHER_SAID", "{clock CLOCK_SAID|RANGE_SAID} IN_PLACE {zone CITY} (?!WORD)", _zone, "timezone"),
-)  # fmt: skip
+    Rule(
+        "3pm PST",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} PAREN? {zone ZONE_ABBR} ZONE_TIME? PAREN?",
+        _zone,
+        "timezone",
+    ),
+    Rule(
+        "Warsaw time",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID|DAY_SAID|PART_SAID} PAREN? (?:IN_PLACE|ARTICLE){0,2}"
+        "{zone CITY|ZONE} ZONE_TIME PAREN?",
+        _zone,
+        "timezone",
+    ),
+    Rule(
+        "time of Warsaw",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} PAREN? ZONE_TIME (?:OF|IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} PAREN?",
+        _zone,
+        "timezone",
+    ),
+    Rule(
+        "w Londynie",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?!WORD)",
+        _zone_phrase,
+        "timezone",
+    ),
+    Rule(
+        "in New York",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} IN_PLACE {zone CITY} (?!WORD)",
+        _zone,
+        "timezone",
+    ),
+)
 PLACES = (
-    Rule("in room 8", "DROPPED", "(?<=SAID|COMMA) (?:IN|IN_PLACE|ON|AT|TO) ARTICLE? (?:GENERIC|NUMBERED) HASH? (?:DIGITS|NAME)",
-         _nowhere),
-)  # fmt: skip
+    Rule(
+        "in room 8",
+        "DROPPED",
+        "(?<=SAID|COMMA) (?:IN|IN_PLACE|ON|AT|TO) ARTICLE? (?:GENERIC|NUMBERED) HASH? (?:DIGITS|NAME)",
+        _nowhere,
+    ),
+)
 """Where people sit is no subject and no number of people."""
 PARTS = (
-    Rule("tomorrow morning", "PART_SAID", "(?<=DAY_SAID|CLOCK_SAID|RANGE_SAID) (?:ON|THIS|ARTICLE)? {part PART}", _part, "time"),
-    Rule("this afternoon", "PART_SAID", "(?<!WORD|NAME|GENERIC|RITUAL) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!WORD|NAME|GENERIC|RITUAL)|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!WORD|NAME|GENERIC|RITUAL)", _part, "time"),
+    Rule(
+        "tomorrow morning",
+        "PART_SAID",
+        "(?<=DAY_SAID|CLOCK_SAID|RANGE_SAID) (?:ON|THIS|ARTICLE)? {part PART}",
+        _part,
+        "time",
+    ),
+    Rule(
+        "this afternoon",
+        "PART_SAID",
+        "(?<!TOPIC) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!TOPIC)"
+        "|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!TOPIC)",
+        _part,
+        "time",
+    ),
     Rule("this morning", "PART_SAID", "(?:THIS) {part PART}", _part, "time"),
-)  # fmt: skip
+)
 WISHES = (
     Rule("no video", "OTHER_SAID", "WITH? AUDIO" + _NOT_TOPIC, _audio, "mode"),
     Rule("video", "OTHER_SAID", "WITH? VIDEO" + _NOT_TOPIC, _video, "mode"),
     Rule("don't record", "OTHER_SAID", "(?:AND|WITH)? NO_RECORD", _no_record, "record"),
-    Rule("record it", "OTHER_SAID", "(?<!WORD|NAME)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "|(?:AND|WITH) RECORD", _record, "record"),
-)  # fmt: skip
+    Rule(
+        "record it",
+        "OTHER_SAID",
+        "(?<!WORD|NAME)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "|(?:AND|WITH) RECORD",
+        _record,
+        "record",
+    ),
+)
 
 
 def _vendor_either(match: Match) -> Vendor:

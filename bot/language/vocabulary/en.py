@@ -7,38 +7,106 @@ from bot.language.words import Words
 WORDS = Words(
     code="en",
     twelve_hour=True,
-    dotted_date=True,
     number={
-        0: "zero", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
-        9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
-        16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty",
-        40: "forty, fourty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 100: "hundred, a hundred",
+        0: "zero",
+        1: "one",
+        2: "two",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty, fourty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+        100: "hundred, a hundred",
         1000: "thousand, a thousand",
     },
     number_and="and",
     ordinal={
-        1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
-        9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
-        15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth",
-        20: "twentieth", 30: "thirtieth", -1: "last",
+        1: "first",
+        2: "second",
+        3: "third",
+        4: "fourth",
+        5: "fifth",
+        6: "sixth",
+        7: "seventh",
+        8: "eighth",
+        9: "ninth",
+        10: "tenth",
+        11: "eleventh",
+        12: "twelfth",
+        13: "thirteenth",
+        14: "fourteenth",
+        15: "fifteenth",
+        16: "sixteenth",
+        17: "seventeenth",
+        18: "eighteenth",
+        19: "nineteenth",
+        20: "twentieth",
+        30: "thirtieth",
+        -1: "last",
     },
     ordinal_end="st, nd, rd, th",
-    dozen={2: "a couple of, a couple, couple of, couple, a pair of", 6: "half a dozen", 12: "a dozen, dozen, one dozen",
-           24: "two dozen"},
+    dozen={
+        2: "a couple of, a couple, couple of, couple, a pair of",
+        6: "half a dozen",
+        12: "a dozen, dozen, one dozen",
+        24: "two dozen",
+    },
     day={
-        0: "monday, mon", 1: "tuesday, tue, tues", 2: "wednesday, wed, weds", 3: "thursday, thu, thur, thurs",
-        4: "friday, fri", 5: "saturday, sat", 6: "sunday, sun",
+        0: "monday, mon",
+        1: "tuesday, tue, tues",
+        2: "wednesday, wed, weds",
+        3: "thursday, thu, thur, thurs",
+        4: "friday, fri",
+        5: "saturday, sat",
+        6: "sunday, sun",
     },
     day_each={
-        0: "mondays, mons", 1: "tuesdays", 2: "wednesdays", 3: "thursdays", 4: "fridays", 5: "saturdays", 6: "sundays",
+        0: "mondays, mons",
+        1: "tuesdays",
+        2: "wednesdays",
+        3: "thursdays",
+        4: "fridays",
+        5: "saturdays",
+        6: "sundays",
     },
     month={
-        1: "january, jan", 2: "february, feb", 3: "march, mar", 4: "april, apr", 5: "may", 6: "june, jun",
-        7: "july, jul", 8: "august, aug", 9: "september, sep, sept", 10: "october, oct", 11: "november, nov",
+        1: "january, jan",
+        2: "february, feb",
+        3: "march, mar",
+        4: "april, apr",
+        5: "may",
+        6: "june, jun",
+        7: "july, jul",
+        8: "august, aug",
+        9: "september, sep, sept",
+        10: "october, oct",
+        11: "november, nov",
         12: "december, dec",
     },
     relative_day={
-        0: "today, tday, 2day", 1: "tomorrow, tmrw, tmr, tomo, 2morrow, tmw, tmoro", 2: "day after tomorrow, the day after tomorrow, overmorrow",
+        0: "today, tday, 2day",
+        1: "tomorrow, tmrw, tmr, tomo, 2morrow, tmw, tmoro",
+        2: "day after tomorrow, the day after tomorrow, overmorrow",
         -1: "yesterday",
     },
     on="on",
@@ -52,69 +120,121 @@ WORDS = Words(
     next_month="next month, the next month, of next month, of the next month, the coming month",
     this_month="this month, of this month, the current month",
     of_month="of the month, in the month, of a month, each month",
-    weekend="weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, the coming weekend",
-    month_end="end of the month, end of month, month end, eom, the end of the month, month's end, end of this month",
+    weekend=(
+        "weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, the coming weekend"
+    ),
+    month_end=(
+        "end of the month, end of month, month end, eom, the end of the month, month's end, end of this month"
+    ),
     year_end="end of the year, end of year, year end, the end of the year, year's end",
     end_of="end of, the end of",
     at="at, @",
-    near="around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at most, max, maximum, min, minimum, exactly, only",
-    oclock="o'clock, oclock, o clock, hrs, hundred hours",
+    near=(
+        "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
+        "most, max, maximum, min, minimum, exactly, only"
+    ),
+    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours",
     part={
-        "morning": "morning, in the morning, this morning's, of the morning, early morning, late morning, mornings, mid-morning",
-        "afternoon": "afternoon, in the afternoon, of the afternoon, early afternoon, late afternoon, afternoons, mid-afternoon",
+        "morning": (
+            "morning, in the morning, this morning's, of the morning, early morning, late "
+            "morning, mornings, mid-morning"
+        ),
+        "afternoon": (
+            "afternoon, in the afternoon, of the afternoon, early afternoon, late afternoon, "
+            "afternoons, mid-afternoon"
+        ),
         "evening": "evening, in the evening, of the evening, early evening, late evening, evenings",
         "night": "night, at night, in the night, of the night, late night, late at night",
         "noon": "midday, around midday",
         "dawn": "dawn, at dawn",
     },
-    part_noun="morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, midday, late night",
-    clock_word={"noon": "noon, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day",
-                "midnight": "midnight, at midnight, 12 midnight, twelve midnight"},
-    vague_time="all day, all-day, the whole day, whole day, lunchtime, lunch time, at lunchtime, at lunch, over lunch, after lunch, "
-               "before lunch, first thing, first thing in the morning, after work, before work, any time, anytime, sometime, some time",
-    end_of_day="eod, end of day, end of the day, the end of the day, cob, close of business, end of business",
-    now="now, right now, right away, immediately, asap, straight away, this instant, as soon as possible, at once, right this minute",
-    before_hour={30: "half past, half-past, half after", -15: "quarter to, a quarter to, quarter till, a quarter till, quarter of, a quarter of, quarter before, a quarter before",
-                 15: "quarter past, a quarter past, quarter after, a quarter after"},
+    part_noun=(
+        "morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, midday, late night"
+    ),
+    clock_word={
+        "noon": "noon, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day",
+        "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
+    },
+    vague_time=(
+        "all day, all-day, the whole day, whole day, lunchtime, lunch time, at lunchtime, at "
+        "lunch, over lunch, after lunch, before lunch, first thing, first thing in the "
+        "morning, after work, before work, any time, anytime, sometime, some time"
+    ),
+    end_of_day=(
+        "eod, end of day, end of the day, the end of the day, cob, close of business, end of business"
+    ),
+    now=(
+        "now, right now, right away, immediately, asap, straight away, this instant, as soon "
+        "as possible, at once, right this minute"
+    ),
+    before_hour={
+        30: "half past, half-past, half after",
+        -15: (
+            "quarter to, a quarter to, quarter till, a quarter till, quarter of, a quarter "
+            "of, quarter before, a quarter before"
+        ),
+        15: "quarter past, a quarter past, quarter after, a quarter after",
+    },
     minutes_past="past, after",
     minutes_to="to, till, before",
     from_="from, starting at, starting from, beginning at, start at, starts at",
     between="between",
     to="to, till, til, until, thru, through, ending at, and ending at, to about, ends at",
-    until="until, till, til, ending, ends, through, thru, by",
+    until="until, till, til, ending, ends, through, thru",
     or_="or",
     and_="and, &, plus",
     unit={
         "minute": "minute, minutes, min, mins, m, minuet, minuets",
         "hour": "hour, hours, hr, hrs, h, hour's, hours'",
-        "day": "day, days", "week": "week, weeks, wk, wks, week's", "month": "month, months, mth",
+        "day": "day, days",
+        "week": "week, weeks, wk, wks, week's",
+        "month": "month, months, mth",
         "year": "year, years, yr, yrs",
         "quarter": "quarter of an hour, quarters of an hour, quarter hour, quarter-hour",
     },
     length={
-        30: "half an hour, half hour, a half hour, half-hour, one half hour, a half an hour, 1/2 hour, 1/2 an hour",
-        90: "hour and a half, an hour and a half, one hour and a half, one and a half hours, one and a half hour",
-        45: "three quarters of an hour", 15: "a quarter of an hour, quarter of an hour, a quarter hour",
+        30: (
+            "half an hour, half hour, a half hour, half-hour, one half hour, a half an hour, "
+            "1/2 hour, 1/2 an hour"
+        ),
+        90: (
+            "hour and a half, an hour and a half, one hour and a half, one and a half hours, "
+            "one and a half hour"
+        ),
+        45: "three quarters of an hour",
+        15: "a quarter of an hour, quarter of an hour, a quarter hour",
         60: "hour long, hour-long, an hour long",
     },
     and_half="and a half, and half",
-    for_="for, lasting, lasts, duration, for about, length, for the duration of, taking, over, for the next",
+    for_=(
+        "for, lasting, lasts, duration, for about, length, for the duration of, taking, over, for the next"
+    ),
     in_="in, within, in about, in another",
     from_now="from now, from today, later, hence, out",
     after="after, from, following",
-    starting="starting, starting on, starting from, beginning, beginning on, as of, commencing, effective, from",
+    starting=(
+        "starting, starting on, starting from, beginning, beginning on, as of, commencing, effective, from"
+    ),
     one="a, an, one",
-    people="people, ppl, pax, person, persons, participants, participant, attendees, attendee, of us, guests, guest, "
-           "seats, seat, callers, caller, members, folks, heads, of you, in total, peeps, colleagues, delegates, invitees, "
-           "lines, users, ports, people total, adults",
-    people_first="party of, a party of, room for, space for, group of, a group of, team of, a team of, we are, we're, "
-                 "we will be, we'll be, there are, there will be, there'll be, capacity, capacity of, capacity for, seats for, "
-                 "headcount, attendees, participants, places for, enough for, total of, number of people, number of participants",
+    people=(
+        "people, ppl, pax, person, persons, participants, participant, attendees, attendee, "
+        "of us, guests, guest, seats, seat, callers, caller, members, folks, heads, of you, "
+        "in total, peeps, colleagues, delegates, invitees, lines, users, ports, people total, "
+        "adults"
+    ),
+    people_first=(
+        "party of, a party of, room for, space for, group of, a group of, team of, a team of, "
+        "we are, we're, we will be, we'll be, there are, there will be, there'll be, "
+        "capacity, capacity of, capacity for, seats for, headcount, attendees, participants, "
+        "places for, enough for, total of, number of people, number of participants"
+    ),
     people_for="for",
     me_and="me and, me plus, myself and, i and, me &, us and, me +, me with",
     others="others, other, more, other people, additional, extra",
     every="every, each, every single, any",
-    every_other="every other, every second, each other, alternate, every 2nd, once every two, every alternate",
+    every_other=(
+        "every other, every second, each other, alternate, every 2nd, once every two, every alternate"
+    ),
     frequency={
         "DAILY": "daily, everyday, once a day",
         "WEEKLY": "weekly, once a week, recurring weekly",
@@ -124,73 +244,148 @@ WORDS = Words(
         "MONTHLY 3": "quarterly, every quarter, once a quarter, each quarter",
         "YEARLY": "yearly, annually, annual, once a year",
     },
-    workdays="weekdays, weekday, every weekday, workdays, workday, work days, work day, working days, working day, "
-             "business days, business day, week days, on weekdays, every workday, every working day, every business day, each weekday",
+    workdays=(
+        "weekdays, every weekday, workdays, work days, working days, business days, week "
+        "days, each workday, each working day, any weekday, on weekdays, every workday, every "
+        "working day, every business day, each weekday"
+    ),
     times="times, occurrences, sessions, x, instances, occasions",
     with_="with, w/, w, along with, together with, including, incl",
-    invite="invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, invitee, attendees:",
-    phone="call, phone, dial, ring, dial out to, telephone, tel, mobile, cell, number, dialing, phone number, phone no",
+    invite=(
+        "invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, "
+        "invitee, attendees:"
+    ),
+    phone=(
+        "call, phone, dial, ring, dial out to, telephone, tel, mobile, cell, number, dialing, "
+        "phone number, phone no"
+    ),
     pin="pin, code, passcode, pincode, pin code, access code, passcode, password, pin number, pin no",
     equals="is, =, of, should be, set to, to be, as",
-    video="video, with video, videoconference, video-conference, videoconf, webcam, cameras on, with cameras, video enabled, video on, video call, videocall, "
-          "with camera, camera on",
-    audio="audio only, audio-only, dial-in only, dial in only, voice only, without video, no video, audio, phone only, w/o video, "
-          "no cameras, cameras off, camera off, video off, no camera, voice-only, no webcam",
-    record="record, record it, record this, with recording, recorded, recording, recording on, please record, and record, be recorded, "
-           "to be recorded, record the call, record the meeting, record the conference, recording enabled, should be recorded, with a recording",
-    no_record="don't record, do not record, dont record, without recording, no recording, not recorded, unrecorded, w/o recording, "
-              "recording off, don't record it, do not record it, not be recorded, dont record it, no recordings, without a recording, off the record",
+    video=(
+        "video, with video, videoconference, video-conference, videoconf, webcam, cameras on, "
+        "with cameras, video enabled, video on, video call, videocall, with camera, camera on"
+    ),
+    audio=(
+        "audio only, audio-only, dial-in only, dial in only, voice only, without video, no "
+        "video, audio, phone only, w/o video, no cameras, cameras off, camera off, video off, "
+        "no camera, voice-only, no webcam"
+    ),
+    record=(
+        "record, record it, record this, with recording, recorded, recording, recording on, "
+        "please record, and record, be recorded, to be recorded, record the call, record the "
+        "meeting, record the conference, recording enabled, should be recorded, with a "
+        "recording"
+    ),
+    no_record=(
+        "don't record, do not record, dont record, without recording, no recording, not "
+        "recorded, unrecorded, w/o recording, recording off, don't record it, do not record "
+        "it, not be recorded, dont record it, no recordings, without a recording, off the "
+        "record"
+    ),
     via="on, via, using, through, with, over, by, use, at, thru, per",
     zone_time="time, timezone, time zone, standard time, daylight time, local time",
     in_place="in",
-    about="about, re, subject, topic, regarding, concerning, titled, called, named, entitled, agenda, on the topic of, on the subject of, "
-          "to discuss, to talk about, topic is, subject is, title, fyi",
-    command="book, schedule, set up, setup, arrange, organize, organise, create, make, plan, reserve, start, host, hold, "
-            "let's do, let's have, let's meet, let's, lets, lets do, have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, "
-            "we need, i need, i want, we want, i'd like, i would like, we'd like, we would like, give me, put together, "
-            "get us, get me, set, request, requesting, like, add an event, booking, new, hop on, jump on, meet, let us, conference, book in, pencil in, "
-            "to have, to schedule, to book, to set up, to arrange, to organize, to organise, to create, to start, to hold, to reserve",
-    filler="please, pls, plz, thanks, thank you, thx, ty, cheers, hi, hello, hey, hiya, good morning, good afternoon, good evening, "
-           "could you, can you, would you, can we, could we, kindly, hi there, hi all, hey there, hello there, ok, okay, "
-           "can i, could i, may i, for me, for us, many thanks, thanks a lot, thanks in advance, much appreciated, if possible, "
-           "great, could you please, can you please, would you please, dear, yo, howdy, would you mind, do me a favor, tia, um, uh, yes, "
-           "hey team, hi team, hi everyone, hello everyone, hi folks, cheers mate, that'd be great, i think, maybe, convoke",
-    generic="conference, conf, meeting, call, room, a call, conference call, con call, concall, phone call, telephone conference, phone conference, "
-            "conference room, meeting room, mtg, session, teleconference, bridge, conference bridge, event, appointment, telco, "
-            "video conference, chat, talk, gathering, meetup, meet-up, calls, meetings, conferences",
-    ritual="standup, stand-up, sync, sync-up, check-in, checkin, check in, catch-up, catchup, catch up, 1:1, one-on-one, one on one, 1-1, "
-           "huddle, scrum, touchpoint, touch base, touch-base, briefing, round-up, team sync, team meeting, team call, status call, "
-           "status meeting, all-hands, all hands, retro, retrospective, stand up, town hall, townhall, office hours",
-    connecting="so, then, that, but, if, is, it, its, it's, be, will, am, are, there, there's, there'll, we, i, we'll, i'll, our time, "
-               "as, also, which, where, when, both, just, during, per, within, it'll, on or, anyway, scheduled, sometime, time, "
-               "date, day, duration, happening, taking place, takes place, held, occurring, to occur",
+    about=(
+        "about, re, subject, topic, regarding, concerning, titled, called, named, entitled, "
+        "agenda, on the topic of, on the subject of, to discuss, to talk about, topic is, "
+        "subject is, title, fyi"
+    ),
+    command=(
+        "book, schedule, set up, setup, arrange, organize, organise, create, make, plan, "
+        "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
+        "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
+        "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
+        "give me, put together, get us, get me, set, request, requesting, like, add an event, "
+        "booking, new, hop on, jump on, meet, let us, conference, book in, pencil in, to "
+        "have, to schedule, to book, to set up, to arrange, to organize, to organise, to "
+        "create, to start, to hold, to reserve"
+    ),
+    filler=(
+        "please, pls, plz, thanks, thank you, thx, ty, cheers, hi, hello, hey, hiya, good "
+        "morning, good afternoon, good evening, could you, can you, would you, can we, could "
+        "we, kindly, hi there, hi all, hey there, hello there, ok, okay, can i, could i, may "
+        "i, for me, for us, many thanks, thanks a lot, thanks in advance, much appreciated, "
+        "if possible, great, could you please, can you please, would you please, dear, yo, "
+        "howdy, would you mind, do me a favor, tia, um, uh, yes, hey team, hi team, hi "
+        "everyone, hello everyone, hi folks, cheers mate, that'd be great, i think, maybe, "
+        "convoke"
+    ),
+    generic=(
+        "conference, conf, meeting, call, room, a call, conference call, con call, concall, "
+        "phone call, telephone conference, phone conference, conference room, meeting room, "
+        "mtg, session, teleconference, bridge, conference bridge, event, appointment, telco, "
+        "video conference, chat, talk, gathering, meetup, meet-up, calls, meetings, "
+        "conferences"
+    ),
+    ritual=(
+        "standup, stand-up, sync, sync-up, check-in, checkin, check in, catch-up, catchup, "
+        "catch up, 1:1, one-on-one, one on one, 1-1, huddle, scrum, touchpoint, touch base, "
+        "touch-base, briefing, round-up, team sync, team meeting, team call, status call, "
+        "status meeting, all-hands, all hands, retro, retrospective, stand up, town hall, "
+        "townhall, office hours"
+    ),
+    connecting=(
+        "so, then, that, but, if, is, it, its, it's, be, will, am, are, there, there's, "
+        "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
+        "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "
+        "duration, happening, taking place, takes place, held, occurring, to occur"
+    ),
     article="the, a, an, my, our, some, another",
-    numbered="room, sprint, rfc, iso, phase, step, version, release, ticket, issue, chapter, part, wave, level, floor, line, gate, "
-             "building, track, batch, iteration, top, formula, area, unit, module, lot, table, box, episode, season, case, order, "
-             "po, invoice, bug, pr, task, section, article, round, terminal, stage, act, page, class, grade, day, week, number, no, item, "
-             "paragraph, milestone, cohort, tier, type, zone, route, apollo, windows, python, java, block, catch, studio, plan",
+    numbered=(
+        "room, sprint, rfc, iso, phase, step, version, release, ticket, issue, chapter, part, "
+        "wave, level, floor, line, gate, building, track, batch, iteration, top, formula, "
+        "area, unit, module, lot, table, box, episode, season, case, order, po, invoice, bug, "
+        "pr, task, section, article, round, terminal, stage, act, page, class, grade, day, "
+        "week, number, no, item, paragraph, milestone, cohort, tier, type, zone, route, "
+        "apollo, windows, python, java, block, catch, studio, plan"
+    ),
     queue="queue, the queue",
-    recording="play the recording, play recording, the recording, recording, recorded message, play announcement, play the announcement, play, "
-              "play the message, announcement, the announcement, audio file, the recorded message",
-    that="saying, that, say, tell them, tell them that, saying that, message, with the message, with message, text",
-    help="help, help me, ?, usage, how does this work, how do i use this, what can you do, how do i use you, commands, man",
-    list="list, show, show me, my conferences, my meetings, what's scheduled, what is scheduled, what's booked, what is booked, upcoming conferences, "
-         "upcoming meetings, list all, show all, upcoming, what's on, what do i have, what conferences do i have, what meetings do i have, "
-         "which conferences do i have, display, see, view, list conferences, booked, ls, all, my, scheduled, do i have, have, what, which, booked conferences, my bookings, bookings",
-    cancel="cancel, call off, delete, remove, drop, scrap, cancel the, i want to cancel, i'd like to cancel, i need to cancel, cancelling, canceling",
-    edit="edit, reschedule, modify, postpone, amend, rename, i need to move, i need to reschedule, i want to change, i need to change, i want to edit, bring forward, push back",
+    recording=(
+        "play the recording, play recording, the recording, recording, recorded message, play "
+        "announcement, play the announcement, play, play the message, announcement, the "
+        "announcement, audio file, the recorded message"
+    ),
+    that=(
+        "saying, that, say, tell them, tell them that, saying that, message, with the "
+        "message, with message, text"
+    ),
+    help=(
+        "help, help me, ?, usage, how does this work, how do i use this, what can you do, how "
+        "do i use you, commands, man"
+    ),
+    list=(
+        "list, show, show me, my conferences, my meetings, what's scheduled, what is "
+        "scheduled, what's booked, what is booked, upcoming conferences, upcoming meetings, "
+        "list all, show all, upcoming, what's on, what do i have, what conferences do i have, "
+        "what meetings do i have, which conferences do i have, display, see, view, list "
+        "conferences, booked, ls, all, my, scheduled, do i have, have, what, which, booked "
+        "conferences, my bookings, bookings"
+    ),
+    cancel=(
+        "cancel, call off, delete, remove, drop, scrap, cancel the, i want to cancel, i'd "
+        "like to cancel, i need to cancel, cancelling, canceling"
+    ),
+    edit=(
+        "edit, reschedule, modify, postpone, amend, rename, i need to move, i need to "
+        "reschedule, i want to change, i need to change, i want to edit, bring forward, push "
+        "back"
+    ),
     edit_object="change, move, update, shift, extend, shorten, push, alter, adjust",
     announce="announce, announcement, broadcast, make an announcement, send an announcement",
     alias={
         "today evening": "tonight, tonite, this evening, 2nite",
-        "today morning": "this morning", "today afternoon": "this afternoon",
+        "today morning": "this morning",
+        "today afternoon": "this afternoon",
         "tomorrow evening": "tomorrow night",
     },
     typo={
         "wednesday": "wensday, wendsday, wednsday, wedensday, wedsday",
         "tomorrow": "tommorow, tommorrow, tomorow, tommorw, tomorrw, tomm, tomrow, tomorro",
-        "tuesday": "tusday, tuseday", "thursday": "thrusday, thusday, thurday, thirsday",
-        "february": "febuary", "saturday": "saterday", "friday": "firday, frday, fryday",
+        "tuesday": "tusday, tuseday",
+        "thursday": "thrusday, thusday, thurday, thirsday",
+        "february": "febuary",
+        "saturday": "saterday",
+        "friday": "firday, frday, fryday",
     },
     never_typo="sundae, mandalay, fridge, marsh, augusta, sundry, toady, mondale, sunday's",
-)  # fmt: skip
+)

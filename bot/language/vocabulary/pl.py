@@ -8,107 +8,245 @@ WORDS = Words(
     code="pl",
     dotted_clock=True,
     number={
-        0: "zero", 1: "jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu",
+        0: "zero",
+        1: "jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu",
         2: "dwa, dwie, dwóch, dwu, dwóm, dwoma, dwiema, dwoje, dwojga, dwaj, dwojgiem",
         3: "trzy, trzech, trzem, trzema, troje, trojga, trzej, trojgiem",
         4: "cztery, czterech, czterem, czterema, czworo, czworga, czterej, czworgiem",
-        5: "pięć, pięciu, pięcioma, pięcioro, pięciorga, pięciorgiem", 6: "sześć, sześciu, sześcioma, sześcioro, sześciorga, sześciorgiem",
-        7: "siedem, siedmiu, siedmioma, siedmioro, siedmiorga, siedmiorgiem", 8: "osiem, ośmiu, ośmioma, ośmioro, ośmiorga, ośmiorgiem",
-        9: "dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga", 10: "dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga",
-        11: "jedenaście, jedenastu, jedenastoma, jedenaścioro", 12: "dwanaście, dwunastu, dwunastoma, dwanaścioro",
-        13: "trzynaście, trzynastu, trzynastoma, trzynaścioro", 14: "czternaście, czternastu, czternastoma, czternaścioro",
-        15: "piętnaście, piętnastu, piętnastoma, piętnaścioro", 16: "szesnaście, szesnastu, szesnastoma, szesnaścioro",
-        17: "siedemnaście, siedemnastu, siedemnastoma", 18: "osiemnaście, osiemnastu, osiemnastoma",
+        5: "pięć, pięciu, pięcioma, pięcioro, pięciorga, pięciorgiem",
+        6: "sześć, sześciu, sześcioma, sześcioro, sześciorga, sześciorgiem",
+        7: "siedem, siedmiu, siedmioma, siedmioro, siedmiorga, siedmiorgiem",
+        8: "osiem, ośmiu, ośmioma, ośmioro, ośmiorga, ośmiorgiem",
+        9: "dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga",
+        10: "dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga",
+        11: "jedenaście, jedenastu, jedenastoma, jedenaścioro",
+        12: "dwanaście, dwunastu, dwunastoma, dwanaścioro",
+        13: "trzynaście, trzynastu, trzynastoma, trzynaścioro",
+        14: "czternaście, czternastu, czternastoma, czternaścioro",
+        15: "piętnaście, piętnastu, piętnastoma, piętnaścioro",
+        16: "szesnaście, szesnastu, szesnastoma, szesnaścioro",
+        17: "siedemnaście, siedemnastu, siedemnastoma",
+        18: "osiemnaście, osiemnastu, osiemnastoma",
         19: "dziewiętnaście, dziewiętnastu, dziewiętnastoma",
-        20: "dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro", 30: "trzydzieści, trzydziestu, trzydziestoma",
-        40: "czterdzieści, czterdziestu, czterdziestoma", 50: "pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma",
-        60: "sześćdziesiąt, sześćdziesięciu", 70: "siedemdziesiąt, siedemdziesięciu", 80: "osiemdziesiąt, osiemdziesięciu",
-        90: "dziewięćdziesiąt, dziewięćdziesięciu", 100: "sto, stu, setka, setkę", 200: "dwieście, dwustu", 300: "trzysta, trzystu",
-        400: "czterysta, czterystu", 500: "pięćset, pięciuset", 600: "sześćset, sześciuset", 1000: "tysiąc, tysiąca, tysiące, tysięcy",
+        20: "dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro",
+        30: "trzydzieści, trzydziestu, trzydziestoma",
+        40: "czterdzieści, czterdziestu, czterdziestoma",
+        50: "pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma",
+        60: "sześćdziesiąt, sześćdziesięciu",
+        70: "siedemdziesiąt, siedemdziesięciu",
+        80: "osiemdziesiąt, osiemdziesięciu",
+        90: "dziewięćdziesiąt, dziewięćdziesięciu",
+        100: "sto, stu, setka, setkę",
+        200: "dwieście, dwustu",
+        300: "trzysta, trzystu",
+        400: "czterysta, czterystu",
+        500: "pięćset, pięciuset",
+        600: "sześćset, sześciuset",
+        1000: "tysiąc, tysiąca, tysiące, tysięcy",
     },
-    half_number={1.5: "półtorej, półtora", 2.5: "dwie i pół, dwa i pół", 3.5: "trzy i pół"},
+    half_number={
+        1.5: "półtorej, półtora",
+        2.5: "dwie i pół, dwa i pół",
+        3.5: "trzy i pół",
+    },
     ordinal={
-        1: "pierwszy, pierwszego, pierwszą, pierwszym", 2: "drugi, drugiego, drugą, drugim", 3: "trzeci, trzeciego, trzecią, trzecim",
-        4: "czwarty, czwartego, czwartą, czwartym", 5: "piąty, piątego, piątą, piątym", 6: "szósty, szóstego, szóstym", 7: "siódmy, siódmego, siódmym",
-        8: "ósmy, ósmego, ósmym", 9: "dziewiąty, dziewiątego, dziewiątym", 10: "dziesiąty, dziesiątego, dziesiątym",
-        11: "jedenasty, jedenastego, jedenastym", 12: "dwunasty, dwunastego, dwunastym", 13: "trzynasty, trzynastego, trzynastym",
-        14: "czternasty, czternastego, czternastym", 15: "piętnasty, piętnastego, piętnastym", 16: "szesnasty, szesnastego, szesnastym",
-        17: "siedemnasty, siedemnastego, siedemnastym", 18: "osiemnasty, osiemnastego, osiemnastym",
-        19: "dziewiętnasty, dziewiętnastego, dziewiętnastym", 20: "dwudziesty, dwudziestego, dwudziestym",
-        30: "trzydziesty, trzydziestego, trzydziestym", -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie",
+        1: "pierwszy, pierwszego, pierwszą, pierwszym",
+        2: "drugi, drugiego, drugą, drugim",
+        3: "trzeci, trzeciego, trzecią, trzecim",
+        4: "czwarty, czwartego, czwartą, czwartym",
+        5: "piąty, piątego, piątą, piątym",
+        6: "szósty, szóstego, szóstym",
+        7: "siódmy, siódmego, siódmym",
+        8: "ósmy, ósmego, ósmym",
+        9: "dziewiąty, dziewiątego, dziewiątym",
+        10: "dziesiąty, dziesiątego, dziesiątym",
+        11: "jedenasty, jedenastego, jedenastym",
+        12: "dwunasty, dwunastego, dwunastym",
+        13: "trzynasty, trzynastego, trzynastym",
+        14: "czternasty, czternastego, czternastym",
+        15: "piętnasty, piętnastego, piętnastym",
+        16: "szesnasty, szesnastego, szesnastym",
+        17: "siedemnasty, siedemnastego, siedemnastym",
+        18: "osiemnasty, osiemnastego, osiemnastym",
+        19: "dziewiętnasty, dziewiętnastego, dziewiętnastym",
+        20: "dwudziesty, dwudziestego, dwudziestym",
+        30: "trzydziesty, trzydziestego, trzydziestym",
+        -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie",
     },
     ordinal_end="go, ego, ty, y, szy, tego, stego, ci, cia",
     hour={
-        1: "pierwsza, pierwszej", 2: "druga, drugiej", 3: "trzecia, trzeciej", 4: "czwarta, czwartej", 5: "piąta, piątej",
-        6: "szósta, szóstej, szóstą", 7: "siódma, siódmej, siódmą", 8: "ósma, ósmej, ósmą", 9: "dziewiąta, dziewiątej, dziewiątą",
-        10: "dziesiąta, dziesiątej, dziesiątą", 11: "jedenasta, jedenastej, jedenastą", 12: "dwunasta, dwunastej, dwunastą",
-        13: "trzynasta, trzynastej, trzynastą", 14: "czternasta, czternastej, czternastą", 15: "piętnasta, piętnastej, piętnastą",
-        16: "szesnasta, szesnastej, szesnastą", 17: "siedemnasta, siedemnastej, siedemnastą",
-        18: "osiemnasta, osiemnastej, osiemnastą", 19: "dziewiętnasta, dziewiętnastej, dziewiętnastą",
+        1: "pierwsza, pierwszej",
+        2: "druga, drugiej",
+        3: "trzecia, trzeciej",
+        4: "czwarta, czwartej",
+        5: "piąta, piątej",
+        6: "szósta, szóstej, szóstą",
+        7: "siódma, siódmej, siódmą",
+        8: "ósma, ósmej, ósmą",
+        9: "dziewiąta, dziewiątej, dziewiątą",
+        10: "dziesiąta, dziesiątej, dziesiątą",
+        11: "jedenasta, jedenastej, jedenastą",
+        12: "dwunasta, dwunastej, dwunastą",
+        13: "trzynasta, trzynastej, trzynastą",
+        14: "czternasta, czternastej, czternastą",
+        15: "piętnasta, piętnastej, piętnastą",
+        16: "szesnasta, szesnastej, szesnastą",
+        17: "siedemnasta, siedemnastej, siedemnastą",
+        18: "osiemnasta, osiemnastej, osiemnastą",
+        19: "dziewiętnasta, dziewiętnastej, dziewiętnastą",
         20: "dwudziesta, dwudziestej, dwudziestą",
     },
-    dozen={2: "para, parę, kilka osób, kilku", 10: "dziesiątka, dziesiątkę", 12: "tuzin, tuzina"},
-    together={2: "we dwoje, we dwójkę, we dwóch, we dwie", 3: "w trójkę, w troje, we troje, w trzy osoby", 4: "w czwórkę, we czworo, w czworo",
-              5: "w piątkę, w pięcioro", 6: "w szóstkę, w sześcioro", 7: "w siódemkę", 8: "w ósemkę", 10: "w dziesiątkę"},
+    dozen={
+        2: "para, parę, kilka osób, kilku",
+        10: "dziesiątka, dziesiątkę",
+        12: "tuzin, tuzina",
+    },
+    together={
+        2: "we dwoje, we dwójkę, we dwóch, we dwie",
+        3: "w trójkę, w troje, we troje, w trzy osoby",
+        4: "w czwórkę, we czworo, w czworo",
+        5: "w piątkę, w pięcioro",
+        6: "w szóstkę, w sześcioro",
+        7: "w siódemkę",
+        8: "w ósemkę",
+        10: "w dziesiątkę",
+    },
     day={
         0: "poniedziałek, poniedziałku, poniedziałkiem, poniedziałkowi, pon, pn, poniedz",
-        1: "wtorek, wtorku, wtorkiem, wtorkowi, wt, wto", 2: "środa, środę, środy, środzie, środą, śr, śro",
-        3: "czwartek, czwartku, czwartkiem, czwartkowi, czw, czwart", 4: "piątek, piątku, piątkiem, piątkowi, pt, pią",
-        5: "sobota, sobotę, soboty, sobocie, sobotą, sob", 6: "niedziela, niedzielę, niedzieli, niedzielą, niedz, nd",
+        1: "wtorek, wtorku, wtorkiem, wtorkowi, wt, wto",
+        2: "środa, środę, środy, środzie, środą, śr, śro",
+        3: "czwartek, czwartku, czwartkiem, czwartkowi, czw, czwart",
+        4: "piątek, piątku, piątkiem, piątkowi, pt, pią",
+        5: "sobota, sobotę, soboty, sobocie, sobotą, sob",
+        6: "niedziela, niedzielę, niedzieli, niedzielą, niedz, nd",
     },
     day_each={
-        0: "poniedziałki, w poniedziałki, poniedziałkami", 1: "wtorki, we wtorki, w wtorki, wtorkami", 2: "w środy, środami",
-        3: "czwartki, w czwartki, we czwartki, czwartkami", 4: "piątki, w piątki, piątkami", 5: "w soboty, sobotami",
+        0: "poniedziałki, w poniedziałki, poniedziałkami",
+        1: "wtorki, we wtorki, w wtorki, wtorkami",
+        2: "w środy, środami",
+        3: "czwartki, w czwartki, we czwartki, czwartkami",
+        4: "piątki, w piątki, piątkami",
+        5: "w soboty, sobotami",
         6: "niedzielami",
     },
     month={
-        1: "styczeń, stycznia, styczniu, sty, stycz", 2: "luty, ii, lutego, lutym, lut", 3: "marzec, iii, marca, marcu, mar",
-        4: "kwiecień, iv, kwietnia, kwietniu, kwi, kwiet", 5: "maj, maja, maju", 6: "czerwiec, vi, czerwca, czerwcu, cze, czerw",
-        7: "lipiec, vii, lipca, lipcu, lip", 8: "sierpień, viii, sierpnia, sierpniu, sie, sierp", 9: "wrzesień, ix, września, wrześniu, wrz, wrzes",
-        10: "październik, października, październiku, paź, paźdz", 11: "listopad, xi, listopada, listopadzie, lis, list",
+        1: "styczeń, stycznia, styczniu, sty, stycz",
+        2: "luty, ii, lutego, lutym, lut",
+        3: "marzec, iii, marca, marcu, mar",
+        4: "kwiecień, iv, kwietnia, kwietniu, kwi, kwiet",
+        5: "maj, maja, maju",
+        6: "czerwiec, vi, czerwca, czerwcu, cze, czerw",
+        7: "lipiec, vii, lipca, lipcu, lip",
+        8: "sierpień, viii, sierpnia, sierpniu, sie, sierp",
+        9: "wrzesień, ix, września, wrześniu, wrz, wrzes",
+        10: "październik, października, październiku, paź, paźdz",
+        11: "listopad, xi, listopada, listopadzie, lis, list",
         12: "grudzień, xii, grudnia, grudniu, gru, grudz",
     },
-    relative_day={0: "dziś, dzisiaj, dzisiejszy, dnia dzisiejszego", 1: "jutro, jutra, jutrze, na jutro, jutrzejszy, jutrzejszego dnia, dnia jutrzejszego",
-                  2: "pojutrze, na pojutrze, po jutrze", 3: "popojutrze", -1: "wczoraj"},
+    relative_day={
+        0: "dziś, dzisiaj, dzisiejszy, dnia dzisiejszego",
+        1: "jutro, jutra, jutrze, na jutro, jutrzejszy, jutrzejszego dnia, dnia jutrzejszego",
+        2: "pojutrze, na pojutrze, po jutrze",
+        3: "popojutrze",
+        -1: "wczoraj",
+    },
     on="w, we, na, dnia",
     the_day="dnia, dzień",
-    this="ten, tę, tą, ta, to, ten najbliższy, najbliższy, najbliższą, najbliższa, nadchodzący, nadchodzącą, w ten, w tę, w tą, we wtorek tego tygodnia, "
-         "w najbliższy, w najbliższą, ten nadchodzący, w nadchodzący, w nadchodzącą, na najbliższy, na najbliższą",
-    next="następny, następną, następna, następnego, następnej, przyszły, przyszłą, przyszła, przyszłego, przyszłej, kolejny, kolejną, kolejnego, "
-         "w następny, w przyszły, w następną, w przyszłą, w kolejny, w kolejną, na następny, na przyszły, na następną, na przyszłą",
-    next_week="przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, następny tydzień, następnego tygodnia, "
-              "w kolejnym tygodniu, kolejnego tygodnia, na przyszły tydzień, przyszłym tygodniu, w nadchodzącym tygodniu, na następny tydzień",
+    this=(
+        "ten, tę, tą, ta, to, ten najbliższy, najbliższy, najbliższą, najbliższa, "
+        "nadchodzący, nadchodzącą, w ten, w tę, w tą, we wtorek tego tygodnia, w najbliższy, "
+        "w najbliższą, ten nadchodzący, w nadchodzący, w nadchodzącą, na najbliższy, na "
+        "najbliższą"
+    ),
+    next=(
+        "następny, następną, następna, następnego, następnej, przyszły, przyszłą, przyszła, "
+        "przyszłego, przyszłej, kolejny, kolejną, kolejnego, w następny, w przyszły, w "
+        "następną, w przyszłą, w kolejny, w kolejną, na następny, na przyszły, na następną, "
+        "na przyszłą"
+    ),
+    next_week=(
+        "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, "
+        "następny tydzień, następnego tygodnia, w kolejnym tygodniu, kolejnego tygodnia, na "
+        "przyszły tydzień, przyszłym tygodniu, w nadchodzącym tygodniu, na następny tydzień"
+    ),
     week_after_next="tydzień po następnym, za dwa tygodnie w tygodniu",
-    this_week="ten tydzień, w tym tygodniu, tego tygodnia, jeszcze w tym tygodniu, kiedyś w tym tygodniu, bieżącego tygodnia, w bieżącym tygodniu",
-    next_month="przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu",
-    this_month="ten miesiąc, tego miesiąca, w tym miesiącu, bieżącego miesiąca, w bieżącym miesiącu, bieżącym miesiącu",
+    this_week=(
+        "ten tydzień, w tym tygodniu, tego tygodnia, jeszcze w tym tygodniu, kiedyś w tym "
+        "tygodniu, bieżącego tygodnia, w bieżącym tygodniu"
+    ),
+    next_month=(
+        "przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w "
+        "następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu"
+    ),
+    this_month=(
+        "ten miesiąc, tego miesiąca, w tym miesiącu, bieżącego miesiąca, w bieżącym miesiącu, "
+        "bieżącym miesiącu"
+    ),
     of_month="miesiąca, w miesiącu, danego miesiąca",
-    weekend="weekend, w weekend, w ten weekend, na weekend, weekendu, w przyszły weekend, w najbliższy weekend, najbliższy weekend, łikend, w łikend, w następny weekend",
-    month_end="koniec miesiąca, na koniec miesiąca, pod koniec miesiąca, końcem miesiąca, z końcem miesiąca, ostatni dzień miesiąca, ostatniego dnia miesiąca, "
-              "do końca miesiąca, koniec tego miesiąca, w ostatni dzień miesiąca, pod koniec tego miesiąca, na koniec tego miesiąca",
+    weekend=(
+        "weekend, w weekend, w ten weekend, na weekend, weekendu, w przyszły weekend, w "
+        "najbliższy weekend, najbliższy weekend, łikend, w łikend, w następny weekend"
+    ),
+    month_end=(
+        "koniec miesiąca, na koniec miesiąca, pod koniec miesiąca, końcem miesiąca, z końcem "
+        "miesiąca, ostatni dzień miesiąca, ostatniego dnia miesiąca, do końca miesiąca, "
+        "koniec tego miesiąca, w ostatni dzień miesiąca, pod koniec tego miesiąca, na koniec "
+        "tego miesiąca"
+    ),
     year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
     end_of="koniec, na koniec, pod koniec, z końcem, końcem",
     at="o, na, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, godzina, godz, godzinie",
-    near="około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca",
+    near=(
+        "około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co "
+        "najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca"
+    ),
     oclock="godzina, godz, h",
     oclock_before="godz, godzina, godzinie, godziny",
     part={
-        "morning": "rano, z rana, porankiem, nad rankiem, przed południem, przedpołudniem, do południa, ranek, poranek, w godzinach porannych, skoro świt, wczesnym rankiem, wcześnie rano",
+        "morning": (
+            "rano, z rana, porankiem, nad rankiem, przed południem, przedpołudniem, do "
+            "południa, ranek, poranek, w godzinach porannych, skoro świt, wczesnym rankiem, "
+            "wcześnie rano"
+        ),
         "noon": "w okolicach południa, koło południa, około południa",
-        "afternoon": "po południu, popołudniu, popołudnie, popołudniem, wczesnym popołudniem, późnym popołudniem, w godzinach popołudniowych, na popołudnie",
-        "evening": "wieczorem, wieczór, wieczorkiem, pod wieczór, późnym wieczorem, wieczora, w godzinach wieczornych, na wieczór",
+        "afternoon": (
+            "po południu, popołudniu, popołudnie, popołudniem, wczesnym popołudniem, późnym "
+            "popołudniem, w godzinach popołudniowych, na popołudnie"
+        ),
+        "evening": (
+            "wieczorem, wieczór, wieczorkiem, pod wieczór, późnym wieczorem, wieczora, w "
+            "godzinach wieczornych, na wieczór"
+        ),
         "night": "w nocy, noc, nocą, późno w nocy, w noc",
         "dawn": "nad ranem, o świcie",
     },
     part_noun="ranek, poranek, noc, wieczór",
-    clock_word={"noon": "w południe, południe, o dwunastej w południe, o południu, dwunasta w południe, 12 w południe, na południe, samo południe",
-                "midnight": "o północy, północ, północy, o dwunastej w nocy, na północ"},
-    vague_time="cały dzień, przez cały dzień, w porze lunchu, w porze obiadu, w porze obiadowej, po obiedzie, po lunchu, przed obiadem, z samego rana, całodniowe, całodniowy, po pracy, o dowolnej porze, obojętnie kiedy",
-    end_of_day="koniec dnia, końca dnia, eod, na koniec dnia, koniec pracy, końca pracy, do końca dnia pracy, pod koniec dnia",
-    now="teraz, zaraz, natychmiast, od razu, już teraz, w tej chwili, asap, jak najszybciej, już, niezwłocznie",
-    before_hour={-30: "wpół do, w pół do, o wpół do, pół do, na wpół do, o w pół do", -15: "za kwadrans, kwadrans przed, za piętnaście, za 15, o za kwadrans",
-                 15: "kwadrans po, piętnaście po, 15 po", 30: "pół godziny po"},
-    later={15: "za kwadrans"},
+    clock_word={
+        "noon": (
+            "w południe, południe, o dwunastej w południe, o południu, dwunasta w południe, "
+            "12 w południe, na południe, samo południe"
+        ),
+        "midnight": "o północy, północ, północy, o dwunastej w nocy, na północ",
+    },
+    vague_time=(
+        "cały dzień, przez cały dzień, w porze lunchu, w porze obiadu, w porze obiadowej, po "
+        "obiedzie, po lunchu, przed obiadem, z samego rana, całodniowe, całodniowy, po pracy, "
+        "o dowolnej porze, obojętnie kiedy"
+    ),
+    end_of_day=(
+        "koniec dnia, końca dnia, eod, na koniec dnia, koniec pracy, końca pracy, do końca "
+        "dnia pracy, pod koniec dnia"
+    ),
+    now=(
+        "teraz, zaraz, natychmiast, od razu, już teraz, w tej chwili, asap, jak najszybciej, "
+        "już, niezwłocznie"
+    ),
+    before_hour={
+        -30: "wpół do, w pół do, o wpół do, pół do, na wpół do, o w pół do",
+        -15: "za kwadrans, kwadrans przed, za piętnaście, za 15, o za kwadrans",
+        15: "kwadrans po, piętnaście po, 15 po",
+        30: "pół godziny po",
+    },
     minutes_past="po, minut po",
     minutes_to="przed, minut przed",
     minutes_to_first="za",
@@ -119,112 +257,271 @@ WORDS = Words(
     or_="lub, albo, czy, ewentualnie, bądź",
     and_="i, oraz, a, &, plus",
     unit={
-        "minute": "minuta, minuty, minut, minutę, minutach, minutowe, minutowy, minutowa, min, m, minutka, minutki, minutek",
+        "minute": (
+            "minuta, minuty, minut, minutę, minutach, minutowe, minutowy, minutowa, min, m, "
+            "minutka, minutki, minutek"
+        ),
         "quarter": "kwadrans, kwadranse, kwadransa, kwadransów",
-        "hour": "godzina, godziny, godzin, godzinę, godzinach, godzinka, godzinkę, godz, h, godzinne, godzinny, godzinna, godzinną, godzinnego",
-        "day": "dzień, dni, dnia, dniach, doba, dobę", "week": "tydzień, tygodnie, tygodni, tygodnia, tygodniach, tyg",
-        "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, mies", "year": "rok, lata, lat, roku",
+        "hour": (
+            "godzina, godziny, godzin, godzinę, godzinach, godzinka, godzinkę, godz, h, "
+            "godzinne, godzinny, godzinna, godzinną, godzinnego"
+        ),
+        "day": "dzień, dni, dnia, dniach, doba, dobę",
+        "week": "tydzień, tygodnie, tygodni, tygodnia, tygodniach, tyg",
+        "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, mies",
+        "year": "rok, lata, lat, roku",
     },
     length={
-        30: "trzydziestominutowe, trzydziestominutowy, pół godziny, pół godz, półgodzinne, półgodzinna, półgodzinny, półgodzinną, półgodzinnego, pół godzinki, pół h, pol godz",
-        90: "półtorej godziny, półtora godziny, półtoragodzinne, półtoragodzinny, półtoragodzinna, półtoragodzinną, godzinę i pół, półtorej godzinki, półtorej h",
-        45: "trzy kwadranse, trzykwadransowe", 15: "kwadrans, kwadransik, kwadransowe, piętnastominutowe, piętnastominutowy", 150: "dwie i pół godziny",
-        60: "godzinne, godzinny, godzinna, godzinną, godzinnego, jednogodzinne", 120: "dwugodzinne, dwugodzinny, dwugodzinna, dwugodzinną, dwugodzinnego",
-        180: "trzygodzinne, trzygodzinny, trzygodzinna, trzygodzinną", 240: "czterogodzinne, czterogodzinny", 20: "dwudziestominutowe", 480: "ośmiogodzinne",
+        30: (
+            "trzydziestominutowe, trzydziestominutowy, pół godziny, pół godz, półgodzinne, "
+            "półgodzinna, półgodzinny, półgodzinną, półgodzinnego, pół godzinki, pół h, pol "
+            "godz"
+        ),
+        90: (
+            "półtorej godziny, półtora godziny, półtoragodzinne, półtoragodzinny, "
+            "półtoragodzinna, półtoragodzinną, godzinę i pół, półtorej godzinki, półtorej h"
+        ),
+        45: "trzy kwadranse, trzykwadransowe",
+        15: "kwadrans, kwadransik, kwadransowe, piętnastominutowe, piętnastominutowy",
+        150: "dwie i pół godziny",
+        60: "godzinne, godzinny, godzinna, godzinną, godzinnego, jednogodzinne",
+        120: "dwugodzinne, dwugodzinny, dwugodzinna, dwugodzinną, dwugodzinnego",
+        180: "trzygodzinne, trzygodzinny, trzygodzinna, trzygodzinną",
+        240: "czterogodzinne, czterogodzinny",
+        20: "dwudziestominutowe",
+        480: "ośmiogodzinne",
     },
     and_half="i pół, i pol",
-    for_="na, przez, czas trwania, trwające, trwający, trwająca, potrwa, trwać, długość, na około, przez około, przez okres, w ciągu",
+    for_=(
+        "na, przez, czas trwania, trwające, trwający, trwająca, potrwa, trwać, długość, na "
+        "około, przez około, przez okres, w ciągu"
+    ),
     in_="za, za około, za jakieś, za jakąś, w ciągu",
+    later={
+        15: "za kwadrans",
+    },
     from_now="od teraz, od dziś, od dzisiaj",
     after="po, od",
-    starting="od, począwszy od, zaczynając od, startując od, poczynając od, od najbliższego, od najbliższej, start, od dnia",
+    starting=(
+        "od, począwszy od, zaczynając od, startując od, poczynając od, od najbliższego, od "
+        "najbliższej, start, od dnia"
+    ),
     one="jedną, jeden, jedna, jedno",
-    people="osoby, osób, osoba, osobę, os, ludzi, ludzie, ludziom, uczestników, uczestnicy, uczestnika, uczestnik, uczestniczek, gości, goście, miejsc, miejsca, "
-           "miejscami, osobami, osobom, osobowa, osobowe, osobowy, osobową, członków, pracowników, kolegów, rozmówców, słuchaczy, użytkowników, zaproszonych, "
-           "linii, portów, delegatów",
-    people_first="będzie nas, jest nas, nas będzie, nas jest, grupa, grupy, grupę, zespół, miejsc dla, miejsca dla, sala na, salę na, pokój na, pokój dla, jesteśmy w, "
-                 "liczba osób, liczba uczestników, ilość osób, pojemność, uczestników, osób, grono, będziemy w, sala dla, salę dla, ekipa, weźmie udział, razem",
+    people=(
+        "osoby, osób, osoba, osobę, os, ludzi, ludzie, ludziom, uczestników, uczestnicy, "
+        "uczestnika, uczestnik, uczestniczek, gości, goście, miejsc, miejsca, miejscami, "
+        "osobami, osobom, osobowa, osobowe, osobowy, osobową, członków, pracowników, kolegów, "
+        "rozmówców, słuchaczy, użytkowników, zaproszonych, linii, portów, delegatów"
+    ),
+    people_first=(
+        "będzie nas, jest nas, nas będzie, nas jest, grupa, grupy, grupę, zespół, miejsc dla, "
+        "miejsca dla, sala na, salę na, pokój na, pokój dla, jesteśmy w, liczba osób, liczba "
+        "uczestników, ilość osób, pojemność, uczestników, osób, grono, będziemy w, sala dla, "
+        "salę dla, ekipa, weźmie udział, razem"
+    ),
     people_for="dla",
     me_and="ja i, ja plus, ja oraz, ja +, mnie i, ja z, my i, ja, dla mnie i",
     others="jeszcze, inne, inni, innych, innymi, dodatkowe, pozostałe, kolejne, dodatkowych",
     every="co, każdy, każdą, każda, każdego, każdej, w każdy, w każdą, każde, co każdy, co każdą, w każde",
     every_other="co drugi, co drugą, co druga, co drugie, w co drugi, w co drugą",
     frequency={
-        "DAILY": "codziennie, dziennie, codzienny, codzienne, codzienna, codzienną, raz dziennie, co dziennie",
-        "WEEKLY": "cotygodniowo, cotygodniowe, cotygodniowy, cotygodniowa, cotygodniową, raz w tygodniu, tygodniowo, raz na tydzień",
+        "DAILY": (
+            "codziennie, dziennie, codzienny, codzienne, codzienna, codzienną, raz dziennie, co dziennie"
+        ),
+        "WEEKLY": (
+            "cotygodniowo, cotygodniowe, cotygodniowy, cotygodniowa, cotygodniową, raz w "
+            "tygodniu, tygodniowo, raz na tydzień"
+        ),
         "WEEKLY 2": "dwutygodniowo, raz na dwa tygodnie",
-        "MONTHLY": "comiesięcznie, comiesięczne, comiesięczny, comiesięczna, comiesięczną, raz w miesiącu, miesięcznie, raz na miesiąc",
-                "MONTHLY 3": "co kwartał, kwartalnie, raz na kwartał, raz w kwartale, kwartalne, kwartalny, kwartalna",
+        "MONTHLY": (
+            "comiesięcznie, comiesięczne, comiesięczny, comiesięczna, comiesięczną, raz w "
+            "miesiącu, miesięcznie, raz na miesiąc"
+        ),
+        "MONTHLY 3": (
+            "co kwartał, kwartalnie, raz na kwartał, raz w kwartale, kwartalne, kwartalny, kwartalna"
+        ),
         "YEARLY": "co roku, corocznie, raz w roku, rocznie, raz do roku, coroczne, coroczny, coroczna",
     },
-    workdays="dni robocze, w dni robocze, dzień roboczy, każdy dzień roboczy, w każdy dzień roboczy, dni powszednie, w dni powszednie, co dzień roboczy, "
-             "w tygodniu roboczym, od poniedziałku do piątku, dniach roboczych, w dzień roboczy, dni robocze tygodnia, w dni pracujące, pon-pt, pn-pt",
+    workdays=(
+        "dni robocze, w dni robocze, każdy dzień roboczy, w każdy dzień roboczy, dni "
+        "powszednie, w dni powszednie, co dzień roboczy, w tygodniu roboczym, od poniedziałku "
+        "do piątku, dniach roboczych, w dzień roboczy, dni robocze tygodnia, w dni pracujące, "
+        "pon-pt, pn-pt"
+    ),
     times="razy, raz, spotkań, powtórzeń, wystąpień, x",
     with_="z, ze, wraz z, razem z",
-    invite="zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, uczestnicy, zaproście, doproś, doprosić",
-    phone="zadzwoń, zadzwonić, telefon, pod numer, na numer, numer, tel, dzwoń, zatelefonuj, telefonicznie, zadzwoń do, oddzwoń, przedzwoń, komórka, pod, wydzwoń, "
-          "nr, nr tel, numer telefonu, nr telefonu, wdzwoń, połącz z, połączenie z",
+    invite=(
+        "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "
+        "uczestnicy, zaproście, doproś, doprosić"
+    ),
+    phone=(
+        "zadzwoń, zadzwonić, telefon, pod numer, na numer, numer, tel, dzwoń, zatelefonuj, "
+        "telefonicznie, zadzwoń do, oddzwoń, przedzwoń, komórka, pod, wydzwoń, nr, nr tel, "
+        "numer telefonu, nr telefonu, wdzwoń, połącz z, połączenie z"
+    ),
     pin="pin, kod, kod pin, hasło, kodem, pinem, kod dostępu, pinu, hasłem, kodzik",
     equals="to, =, jest, ma być, ustaw na",
-    video="wideo, video, z wideo, z video, wideokonferencja, wideokonferencję, wideokonferencji, videokonferencja, videokonferencję, wideorozmowa, wideorozmowę, "
-          "wideospotkanie, z kamerą, z kamerami, z kamerkami, z obrazem, videospotkanie, wideokonferencje, videokonferencji, telekonferencja wideo, wideorozmowy, z kamerką",
-    audio="bez wideo, bez video, tylko audio, tylko głos, tylko głosowo, audio, tylko dźwięk, bez kamer, bez kamery, bez obrazu, samo audio, bez kamerek, "
-          "wyłącznie audio, tylko telefonicznie, tylko głosowa, głosowa, sam dźwięk, tylko dial-in, bez kamerki",
-    record="nagraj, nagrać, nagrywaj, nagrywaj to, nagrywać, z nagraniem, z nagrywaniem, nagrywane, nagrywana, nagrywany, nagranie, nagrywanie, do nagrania, nagraj to, nagraj spotkanie, "
-           "nagrywaną, nagraj rozmowę, nagraj konferencję, włącz nagrywanie, z zapisem, proszę nagrać, ma być nagrywane",
-    no_record="bez nagrywania, nie nagrywaj, bez nagrania, nie nagrywać, nienagrywane, bez zapisu, nie nagraj, proszę nie nagrywać, wyłącz nagrywanie, "
-              "nie nagrywamy, bez rejestracji, nie nagrywane",
-    via="przez, na, w, poprzez, za pomocą, za pośrednictwem, używając, z użyciem, po, via, systemem, korzystając z, używając systemu",
+    video=(
+        "wideo, video, z wideo, z video, wideokonferencja, wideokonferencję, "
+        "wideokonferencji, videokonferencja, videokonferencję, wideorozmowa, wideorozmowę, "
+        "wideospotkanie, z kamerą, z kamerami, z kamerkami, z obrazem, videospotkanie, "
+        "wideokonferencje, videokonferencji, telekonferencja wideo, wideorozmowy, z kamerką"
+    ),
+    audio=(
+        "bez wideo, bez video, tylko audio, tylko głos, tylko głosowo, audio, tylko dźwięk, "
+        "bez kamer, bez kamery, bez obrazu, samo audio, bez kamerek, wyłącznie audio, tylko "
+        "telefonicznie, tylko głosowa, głosowa, sam dźwięk, tylko dial-in, bez kamerki"
+    ),
+    record=(
+        "nagraj, nagrać, nagrywaj, nagrywaj to, nagrywać, z nagraniem, z nagrywaniem, "
+        "nagrywane, nagrywana, nagrywany, nagranie, nagrywanie, do nagrania, nagraj to, "
+        "nagraj spotkanie, nagrywaną, nagraj rozmowę, nagraj konferencję, włącz nagrywanie, z "
+        "zapisem, proszę nagrać, ma być nagrywane"
+    ),
+    no_record=(
+        "bez nagrywania, nie nagrywaj, bez nagrania, nie nagrywać, nienagrywane, bez zapisu, "
+        "nie nagraj, proszę nie nagrywać, wyłącz nagrywanie, nie nagrywamy, bez rejestracji, "
+        "nie nagrywane"
+    ),
+    via=(
+        "przez, na, w, poprzez, za pomocą, za pośrednictwem, używając, z użyciem, po, via, "
+        "systemem, korzystając z, używając systemu"
+    ),
     zone_time="czasu, czas, czasie, strefy, wg czasu, według czasu, strefa",
     zone={
-        "Europe/Warsaw": "warszawskiego, warszawski, polskiego, polski, warszawskim, w Polsce, w Warszawie, Warszawy, Warszawie",
-        "Europe/London": "londyńskiego, londyński, brytyjskiego, brytyjski, w Londynie, Londynu, Londynie, angielskiego",
-        "America/New_York": "nowojorskiego, nowojorski, w Nowym Jorku, Nowego Jorku, Nowym Jorku, wschodniego",
+        "Europe/Warsaw": (
+            "warszawskiego, warszawski, polskiego, polski, warszawskim, w Polsce, w "
+            "Warszawie, Warszawy, Warszawie"
+        ),
+        "Europe/London": (
+            "londyńskiego, londyński, brytyjskiego, brytyjski, w Londynie, Londynu, Londynie, angielskiego"
+        ),
+        "America/New_York": (
+            "nowojorskiego, nowojorski, w Nowym Jorku, Nowego Jorku, Nowym Jorku, wschodniego"
+        ),
         "Europe/Berlin": "berlińskiego, berliński, niemieckiego, niemiecki, w Berlinie, Berlina",
         "Europe/Paris": "paryskiego, paryski, w Paryżu, Paryża, francuskiego, środkowoeuropejskiego",
-        "America/Los_Angeles": "pacyficznego, kalifornijskiego, w Los Angeles, w Kalifornii, w San Francisco",
-        "America/Chicago": "w Chicago", "Asia/Tokyo": "tokijskiego, japońskiego, w Tokio, Tokio", "Europe/Kiev": "kijowskiego, w Kijowie",
-        "Europe/Madrid": "madryckiego, hiszpańskiego, w Madrycie", "Europe/Rome": "rzymskiego, włoskiego, w Rzymie",
-        "Asia/Kolkata": "indyjskiego, w Indiach", "Europe/Lisbon": "lizbońskiego, portugalskiego, w Lizbonie",
-        "Europe/Prague": "praskiego, czeskiego, w Pradze", "Asia/Dubai": "w Dubaju", "Asia/Singapore": "w Singapurze", "Australia/Sydney": "w Sydney",
-        "Europe/Moscow": "moskiewskiego, w Moskwie", "America/Sao_Paulo": "brazylijskiego",
+        "America/Los_Angeles": (
+            "pacyficznego, kalifornijskiego, w Los Angeles, w Kalifornii, w San Francisco"
+        ),
+        "America/Chicago": "w Chicago",
+        "Asia/Tokyo": "tokijskiego, japońskiego, w Tokio, Tokio",
+        "Europe/Kiev": "kijowskiego, w Kijowie",
+        "Europe/Madrid": "madryckiego, hiszpańskiego, w Madrycie",
+        "Europe/Rome": "rzymskiego, włoskiego, w Rzymie",
+        "Asia/Kolkata": "indyjskiego, w Indiach",
+        "Europe/Lisbon": "lizbońskiego, portugalskiego, w Lizbonie",
+        "Europe/Prague": "praskiego, czeskiego, w Pradze",
+        "Asia/Dubai": "w Dubaju",
+        "Asia/Singapore": "w Singapurze",
+        "Australia/Sydney": "w Sydney",
+        "Europe/Moscow": "moskiewskiego, w Moskwie",
+        "America/Sao_Paulo": "brazylijskiego",
     },
     in_place="w, we",
-    about="temat, w sprawie, ws, dotyczące, dotyczący, dotycząca, dot, odnośnie, na temat, tytuł, tytułem, pod tytułem, pt., tematem, tematem jest, nt, w temacie, "
-          "w kwestii, zatytułowane, pod nazwą, o nazwie, temat spotkania, tematyka, celem omówienia, by omówić, żeby omówić, aby omówić, re, odnośnie do",
-    command="umów, umówić, umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, ustaw, ustawić, zorganizuj, zorganizować, stwórz, stworzyć, utwórz, utworzyć, "
-            "załóż, założyć, zrób, zrobić, zróbmy, trzeba zrobić, trzeba umówić, trzeba, potrzebuję, potrzebujemy, potrzebna, potrzebne, potrzebny, chcę, chcemy, chciałbym, "
-            "chciałabym, chcielibyśmy, uruchom, rozpocznij, zacznij, wystartuj, zwołaj, wrzuć, poproszę, poproszę o, przygotuj, przygotować, wyznacz, "
-            "robimy, zróbcie, spotkajmy się, spotkajmy, spotykamy się, mamy, musimy, mieć, rezerwacja, rezerwuj, zabookuj, zabukuj, dodaj, włącz, odpal, nowa, nowe, nowy, "
-            "umawiamy, umawiam, planujemy, planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, utworzenie, założenie",
-    filler="proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
-           "czy możesz, czy mógłbyś, czy mogłabyś, czy możemy, możesz, mógłbyś, mogłabyś, czy da się, czy mogę, czy może, prosimy, pozdrawiam, serdecznie, "
-           "czy możecie, możecie, jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, drogi, pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas",
-    generic="konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, spotkaniem, rozmowa, rozmowę, rozmowy, telekonferencja, telekonferencję, telekonferencji, "
-            "konfa, konfę, konfy, call, calla, calle, sala, salę, sali, pokój, pokoju, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, rozmówka, spotkanko, "
-            "konferencja telefoniczna, konferencję telefoniczną, rozmowa telefoniczna, rozmowę telefoniczną, sala konferencyjna, salę konferencyjną, "
-            "pokój konferencyjny, termin, wydarzenie, posiedzenie, miting",
-    ritual="standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie",
-    connecting="o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, by, jak, się, to, jest, będzie, który, która, które, godzina, "
-               "godzinę, godzinie, dzień, dnia, data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, miało, odbędzie się, odbywa się, start, startuje, początek",
+    about=(
+        "temat, w sprawie, ws, dotyczące, dotyczący, dotycząca, dot, odnośnie, na temat, "
+        "tytuł, tytułem, pod tytułem, pt., tematem, tematem jest, nt, w temacie, w kwestii, "
+        "zatytułowane, pod nazwą, o nazwie, temat spotkania, tematyka, celem omówienia, by "
+        "omówić, żeby omówić, aby omówić, re, odnośnie do"
+    ),
+    command=(
+        "umów, umówić, umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, "
+        "ustaw, ustawić, zorganizuj, zorganizować, stwórz, stworzyć, utwórz, utworzyć, załóż, "
+        "założyć, zrób, zrobić, zróbmy, trzeba zrobić, trzeba umówić, trzeba, potrzebuję, "
+        "potrzebujemy, potrzebna, potrzebne, potrzebny, chcę, chcemy, chciałbym, chciałabym, "
+        "chcielibyśmy, uruchom, rozpocznij, zacznij, wystartuj, zwołaj, wrzuć, poproszę, "
+        "poproszę o, przygotuj, przygotować, wyznacz, robimy, zróbcie, spotkajmy się, "
+        "spotkajmy, spotykamy się, mamy, musimy, mieć, rezerwacja, rezerwuj, zabookuj, "
+        "zabukuj, dodaj, włącz, odpal, nowa, nowe, nowy, umawiamy, umawiam, planujemy, "
+        "planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, "
+        "zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, "
+        "utworzenie, założenie"
+    ),
+    filler=(
+        "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
+        "dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
+        "czy możesz, czy mógłbyś, czy mogłabyś, czy możemy, możesz, mógłbyś, mogłabyś, czy da "
+        "się, czy mogę, czy może, prosimy, pozdrawiam, serdecznie, czy możecie, możecie, "
+        "jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, drogi, "
+        "pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas"
+    ),
+    generic=(
+        "konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, "
+        "spotkaniem, rozmowa, rozmowę, rozmowy, telekonferencja, telekonferencję, "
+        "telekonferencji, konfa, konfę, konfy, call, calla, calle, sala, salę, sali, pokój, "
+        "pokoju, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, "
+        "rozmówka, spotkanko, konferencja telefoniczna, konferencję telefoniczną, rozmowa "
+        "telefoniczna, rozmowę telefoniczną, sala konferencyjna, salę konferencyjną, pokój "
+        "konferencyjny, termin, wydarzenie, posiedzenie, miting"
+    ),
+    ritual=(
+        "standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, "
+        "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
+    ),
+    connecting=(
+        "o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, by, jak, "
+        "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
+        "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
+        "miało, odbędzie się, odbywa się, start, startuje, początek"
+    ),
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
-    numbered="sala, sali, salę, pokój, pokoju, sprint, sprintu, iso, rfc, faza, fazy, etap, etapu, krok, wersja, wersji, zgłoszenie, ticket, rozdział, część, piętro, linia, "
-             "budynek, numer, nr, klasa, klasy, grupa, moduł, tura, runda, zadanie, sprawa, faktura, zamówienie, gate, poziom, art, artykuł, paragraf, ustawa, top, tydzień, kwartał, "
-             "formuła, projekt, umowa, pozycja, punkt",
+    numbered=(
+        "sala, sali, salę, pokój, pokoju, sprint, sprintu, iso, rfc, faza, fazy, etap, etapu, "
+        "krok, wersja, wersji, zgłoszenie, ticket, rozdział, część, piętro, linia, budynek, "
+        "numer, nr, klasa, klasy, grupa, moduł, tura, runda, zadanie, sprawa, faktura, "
+        "zamówienie, gate, poziom, art, artykuł, paragraf, ustawa, top, tydzień, kwartał, "
+        "formuła, projekt, umowa, pozycja, punkt"
+    ),
     queue="kolejka, kolejki, kolejkę, kolejce, do kolejki, w kolejce",
-    recording="odtwórz nagranie, nagranie, puść nagranie, nagrania, odtwórz, nagraniem, odtwórz komunikat, zapowiedź, puść, odegraj nagranie, wyślij nagranie, z nagraniem, puść komunikat",
-    that="że, o treści, treść, komunikat, powiedz, powiedz że, wiadomość, tekst, przekaż, przekaż że, z treścią, z informacją że, informację że, z komunikatem",
-    help="pomoc, pomocy, pomóż, help, ?, jak to działa, jak używać, co umiesz, co potrafisz, instrukcja, jak z tego korzystać",
-    list="lista, listę, moje konferencje, pokaż, pokaż moje, moje spotkania, moje, jakie mam, co mam, wyświetl, zobacz, nadchodzące, zaplanowane, pokaż konferencje, lista konferencji, list, "
-         "pokaż listę, jakie są, wypisz, wszystkie, konferencje, mam, jakie, moich, zaplanowanych",
-    cancel="odwołaj, odwołać, anuluj, anulować, skasuj, usuń, usunąć, skasować, chcę odwołać, chcę anulować, proszę odwołać, odwołuję, zrezygnuj z, wykasuj",
-    edit="edytuj, zmień, zmienić, przełóż, przełożyć, przesuń, przesunąć, zmodyfikuj, popraw, aktualizuj, edycja, edytować, zaktualizuj, chcę zmienić, chcę przełożyć, przenieś, edit",
-    announce="ogłoś, ogłoszenie, ogłosić, nadaj, nadaj komunikat, rozgłoś, komunikat do, wyślij komunikat, wyślij ogłoszenie, przekaż komunikat",
-    alias={"dziś wieczorem": "dziś wieczór", "jutro rano": "jutro ranek"},
-    typo={
-        "poniedziałek": "poniedzalek, ponidzialek, poniedzilek, ponedzialek", "czwartek": "czwratek, czwrtek, czwertek",
-        "piątek": "pitaek, piontek", "jutro": "jurto, jturo, jurtro, jutor", "wtorek": "wotrek, wtoerk, wtrek",
-        "dziś": "dizs, dziis", "niedziela": "neidziela", "sobota": "sbota, soobta",
+    recording=(
+        "odtwórz nagranie, nagranie, puść nagranie, nagrania, odtwórz, nagraniem, odtwórz "
+        "komunikat, zapowiedź, puść, odegraj nagranie, wyślij nagranie, z nagraniem, puść "
+        "komunikat"
+    ),
+    that=(
+        "że, o treści, treść, komunikat, powiedz, powiedz że, wiadomość, tekst, przekaż, "
+        "przekaż że, z treścią, z informacją że, informację że, z komunikatem"
+    ),
+    help=(
+        "pomoc, pomocy, pomóż, help, ?, jak to działa, jak używać, co umiesz, co potrafisz, "
+        "instrukcja, jak z tego korzystać"
+    ),
+    list=(
+        "lista, listę, moje konferencje, pokaż, pokaż moje, moje spotkania, moje, jakie mam, "
+        "co mam, wyświetl, zobacz, nadchodzące, zaplanowane, pokaż konferencje, lista "
+        "konferencji, list, pokaż listę, jakie są, wypisz, wszystkie, konferencje, mam, "
+        "jakie, moich, zaplanowanych"
+    ),
+    cancel=(
+        "odwołaj, odwołać, anuluj, anulować, skasuj, usuń, usunąć, skasować, chcę odwołać, "
+        "chcę anulować, proszę odwołać, odwołuję, zrezygnuj z, wykasuj"
+    ),
+    edit=(
+        "edytuj, zmień, zmienić, przełóż, przełożyć, przesuń, przesunąć, zmodyfikuj, popraw, "
+        "aktualizuj, edycja, edytować, zaktualizuj, chcę zmienić, chcę przełożyć, przenieś, "
+        "edit"
+    ),
+    announce=(
+        "ogłoś, ogłoszenie, ogłosić, nadaj, nadaj komunikat, rozgłoś, komunikat do, wyślij "
+        "komunikat, wyślij ogłoszenie, przekaż komunikat"
+    ),
+    alias={
+        "dziś wieczorem": "dziś wieczór",
+        "jutro rano": "jutro ranek",
     },
-    never_typo="piątka, robota, wtorkowy, sobótka, marcin, marzena, majka, maja, piątkowy, czwartkowy, środkowa, czerwony, listonosz, listopadowy",
-)  # fmt: skip
+    typo={
+        "poniedziałek": "poniedzalek, ponidzialek, poniedzilek, ponedzialek",
+        "czwartek": "czwratek, czwrtek, czwertek",
+        "piątek": "pitaek, piontek",
+        "jutro": "jurto, jturo, jurtro, jutor",
+        "wtorek": "wotrek, wtoerk, wtrek",
+        "dziś": "dizs, dziis",
+        "niedziela": "neidziela",
+        "sobota": "sbota, soobta",
+    },
+    never_typo=(
+        "piątka, robota, wtorkowy, sobótka, marcin, marzena, majka, maja, piątkowy, "
+        "czwartkowy, środkowa, czerwony, listonosz, listopadowy"
+    ),
+)
