@@ -15,13 +15,18 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 import sqlalchemy
-from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatus
+from dbos import DBOS, DBOSConfig, SetWorkflowAttributes, SetWorkflowID, WorkflowStatus
 from dbos._core import WorkflowHandleAsyncTask
+from dbos._utils import INTERNAL_QUEUE_NAME
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.engine.database import SCHEMA, journal_engine, journal_url
 from bot.engine.journal import Cipher, SealedJournal
+from bot.engine.lanes import lane_number
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 Body = Callable[[str, str, float], Coroutine[Any, Any, None]]
 """A workflow as DBOS knows it: takes the subject, the lane and the moment of arrival."""
@@ -40,6 +45,13 @@ HURRY_FOR = 5.0
 
 PAGE = 200
 """Workflows forgotten at a time."""
+
+HAND_OVER = """
+    UPDATE {table} SET status = 'ENQUEUED', queue_name = COALESCE(queue_name, :queue),
+        owner_xid = NULL, started_at_epoch_ms = NULL, recovery_attempts = 0
+    WHERE executor_id = :owner AND status = 'PENDING'
+"""
+"""What DBOS does itself with the work of a dead process."""
 
 UNFINISHED = ["PENDING", "ENQUEUED"]
 FINISHED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
@@ -74,7 +86,9 @@ class Backend:
 
     async def start(self, workflow: str, run_id: str, subject: str, lane: str, arrival: float) -> bool:
         """Store that `workflow` shall run, and let it; False when this run was stored before."""
-        with SetWorkflowID(run_id):
+        # Beside the sealed arguments, for replicas to ask who is first in a lane.
+        place = {"lane": lane_number(lane), "arrival": arrival}
+        with SetWorkflowID(run_id), SetWorkflowAttributes(place):
             handle = await DBOS.start_workflow_async(self._bodies[workflow], subject, lane, arrival)
         return isinstance(handle, WorkflowHandleAsyncTask)
 
@@ -118,16 +132,6 @@ class Backend:
     def _take_it_easy(self) -> None:
         self._queue._polling_interval_sec = AT_LEISURE
 
-    def forgive(self) -> None:
-        """A stop in good order is no crash: what waits here starts with a clean count."""
-        table = "workflow_status" if self._url.startswith("sqlite:") else f"{SCHEMA}.workflow_status"
-        statement = sqlalchemy.text(
-            f"UPDATE {table} SET recovery_attempts = 1"  # noqa: S608 (our own constants)
-            " WHERE executor_id = :owner AND status = 'PENDING'"
-        )
-        with self._connections.begin() as connection:
-            connection.execute(statement, {"owner": self._owner})
-
     async def forget_older_than(self, moment: datetime) -> int:
         """Forget what was finished before `moment`; how many runs."""
         forgotten = 0
@@ -143,9 +147,25 @@ class Backend:
         return forgotten
 
     def destroy(self) -> None:
-        """End DBOS's threads and give back connections; waits for them."""
+        """End DBOS's threads, hand over what is unfinished, give back connections; waits for all this."""
         DBOS.destroy(destroy_registry=True)
-        self._connections.dispose()
+        try:
+            self._hand_over()
+        except SQLAlchemyError as error:
+            log.warning(
+                "Work could not be handed over (%s); it is found at the next start.", type(error).__name__
+            )
+        finally:
+            self._connections.dispose()
+
+    def _hand_over(self) -> None:
+        """Let any replica go on at once. A stop in good order is no death, so they are counted anew."""
+        table = "workflow_status" if self._url.startswith("sqlite:") else f"{SCHEMA}.workflow_status"
+        with self._connections.begin() as connection:
+            connection.execute(
+                sqlalchemy.text(HAND_OVER.format(table=table)),
+                {"owner": self._owner, "queue": INTERNAL_QUEUE_NAME},
+            )
 
     def _config(self) -> DBOSConfig:
         return {

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -24,8 +23,11 @@ class Ownership(Protocol):
     async def watch(self, recover: Recover) -> None:
         """Look for owners that died, and `recover` their work, until cancelled."""
 
-    def lane(self, lane: str) -> AbstractAsyncContextManager[None]:
-        """The right to run in this lane, among all owners."""
+    async def enter(self, lane: str, arrival: float) -> bool:
+        """Take the right to run in this lane; False while another owner has it or earlier work waits."""
+
+    async def leave(self, lane: str) -> None:
+        """Give the lane back."""
 
     async def release(self) -> None:
         """Give everything back."""
@@ -46,9 +48,11 @@ class FileOwnership:
     async def watch(self, recover: Recover) -> None:
         """Nobody else can have left work."""
 
-    @asynccontextmanager
-    async def lane(self, lane: str) -> AsyncIterator[None]:
-        yield
+    async def enter(self, lane: str, arrival: float) -> bool:
+        return True
+
+    async def leave(self, lane: str) -> None:
+        """Nobody else waits for it."""
 
     async def release(self) -> None:
         if self._lock is not None:

@@ -11,15 +11,15 @@ import logging
 import socket
 import time
 import uuid
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
-from hashlib import blake2b
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import psycopg
 import sqlalchemy
 
 from bot.engine.database import SCHEMA
+from bot.engine.lanes import lane_number
 from bot.engine.ownership import Recover
 
 log = logging.getLogger(__name__)
@@ -30,15 +30,20 @@ LOOK_EVERY = 1.0
 DEAD_AFTER = 4.0
 """Seconds for which an owner's lock must be free: a database that restarts frees all of them at once."""
 
-LANE_RETRY = 0.05
-"""Seconds between two tries to enter a lane in which another replica runs."""
-
 KEEPALIVES: Any = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 SESSION = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
 
 WITH_WORK = f"""
     SELECT DISTINCT executor_id FROM {SCHEMA}.workflow_status
     WHERE status = 'PENDING' AND executor_id <> %s
+"""  # noqa: S608 (the schema is our own constant)
+
+ENTER_LANE = f"""
+    SELECT CASE WHEN EXISTS (
+        SELECT FROM {SCHEMA}.workflow_status
+        WHERE status IN ('PENDING', 'ENQUEUED') AND attributes @> jsonb_build_object('lane', %(lane)s::bigint)
+        AND (attributes ->> 'arrival')::float8 < %(arrival)s
+    ) THEN FALSE ELSE pg_try_advisory_lock(%(lane)s) END
 """  # noqa: S608 (the schema is our own constant)
 
 
@@ -48,7 +53,7 @@ class ReplicaOwnership:
     def __init__(self, database_url: str) -> None:
         self.name = f"{socket.gethostname()}-{uuid.uuid4().hex[:12]}"
         self._session = _Session(database_url)
-        self._lanes: set[str] = set()
+        self._lanes: set[int] = set()
         self._free_since: dict[str, float] = {}
 
     async def take(self) -> None:
@@ -63,30 +68,26 @@ class ReplicaOwnership:
             except psycopg.OperationalError as error:
                 log.warning("The replica's lock was lost (%s); taking it again.", type(error).__name__)
                 with suppress(psycopg.OperationalError):
-                    await self._session.connect([_owner(self.name), *map(_lane, self._lanes)])
+                    await self._session.connect([_owner(self.name), *self._lanes])
 
-    @asynccontextmanager
-    async def lane(self, lane: str) -> AsyncIterator[None]:
-        while not await self._enter(lane):  # noqa: ASYNC110 (held by another process, which sets no event)
-            await asyncio.sleep(LANE_RETRY)
+    async def enter(self, lane: str, arrival: float) -> bool:
+        number = lane_number(lane)
         try:
-            yield
-        finally:
-            self._lanes.discard(lane)
-            with suppress(psycopg.OperationalError):  # a lost session has lost its locks, too
-                await self._session.unlock(_lane(lane))
-
-    async def release(self) -> None:
-        await self._session.close()
-
-    async def _enter(self, lane: str) -> bool:
-        try:
-            entered = await self._session.lock(_lane(lane))
+            ((entered,),) = await self._session.query(ENTER_LANE, {"lane": number, "arrival": arrival})
         except psycopg.OperationalError:
             return False  # `watch` connects again
         if entered:
-            self._lanes.add(lane)
-        return entered
+            self._lanes.add(number)
+        return bool(entered)
+
+    async def leave(self, lane: str) -> None:
+        number = lane_number(lane)
+        self._lanes.discard(number)
+        with suppress(psycopg.OperationalError):  # a lost session has lost its locks, too
+            await self._session.unlock(number)
+
+    async def release(self) -> None:
+        await self._session.close()
 
     async def _dead(self) -> list[str]:
         """Owners with unfinished work whose lock has been free for long enough."""
@@ -151,7 +152,7 @@ class _Session:
         """Give a lock back."""
         await self.query("SELECT pg_advisory_unlock(%s)", (lock,))
 
-    async def query(self, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    async def query(self, statement: str, values: Sequence[Any] | Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Ask the database; raises `psycopg.OperationalError` when the session is gone."""
         async with self._one_at_a_time:
             if self._connection is None:
@@ -161,12 +162,4 @@ class _Session:
 
 
 def _owner(name: str) -> int:
-    return _number(f"convoke owner {name}")
-
-
-def _lane(lane: str) -> int:
-    return _number(f"convoke lane {lane}")
-
-
-def _number(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+    return lane_number(f"owner {name}")  # locks are numbers, too, and no lane has this name

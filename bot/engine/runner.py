@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 MOST_DEATHS = 40
 """How often in a row the process may die with a run before it is given up."""
 
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.02, 0.5
+"""Seconds between two tries to enter a lane in which another replica runs."""
+
 
 class EngineClosed(ConvokeError):
     """The engine takes no new work; what is in the inbox is taken up at the next start."""
@@ -96,7 +99,6 @@ class Runner:
             for task in late:
                 task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
-        await asyncio.to_thread(self._backend.forgive)
 
     async def step(self, run_id: str, name: str, action: Callable[[], Awaitable[T]]) -> T:
         """Do `action` and journal what it returned, or answer from the journal."""
@@ -139,8 +141,7 @@ class Runner:
             try:
                 await self._lined_up.wait()
                 self._lanes.join(lane, arrival, run_id)
-                await self._lanes.turn(lane, run_id)
-                async with self._ownership.lane(lane), self._slots:
+                async with self._turn(lane, run_id, arrival), self._slots:
                     await self._keep_promise(name, run_id, subject)
             finally:
                 self._lanes.leave(lane, run_id)
@@ -148,6 +149,21 @@ class Runner:
                 del self._tasks[run_id], self._stepping[run_id]
 
         return body
+
+    @asynccontextmanager
+    async def _turn(self, lane: str, run_id: str, arrival: float) -> AsyncIterator[None]:
+        """When nobody who arrived earlier is left in the lane, here or at another replica."""
+        pause = SHORTEST_PAUSE
+        await self._lanes.turn(lane, run_id)
+        while not await self._ownership.enter(lane, arrival):
+            self._lanes.step_back(lane, run_id)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+            await self._lanes.turn(lane, run_id)
+        try:
+            yield
+        finally:
+            await self._ownership.leave(lane)
 
     async def _keep_promise(self, name: str, run_id: str, subject: str) -> None:
         if run_id not in self._begun_here and await self._backend.deaths(run_id) > MOST_DEATHS:
