@@ -87,7 +87,8 @@ class After(Day):
     days: int
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
-        return [d + timedelta(days=self.days) for d in self.base.options(today, still_ahead=still_ahead)]
+        # "Wednesday week", said on a Wednesday, is a week from today, whatever the time
+        return [d + timedelta(days=self.days) for d in self.base.options(today, still_ahead=True)]
 
 
 @dataclass(frozen=True, slots=True)

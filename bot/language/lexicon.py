@@ -30,8 +30,8 @@ KINDS = (
 )
 """What a token is after a rule has understood it. `SAID` in a pattern stands for all of them."""
 
-TOPIC = ("WORD", "NAME", "GENERIC", "RITUAL")
-"""What `TOPIC` in a pattern stands for: words that may belong to the subject."""
+TOPICAL = ("WORD", "NAME", "GENERIC", "RITUAL")
+"""What `TOPICAL` in a pattern stands for: words that may belong to the subject."""
 
 _GLUED_ONLY = {"ORDINAL_END"}
 _DATE_NAMES = ("DAY", "DAY_EACH", "MONTH", "RELATIVE_DAY")
@@ -118,8 +118,8 @@ class Lexicon:
         """The characters of all tokens of a category; empty when the language has none."""
         if category == "SAID":
             return "".join(self.kind_code.values())
-        if category == "TOPIC":
-            return "".join(sorted({code for each in TOPIC for code in self._of_category.get(each, ())}))
+        if category == "TOPICAL":
+            return "".join(sorted({code for each in TOPICAL for code in self._of_category.get(each, ())}))
         if category in self.kind_code:
             return self.kind_code[category]
         return "".join(sorted(self._of_category.get(category, ())))
@@ -243,7 +243,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category == "NUMBERED":
+        elif category in ("NUMBERED", "TOPIC"):
             meaning["WORD"] = True
     for said in ("am", "pm"):
         if "ON" not in means.setdefault(said, {}):

@@ -187,7 +187,7 @@ class _Builder:
         if self.pieces[at].shape == "word":
             return mark == "-" and "DIGITS" in owner.means and not self._known_after_dash(at)
         if "DIGITS" in owner.means:
-            return mark in "./" and len(owner.text) > 2
+            return mark in "./" and owner.end - owner.start > 2
         return mark != ":" and "WORD" in owner.means
 
     def _known_after_dash(self, at: int) -> bool:
@@ -199,12 +199,12 @@ class _Builder:
         piece = self.pieces[at]
         while self.done and self.done[-1].end == piece.start and self.done[-1].text in "-./#$€£":
             mark = self.done.pop()
-            piece = Piece("name", mark.start, piece.end, mark.text + piece.text, "")
+            piece = Piece("name", mark.start, piece.end, mark.text, "")
             if mark.text in "#$€£":
                 break
         if self.done and self.done[-1].end == piece.start:
             before = self.done.pop()
-            piece = Piece("name", before.start, piece.end, before.text + piece.text, "")
+            piece = Piece("name", before.start, piece.end, before.text, "")
         glued = bool(self.done) and self.done[-1].end == piece.start
         entry = self._plain({"NAME": True})
         self.done.append(Token(piece.start, piece.end, piece.text, entry, glued=glued))

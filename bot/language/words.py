@@ -247,6 +247,8 @@ class Words:
     """Dropped at both ends of a topic: prepositions and conjunctions that no other field has."""
     article: Spellings = ""
     """Dropped where a topic begins: "the, a, an, le, la"."""
+    topic: Spellings = ""
+    """Topics that begin like a command or a meeting: "book club, call center, meeting notes"."""
     numbered: Spellings = ""
     """A number after it is a name: "*room* 8", "*sprint* 14", "*sala* 5". Unknown words do so anyway."""
     queue: Spellings = ""

@@ -336,7 +336,7 @@ AT_HOUR = (
         "time",
     ),
     Rule("around 3", "CLOCK_SAID", "(?<=DAY_SAID|PART_SAID) NEAR {hour H}" + _NOT_A_NUMBER_OF, _hour, "time"),
-    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPIC|DAY|UNIT)", _hour, "time"),
+    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
 )
 
 EITHER_AGAIN = (

@@ -236,7 +236,7 @@ DATES = (
     Rule(
         "weekend",
         "DAY_SAID",
-        "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPIC)",
+        "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPICAL)",
         _some_day,
         "date",
     ),
@@ -260,7 +260,7 @@ DATES = (
     Rule(
         "the 24th",
         "DAY_SAID",
-        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPIC|DAY))",
+        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY))",
         _ordinal,
         "date",
     ),
@@ -271,7 +271,7 @@ DATES = (
         _ordinal,
         "date",
     ),
-    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPIC|DAY)", _ordinal, "date"),
+    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY)", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
 )

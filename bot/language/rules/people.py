@@ -77,7 +77,7 @@ PEOPLE = (
         "PEOPLE_FOR NEAR? "
         + _COUNT
         + _NOT_TIME
-        + "(?!TOPIC|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))",
+        + "(?!TOPICAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))",
         _for_count,
         "capacity",
     ),

@@ -278,7 +278,7 @@ SERIES = (
     Rule(
         "weekly on Friday",
         "SERIES_SAID",
-        "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic TOPIC|VIDEO})?",
+        "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic TOPICAL|VIDEO})?",
         _said_often,
         "recurrence",
     ),

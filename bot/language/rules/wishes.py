@@ -213,8 +213,8 @@ PARTS = (
     Rule(
         "this afternoon",
         "PART_SAID",
-        "(?<!TOPIC) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!TOPIC)"
-        "|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!TOPIC)",
+        "(?<!TOPICAL) (?:ON|THIS|ARTICLE)? {part PART_NOUN} (?!TOPICAL)"
+        "|(?:ON|THIS|ARTICLE)? (?!PART_NOUN) {other PART} (?!TOPICAL)",
         _part,
         "time",
     ),

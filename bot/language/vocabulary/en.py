@@ -119,7 +119,7 @@ WORDS = Words(
     a_week="week",
     next_month="next month, the next month, of next month, of the next month, the coming month",
     this_month="this month, of this month, the current month",
-    of_month="of the month, in the month, of a month, each month",
+    of_month="of the month, in the month, of a month",
     weekend=(
         "weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, the coming weekend"
     ),
@@ -145,14 +145,13 @@ WORDS = Words(
         ),
         "evening": "evening, in the evening, of the evening, early evening, late evening, evenings",
         "night": "night, at night, in the night, of the night, late night, late at night",
-        "noon": "midday, around midday",
         "dawn": "dawn, at dawn",
     },
-    part_noun=(
-        "morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, midday, late night"
-    ),
+    part_noun="morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, late night",
     clock_word={
-        "noon": "noon, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day",
+        "noon": (
+            "noon, midday, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day"
+        ),
         "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
     },
     vague_time=(
@@ -331,6 +330,11 @@ WORDS = Words(
         "duration, happening, taking place, takes place, held, occurring, to occur"
     ),
     article="the, a, an, my, our, some, another",
+    topic=(
+        "book club, book launch, book fair, book review, call center, call centre, plan b, "
+        "plan review, start date, meeting notes, conference center, room service, open house, "
+        "play test, change management"
+    ),
     numbered=(
         "room, sprint, rfc, iso, phase, step, version, release, ticket, issue, chapter, part, "
         "wave, level, floor, line, gate, building, track, batch, iteration, top, formula, "

@@ -243,8 +243,8 @@ WORDS = Words(
     ),
     before_hour={
         -30: "wpół do, w pół do, o wpół do, pół do, na wpół do, o w pół do",
-        -15: "za kwadrans, kwadrans przed, za piętnaście, za 15, o za kwadrans",
-        15: "kwadrans po, piętnaście po, 15 po",
+        -15: "za kwadrans, kwadrans przed, o za kwadrans",
+        15: "kwadrans po",
         30: "pół godziny po",
     },
     minutes_past="po, minut po",
