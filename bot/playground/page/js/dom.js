@@ -76,7 +76,7 @@ function keepingFocus(node, fresh) {
   const range = name && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
   node.replaceWith(fresh);
   if (!name) return;
-  const again = [...fresh.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === name);
+  const again = [fresh, ...fresh.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === name);
   again?.focus();
   if (again && range && range[0] !== null && again.setSelectionRange) again.setSelectionRange(...range);
 }

@@ -37,11 +37,11 @@ export class Vendors {
   }
 
   switch(vendor, name, label) {
-    const on = vendor.switches[name];
-    const button = h("button", { type: "button", role: "switch", class: "switch", "aria-checked": String(on), "aria-label": `${vendor.label}: ${label}`, data: { focus: `${vendor.name}/${name}` } }, h("span", { class: "track" }), label);
+    const button = h("button", { type: "button", role: "switch", class: "switch", "aria-checked": String(vendor.switches[name]), "aria-label": `${vendor.label}: ${label}`, data: { focus: `${vendor.name}/${name}` } }, h("span", { class: "track" }), label);
     button.addEventListener("click", async () => {
-      button.setAttribute("aria-checked", String(!on));
-      const answer = await api.toggle(vendor.name, name, !on);
+      const next = button.getAttribute("aria-checked") !== "true";
+      button.setAttribute("aria-checked", String(next));
+      const answer = await api.toggle(vendor.name, name, next);
       if (!answer.ok) toast(answer.error);
       await this.workspace.refresh();
     });
