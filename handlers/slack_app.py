@@ -68,13 +68,19 @@ def slack_app(
         return await authorize(args.enterprise_id, args.team_id)
 
     secret = settings.signing_secret
-    # Bolt warns of SLACK_BOT_TOKEN in the environment, which `authorize` makes superfluous on purpose.
-    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
     return AsyncApp(
         signing_secret=secret.get_secret_value() if secret else None,
         client=client,
+        logger=_bolt_logger(),
         authorize=authorized,
         process_before_response=True,
         request_verification_enabled=secret is not None,
         raise_error_for_unhandled_request=False,
     )
+
+
+def _bolt_logger() -> logging.Logger:
+    """Bolt's own, without its warning of SLACK_BOT_TOKEN, which `authorize` makes superfluous on purpose."""
+    logger = logging.getLogger("slack_bolt")
+    logger.addFilter(lambda record: "`token`" not in record.getMessage())
+    return logger

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-KEY = "a key of the crash tests, long enough"
+KEY = "the key of the crash tests"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -80,10 +80,14 @@ class FusedPlayground(Playground):
     def _environment(self) -> dict[str, str]:
         return {**super()._environment(), **self._more}
 
-    async def bot_is_gone(self, seconds: float = 5.0) -> bool:
-        """Whether the fuse has killed the bot."""
-        for _ in range(int(seconds / 0.01)):
+    async def dies_before(self, complete: Callable[[], bool], seconds: float = 15.0) -> bool:
+        """Whether the fuse kills the bot before everything is there (and its last words are said)."""
+        quiet_for = 0.0
+        for _ in range(int(seconds / 0.02)):
             if self.bot.pid is None:
                 return True
-            await asyncio.sleep(0.01)
-        return False
+            quiet_for = quiet_for + 0.02 if complete() else 0.0
+            if quiet_for > 0.6:
+                return False
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"neither killed nor complete: {self.fuse.calls}")
