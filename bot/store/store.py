@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.store import retention, rotation, schema
 from bot.store.conferences import Conferences
 from bot.store.database import Database, open_database
+from bot.store.defaults import Defaults
 from bot.store.effects import Effects
 from bot.store.inbox import Inbox
 from bot.store.keyring import Keyring
@@ -18,6 +19,7 @@ from bot.store.people import People
 from bot.store.proposals import Proposals
 from bot.store.tables import Tables
 from bot.store.tickets import Tickets
+from bot.store.turns import Turns
 
 
 class Store:
@@ -33,6 +35,8 @@ class Store:
         self.effects = Effects(database, tables)
         self.people = People(database, tables)
         self.proposals = Proposals(database, tables)
+        self.defaults = Defaults(database, tables)
+        self.turns = Turns(database)
 
     @classmethod
     async def open(cls, url: str, keyring: Keyring, *, migrate: bool | None = None) -> Self:

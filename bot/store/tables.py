@@ -6,7 +6,7 @@ every secret is in an encrypted document beside them.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table
+from sqlalchemy import Boolean, Column, Double, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table
 
 from bot.store.columns import Encrypted, Instant
 from bot.store.keyring import Keyring
@@ -27,6 +27,8 @@ class Tables:
         self.effects = _effects(self.metadata, sealed)
         self.people = _people(self.metadata, sealed)
         self.proposals = _proposals(self.metadata, sealed)
+        self.defaults = _defaults(self.metadata, sealed)
+        self.turns = _turns(self.metadata)
 
 
 def _inbox(metadata: MetaData, sealed: Encrypted) -> Table:
@@ -153,4 +155,24 @@ def _proposals(metadata: MetaData, sealed: Encrypted) -> Table:
         Column("state", String, nullable=False),
         Column("created_at", Instant, nullable=False),
         Column("document", sealed, nullable=False),
+    )
+
+
+def _defaults(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "defaults",
+        metadata,
+        Column("workspace", String, nullable=False),
+        Column("channel", String, nullable=False),  # empty: the whole workspace
+        Column("document", sealed, nullable=False),
+        PrimaryKeyConstraint("workspace", "channel"),
+    )
+
+
+def _turns(metadata: MetaData) -> Table:
+    return Table(
+        "turns",
+        metadata,
+        Column("name", String, primary_key=True),
+        Column("next_at", Double, nullable=False),  # seconds since 1970
     )
