@@ -53,9 +53,13 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--now", help="the moment it is typed, RFC 3339 (default: this moment)")
     parser.add_argument("--timezone", help="the requester's IANA time zone (default: UTC)")
     parser.add_argument("--locale", help="the requester's locale, such as en-US or pl-PL (default: en-US)")
-    parser.add_argument("--command", help="/conference (default), /schedule-call, /announce, or nothing at all")
+    parser.add_argument(
+        "--command", help="/conference (default), /schedule-call, /announce, or nothing at all"
+    )
     parser.add_argument("--json", action="store_true", help="print the whole answer as JSON")
-    parser.add_argument("--jsonl", action="store_true", help="read JSON objects from standard input, one a line")
+    parser.add_argument(
+        "--jsonl", action="store_true", help="read JSON objects from standard input, one a line"
+    )
     return parser
 
 
@@ -66,7 +70,9 @@ def _scene(said: dict[str, Any]) -> Scene:
     if command not in COMMANDS:
         raise _WrongUse(f"--command {command!r} is none of {', '.join(COMMANDS[:3])} or an empty text")
     zone = _zone(said.get("timezone") or "UTC")
-    return Scene(now=_now(said.get("now"), zone), zone=zone, locale=said.get("locale") or "en-US", command=command)
+    return Scene(
+        now=_now(said.get("now"), zone), zone=zone, locale=said.get("locale") or "en-US", command=command
+    )
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -120,7 +126,11 @@ def _answer(line: str) -> dict[str, Any]:
 
 def _table(text: str, read: Understanding) -> str:
     """The text with what was understood underlined, then a line for each thing that was."""
-    rows = [(key, value) for key, value in read.as_json().items() if key != "spans" and value not in (None, [], {})]
+    rows = [
+        (key, value)
+        for key, value in read.as_json().items()
+        if key != "spans" and value not in (None, [], {})
+    ]
     width = max(len(key) for key, _ in rows)
     lines = [*_underlined(text, read), ""]
     lines += [f"{key:<{width}}  {_shown(value)}" for key, value in rows if _shown(value)]

@@ -41,6 +41,7 @@ class Sentence:
         self.scene = scene
         self.codes = "".join([token.code for token in tokens])
         self.found: list[Found] = []
+        self._covers: dict[int, Found] = {}
 
     @property
     def words(self) -> Words:
@@ -49,18 +50,13 @@ class Sentence:
     def take(self, kind: str, value: Any, first: int, last: int, rule: str, shown: str = "") -> Found:
         """Note what was found, so that no later rule reads these tokens again."""
         found = Found(kind, value, first, last, rule, shown)
-        if self.found:  # what this is made of is part of it now
+        if any(at in self._covers for at in range(first, last)):  # what this is made of is part of it now
             self.found = [f for f in self.found if not (first <= f.first and f.last <= last)]
         self.found.append(found)
+        self._covers.update(dict.fromkeys(range(first, last), found))
         code = self.lexicon.kind_code[kind]
         self.codes = self.codes[:first] + code * (last - first) + self.codes[last:]
         return found
-
-    def give_back(self, found: Found) -> None:
-        """Undo `take`."""
-        self.found.remove(found)
-        codes = "".join([t.code for t in self.tokens[found.first : found.last]])
-        self.codes = self.codes[: found.first] + codes + self.codes[found.last :]
 
     def all(self, kind: str) -> list[Found]:
         """What was found of a kind, in the order of the text."""
@@ -68,7 +64,8 @@ class Sentence:
 
     def at(self, index: int, kind: str) -> Found | None:
         """What of this kind covers the token at `index`."""
-        return next((f for f in self.found if f.kind == kind and f.first <= index < f.last), None)
+        found = self._covers.get(index)
+        return found if found is not None and found.kind == kind else None
 
     def raw(self, first: int, last: int) -> str:
         """The text of the tokens `first` to before `last`, as typed."""

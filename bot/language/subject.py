@@ -61,14 +61,19 @@ class Subject:
 
 
 class _Stretch:
-    """Tokens `first` to before `last`, none of them understood; `joined` when only marks stand before it."""
+    """Tokens `first` to before `last`, none of them understood.
 
-    __slots__ = ("first", "joined", "last")
+    `joined` when only marks stand between the stretch before and this one; `later` when something was
+    understood before it.
+    """
 
-    def __init__(self, first: int, last: int, *, joined: bool) -> None:
+    __slots__ = ("first", "joined", "last", "later")
+
+    def __init__(self, first: int, last: int, *, joined: bool = False, later: bool = False) -> None:
         self.first = first
         self.last = last
         self.joined = joined
+        self.later = later
 
 
 def subject_of(sentence: Sentence) -> Subject | None:
@@ -102,7 +107,7 @@ def _marked(sentence: Sentence) -> Subject | None:
         last = first
         while last < len(tokens) and not _said(sentence, last) and not _breaks(tokens, last):
             last += 1
-        stretch = _Stretch(first, last, joined=False)
+        stretch = _Stretch(first, last)
         if last > first and _trimmed(sentence, stretch, whole=True):
             return _joined(sentence, [stretch])
     return None
@@ -123,7 +128,7 @@ def _breaks(tokens: list[Token], at: int) -> bool:
 def _stretches(sentence: Sentence) -> list[_Stretch]:
     found: list[_Stretch] = []
     first: int | None = None
-    joined = False
+    joined = later = False
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
         said = not end and (_said(sentence, at) or "FILLER" in sentence.tokens[at].means)
@@ -131,23 +136,23 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
             first = at if first is None else first
             continue
         if first is not None:
-            found.append(_Stretch(first, at, joined=joined))
+            found.append(_Stretch(first, at, joined=joined, later=later))
             joined, first = True, None
         if said:
             joined = False
+            later = later or _said(sentence, at)
     return found
 
 
 def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:
     """Cut what only connects or commands from both ends; False when no topic is left."""
     tokens = sentence.tokens
-    after_said = any(_said(sentence, at) for at in range(stretch.first))
     while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
         means = tokens[stretch.first].means
-        if after_said and _KEPT_BETWEEN & means.keys() and stretch.last - stretch.first > 1:
+        if stretch.later and _KEPT_BETWEEN & means.keys() and stretch.last - stretch.first > 1:
             break
         if not _leads(tokens, stretch) or (
-            after_said and "COMMAND" in means and not _commands(tokens, stretch)
+            stretch.later and "COMMAND" in means and not _commands(tokens, stretch)
         ):
             break
         stretch.first += 1

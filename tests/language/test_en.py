@@ -8,23 +8,58 @@ from tests.language.reading import offered, read, start
 
 STARTS = {
     "2026-11-20 15:00": [
-        "friday 3pm", "this friday at 3", "on Friday at 15:00", "fri 3 pm", "FRIDAY 3PM", "3pm on friday",
-        "friday at 3 o'clock in the afternoon", "friday afternoon at 3", "3 in the afternoon on friday",
-        "fridy 3pm", "20 November 3pm", "November 20th at 3pm", "20.11. 15:00", "2026-11-20 15:00", "20/11 3pm",
-        "day after tomorrow 3pm", "the 20th at 3pm", "friday 3p.m.", "friday@3pm", "in 2 days at 3pm",
+        "friday 3pm",
+        "this friday at 3",
+        "on Friday at 15:00",
+        "fri 3 pm",
+        "FRIDAY 3PM",
+        "3pm on friday",
+        "friday at 3 o'clock in the afternoon",
+        "friday afternoon at 3",
+        "3 in the afternoon on friday",
+        "fridy 3pm",
+        "20 November 3pm",
+        "November 20th at 3pm",
+        "20.11. 15:00",
+        "2026-11-20 15:00",
+        "20/11 3pm",
+        "day after tomorrow 3pm",
+        "the 20th at 3pm",
+        "friday 3p.m.",
+        "friday@3pm",
+        "in 2 days at 3pm",
     ],
     "2026-11-19 15:30": [
-        "tomorrow 3:30pm", "half past three tomorrow", "tomorrow at three thirty", "tommorow 15:30",
-        "tmrw 3.30pm", "tomorrow at 3:30 in the afternoon", "tomorrow3:30pm",
+        "tomorrow 3:30pm",
+        "half past three tomorrow",
+        "tomorrow at three thirty",
+        "tommorow 15:30",
+        "tmrw 3.30pm",
+        "tomorrow at 3:30 in the afternoon",
+        "tomorrow3:30pm",
     ],
-    "2026-11-19 09:00": ["tomorrow 9am", "tomorrow at 9", "tomorrow morning at 9", "nine in the morning tomorrow"],
+    "2026-11-19 09:00": [
+        "tomorrow 9am",
+        "tomorrow at 9",
+        "tomorrow morning at 9",
+        "nine in the morning tomorrow",
+    ],
     "2026-11-19 07:30": ["tomorrow 07:30", "tomorrow 7:30am", "tomorrow at half past seven in the morning"],
     "2026-11-19 16:45": ["quarter to five tomorrow", "tomorrow a quarter to 5", "tomorrow 4:45pm"],
     "2026-11-27 15:00": [
-        "friday next week 3pm", "next week friday at 3", "a week on friday at 3pm", "friday week 3pm",
+        "friday next week 3pm",
+        "next week friday at 3",
+        "a week on friday at 3pm",
+        "friday week 3pm",
         "3pm on Friday of next week",
     ],
-    "2026-11-24 14:00": ["next tuesday at 2", "the 24th at 2pm", "on the 24th, 2pm", "tues 2pm", "tuseday 2pm"],
+    "2026-11-24 14:00": [
+        "next tuesday at 2",
+        "the 24th at 2pm",
+        "on the 24th, 2pm",
+        "tues 2pm",
+        "tuseday 2pm",
+    ],
     "2026-11-25 09:00": ["wednesday 9am", "next wednesday at 9", "in a week at 9am", "wed week 9am"],
     "2026-12-07 10:00": ["first monday of next month at 10", "1st Monday of December 10am"],
     "2026-11-18 20:00": ["tonight at 8", "this evening at 8", "today at 8 in the evening", "8pm"],
@@ -34,7 +69,7 @@ STARTS = {
     "2026-11-18 12:00": ["noon", "at 12", "midday", "12 noon"],
     "2026-11-19 00:00": ["midnight", "at midnight"],
     "2026-11-18 15:00": ["at 3", "3pm", "15:00", "wednesday at 3"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("wanted", "text"), [(at, text) for at, texts in STARTS.items() for text in texts])
@@ -46,11 +81,18 @@ def test_a_start_is_read_however_it_is_said(wanted: str, text: str) -> None:
 
 LENGTHS = {
     45: ["for 45m", "for 45 minutes", "45 min", "three quarters of an hour"],
-    90: ["for an hour and a half", "1h30", "for 90 min", "for 1.5 hours", "for one and a half hours", "1 hour 30 minutes"],
+    90: [
+        "for an hour and a half",
+        "1h30",
+        "for 90 min",
+        "for 1.5 hours",
+        "for one and a half hours",
+        "1 hour 30 minutes",
+    ],
     30: ["for half an hour", "30 minutes", "30-minute"],
     120: ["for 2 hours", "for two hours", "2h", "2 hour", "until 5", "till 5pm"],
     150: ["for two and a half hours", "for 2 hours and a half"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("minutes", "text"), [(m, text) for m, texts in LENGTHS.items() for text in texts])
@@ -65,11 +107,20 @@ def test_a_length_is_read_however_it_is_said(minutes: int, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "first", "minutes"),
     [
-        ("2-3pm", 14, 60), ("from 2 to 4", 14, 120), ("from 11 to 1", 11, 120), ("9-5", 9, 480),
-        ("between 2 and 4", 14, 120), ("14:00-15:30", 14, 90), ("10pm-1am", 22, 180), ("11-1pm", 11, 120),
-        ("2pm till EOD", 14, 180), ("3 - 4:30", 15, 90), ("9 to noon", 9, 180), ("9.00 to 9.30 am", 9, 30),
+        ("2-3pm", 14, 60),
+        ("from 2 to 4", 14, 120),
+        ("from 11 to 1", 11, 120),
+        ("9-5", 9, 480),
+        ("between 2 and 4", 14, 120),
+        ("14:00-15:30", 14, 90),
+        ("10pm-1am", 22, 180),
+        ("11-1pm", 11, 120),
+        ("2pm till EOD", 14, 180),
+        ("3 - 4:30", 15, 90),
+        ("9 to noon", 9, 180),
+        ("9.00 to 9.30 am", 9, 30),
     ],
-)  # fmt: skip
+)
 def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -> None:
     found = read(f"tomorrow {text}")
     assert found.start is not None
@@ -77,14 +128,30 @@ def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -
 
 
 PEOPLE = {
-    8: ["8 people", "8 ppl", "8 pax", "for 8", "eight people", "8 of us", "party of 8", "up to 8", "we are 8", "room for 8",
-        "7-8 people", "me and 7 others", "8people", "8 participants", "about 8 people", "8 persons"],
+    8: [
+        "8 people",
+        "8 ppl",
+        "8 pax",
+        "for 8",
+        "eight people",
+        "8 of us",
+        "party of 8",
+        "up to 8",
+        "we are 8",
+        "room for 8",
+        "7-8 people",
+        "me and 7 others",
+        "8people",
+        "8 participants",
+        "about 8 people",
+        "8 persons",
+    ],
     2: ["a couple of people", "two of us", "for two", "me and 1 other"],
     12: ["a dozen people", "for a dozen", "twelve attendees"],
     120: ["120 people", "a hundred and twenty people", "one hundred twenty people"],
     25: ["twenty-five people", "twenty five guests"],
     1000: ["1,000 people", "1000 people", "a thousand people"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("count", "text"), [(n, text) for n, texts in PEOPLE.items() for text in texts])
@@ -102,18 +169,47 @@ def test_people_out_of_range_are_asked(text: str) -> None:
 
 
 SERIES = {
-    "FREQ=WEEKLY;BYDAY=MO": ["every Monday", "each monday", "Mondays", "weekly on Monday", "every week on Monday"],
-    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": ["weekdays", "every weekday", "every workday", "Monday to Friday", "on weekdays"],
-    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU": ["every other Tuesday", "biweekly on Tuesday", "every 2 weeks on Tuesday", "every second tuesday"],
+    "FREQ=WEEKLY;BYDAY=MO": [
+        "every Monday",
+        "each monday",
+        "Mondays",
+        "weekly on Monday",
+        "every week on Monday",
+    ],
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": [
+        "weekdays",
+        "every weekday",
+        "every workday",
+        "Monday to Friday",
+        "on weekdays",
+    ],
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU": [
+        "every other Tuesday",
+        "biweekly on Tuesday",
+        "every 2 weeks on Tuesday",
+        "every second tuesday",
+    ],
     "FREQ=DAILY": ["daily", "every day", "everyday"],
-    "FREQ=MONTHLY;BYMONTHDAY=15": ["monthly on the 15th", "every month on the 15th", "on the 15th of every month", "every 15th"],
-    "FREQ=MONTHLY;BYDAY=1MO": ["first Monday of every month", "every first Monday of the month", "monthly on the first Monday"],
+    "FREQ=MONTHLY;BYMONTHDAY=15": [
+        "monthly on the 15th",
+        "every month on the 15th",
+        "on the 15th of every month",
+        "every 15th",
+    ],
+    "FREQ=MONTHLY;BYDAY=1MO": [
+        "first Monday of every month",
+        "every first Monday of the month",
+        "monthly on the first Monday",
+    ],
     "FREQ=MONTHLY;BYDAY=-1FR": ["last Friday of every month", "on the last friday of each month"],
     "FREQ=WEEKLY;BYDAY=MO,WE;COUNT=5": ["every Mon and Wed, 5 times,", "mondays and wednesdays 5 times"],
     "FREQ=WEEKLY;BYDAY=TH;COUNT=6": ["every Thursday for 6 weeks"],
-    "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261218": ["every Tuesday until 18 December", "weekly on tuesday until Dec 18"],
+    "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261218": [
+        "every Tuesday until 18 December",
+        "weekly on tuesday until Dec 18",
+    ],
     "FREQ=MONTHLY;INTERVAL=3": ["quarterly", "every 3 months"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in SERIES.items() for text in texts])
@@ -167,8 +263,16 @@ def test_what_was_not_said_is_asked(text: str, missing: tuple[str, ...]) -> None
 
 
 SUBJECTS = {
-    "Q3 planning": ["Q3 planning", '"Q3 planning"', "re: Q3 planning", "about Q3 planning", "please book the Q3 planning",
-                    "set up a call about Q3 planning", "topic: Q3 planning", "I need a conference for the Q3 planning"],
+    "Q3 planning": [
+        "Q3 planning",
+        '"Q3 planning"',
+        "re: Q3 planning",
+        "about Q3 planning",
+        "please book the Q3 planning",
+        "set up a call about Q3 planning",
+        "topic: Q3 planning",
+        "I need a conference for the Q3 planning",
+    ],
     "board meeting": ["board meeting", "schedule a board meeting", "the board meeting"],
     "weekly standup": ["weekly standup every Monday at 9,"],
     "sprint 14 demo": ["sprint 14 demo"],
@@ -180,7 +284,7 @@ SUBJECTS = {
     "book club": ["book club,"],
     "conference with anna": ["conference with anna"],
     "parents evening": ["parents evening,"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("subject", "text"), [(s, text) for s, texts in SUBJECTS.items() for text in texts])
@@ -252,11 +356,15 @@ def test_an_announcement_speaks_what_stands_in_quotes_or_follows_a_colon() -> No
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
-        ("help", "help"), ("list", "list"), ("show my conferences", "list"), ('cancel "Budget review"', "cancel"),
-        ("edit the budget review", "edit"), ("help desk sync tomorrow 3pm", "conference"),
+        ("help", "help"),
+        ("list", "list"),
+        ("show my conferences", "list"),
+        ('cancel "Budget review"', "cancel"),
+        ("edit the budget review", "edit"),
+        ("help desk sync tomorrow 3pm", "conference"),
         ("change management workshop tomorrow 3pm", "conference"),
     ],
-)  # fmt: skip
+)
 def test_the_first_words_say_what_is_wanted(text: str, intent: str) -> None:
     assert read(text).intent == intent
 

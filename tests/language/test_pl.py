@@ -8,22 +8,59 @@ from tests.language.reading import offered, read, start
 
 STARTS = {
     "2026-11-20 15:00": [
-        "w piątek o 15", "w piatek o 15:00", "piątek 15.00", "w ten piątek o trzeciej", "w piątek o piętnastej",
-        "20 listopada o 15", "20.11 o 15", "20.11. godz. 15", "pojutrze o 15", "w piątek po południu o 3", "pt 15:00",
-        "dwudziestego listopada o piętnastej", "o 15 w piątek", "W PIĄTEK O 15", "20-go o 15", "20 XI o 15", "piatek o 3pm",
+        "w piątek o 15",
+        "w piatek o 15:00",
+        "piątek 15.00",
+        "w ten piątek o trzeciej",
+        "w piątek o piętnastej",
+        "20 listopada o 15",
+        "20.11 o 15",
+        "20.11. godz. 15",
+        "pojutrze o 15",
+        "w piątek po południu o 3",
+        "pt 15:00",
+        "dwudziestego listopada o piętnastej",
+        "o 15 w piątek",
+        "W PIĄTEK O 15",
+        "20-go o 15",
+        "20 XI o 15",
+        "piatek o 3pm",
     ],
-    "2026-11-19 14:30": ["jutro o 14:30", "jutro wpół do trzeciej", "jutro o wpół do trzeciej", "jutro 14.30", "jutro14:30"],
+    "2026-11-19 14:30": [
+        "jutro o 14:30",
+        "jutro wpół do trzeciej",
+        "jutro o wpół do trzeciej",
+        "jutro 14.30",
+        "jutro14:30",
+    ],
     "2026-11-19 16:45": ["jutro za kwadrans piąta", "jutro o 16:45", "jutro za piętnaście piąta"],
     "2026-11-19 09:30": ["jutro o 9:30", "jutro o dziewiątej trzydzieści", "jutro o wpół do dziesiątej"],
     "2026-11-19 07:00": ["jutro o 7 rano", "jutro rano o siódmej", "jutro o 7:00"],
-    "2026-11-27 11:00": ["za tydzień w piątek o 11", "w piątek za tydzień o 11", "w piątek w przyszłym tygodniu o 11"],
-    "2026-11-18 21:00": ["dziś o 9 wieczorem", "dzisiaj wieczorem o 9", "dziś o dwudziestej pierwszej", "dzis o 21"],
+    "2026-11-27 11:00": [
+        "za tydzień w piątek o 11",
+        "w piątek za tydzień o 11",
+        "w piątek w przyszłym tygodniu o 11",
+    ],
+    "2026-11-18 21:00": [
+        "dziś o 9 wieczorem",
+        "dzisiaj wieczorem o 9",
+        "dziś o dwudziestej pierwszej",
+        "dzis o 21",
+    ],
     "2026-11-18 10:22": ["za kwadrans", "za 15 minut", "za piętnaście minut"],
     "2026-11-18 11:07": ["za godzinę", "za 60 minut", "za 1 godzinę"],
-    "2026-12-07 10:00": ["pierwszy poniedziałek przyszłego miesiąca o 10", "pierwszy poniedziałek grudnia o 10"],
-    "2026-11-23 10:00": ["w poniedziałek o 10", "poniedzialek 10:00", "w poniedziaek o 10", "w najbliższy poniedziałek o 10"],
+    "2026-12-07 10:00": [
+        "pierwszy poniedziałek przyszłego miesiąca o 10",
+        "pierwszy poniedziałek grudnia o 10",
+    ],
+    "2026-11-23 10:00": [
+        "w poniedziałek o 10",
+        "poniedzialek 10:00",
+        "w poniedziaek o 10",
+        "w najbliższy poniedziałek o 10",
+    ],
     "2026-11-19 12:00": ["jutro w południe", "jutro o 12", "jutro o dwunastej"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("wanted", "text"), [(at, text) for at, texts in STARTS.items() for text in texts])
@@ -50,11 +87,20 @@ def test_a_length_is_read_however_it_is_said(minutes: int, text: str) -> None:
 
 
 PEOPLE = {
-    8: ["8 osób", "dla ośmiu osób", "na 8 osób", "dla 8", "ośmiu uczestników", "8 osob", "będzie nas ośmioro", "do 8 osób"],
+    8: [
+        "8 osób",
+        "dla ośmiu osób",
+        "na 8 osób",
+        "dla 8",
+        "ośmiu uczestników",
+        "8 osob",
+        "będzie nas ośmioro",
+        "do 8 osób",
+    ],
     4: ["ja i 3 osoby", "ja i jeszcze trzy osoby", "cztery osoby", "w czwórkę", "będzie nas 4"],
     25: ["dwadzieścia pięć osób", "25 os.", "dla dwudziestu pięciu osób"],
     120: ["sto dwadzieścia osób", "120 uczestników"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("count", "text"), [(n, text) for n, texts in PEOPLE.items() for text in texts])
@@ -65,15 +111,27 @@ def test_people_are_read_however_they_are_said(count: int, text: str) -> None:
 
 
 SERIES = {
-    "FREQ=WEEKLY;BYDAY=MO": ["co poniedziałek", "w każdy poniedziałek", "w poniedziałki", "co tydzień w poniedziałek"],
-    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": ["w dni robocze", "w każdy dzień roboczy", "od poniedziałku do piątku"],
+    "FREQ=WEEKLY;BYDAY=MO": [
+        "co poniedziałek",
+        "w każdy poniedziałek",
+        "w poniedziałki",
+        "co tydzień w poniedziałek",
+    ],
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": [
+        "w dni robocze",
+        "w każdy dzień roboczy",
+        "od poniedziałku do piątku",
+    ],
     "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU": ["co drugi wtorek", "co dwa tygodnie we wtorek"],
     "FREQ=DAILY": ["codziennie", "co dzień", "każdego dnia"],
     "FREQ=MONTHLY;BYMONTHDAY=15": ["co miesiąc 15-go", "15. każdego miesiąca", "15 każdego miesiąca"],
-    "FREQ=MONTHLY;BYDAY=1MO": ["w pierwszy poniedziałek każdego miesiąca", "w każdy pierwszy poniedziałek miesiąca"],
+    "FREQ=MONTHLY;BYDAY=1MO": [
+        "w pierwszy poniedziałek każdego miesiąca",
+        "w każdy pierwszy poniedziałek miesiąca",
+    ],
     "FREQ=WEEKLY;BYDAY=TU,TH;COUNT=12": ["co wtorek i czwartek przez 6 tygodni"],
     "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261218": ["co piątek do 18 grudnia"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in SERIES.items() for text in texts])

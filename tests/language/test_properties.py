@@ -20,13 +20,13 @@ ZONES = st.sampled_from(
     ["Europe/Warsaw", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "Etc/UTC"]
 ).map(ZoneInfo)
 COMMANDS = st.sampled_from(["/conference", "/schedule-call", "/announce", ""])
-WORDS = st.sampled_from(
-    'tomorrow jutro 3pm 15:00 8 people osób for at o every co Monday piątek - , . : to do 24.11 5/6 1h30 " “ ” „ < > &amp; +48 500 '
-    "333 222 PIN 4821 next week Q3 v2.3 half past wpół do in za 2 hours godziny @ # 🙏 <@U0BOB|bob> <mailto:a@b.co|a@b.co> a@b.co until "
-    "or and midnight 5 / 99 999999999 0 . Friday, weekend month first last of the 15th 31 February UTC Warsaw time \n".split(
-        " "
-    )
+VOCABULARY = (
+    "tomorrow jutro 3pm 15:00 8 people osób for at o every co Monday piątek - , . : to do 24.11 5/6 1h30 "
+    '" “ ” „ < > &amp; +48 500 333 222 PIN 4821 next week Q3 v2.3 half past wpół do in za 2 hours godziny '
+    "@ # 🙏 <@U0BOB|bob> <mailto:a@b.co|a@b.co> a@b.co until or and midnight 5 / 99 999999999 0 . Friday, "
+    "weekend month first last of the 15th 31 February UTC Warsaw time \n"
 )
+WORDS = st.sampled_from(VOCABULARY.split(" "))
 PIECES = st.lists(WORDS, max_size=14).map(" ".join) | st.lists(WORDS, max_size=14).map("".join)
 
 
@@ -82,9 +82,15 @@ LENGTHS = ["for {minutes} minutes", "{minutes} min", "for {minutes}m"]
     order=st.permutations(range(5)),
 )
 def test_a_request_put_together_in_any_order_reads_back(
-    moment: datetime, zone: ZoneInfo, ahead: int, minute: int, people: int, minutes: int,
-    forms: tuple[str, str, str, str], order: list[int],
-) -> None:  # fmt: skip
+    moment: datetime,
+    zone: ZoneInfo,
+    ahead: int,
+    minute: int,
+    people: int,
+    minutes: int,
+    forms: tuple[str, str, str, str],
+    order: list[int],
+) -> None:
     local = moment.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     start = local + timedelta(days=ahead, minutes=minute)
     parts = [
@@ -143,7 +149,7 @@ def test_forty_thousand_characters_are_read_in_seconds(piece: str) -> None:
     text = (piece * MOST_CHARACTERS)[:MOST_CHARACTERS]
     began = time.process_time()
     read(text)
-    assert time.process_time() - began < 8
+    assert time.process_time() - began < 5
 
 
 def test_more_characters_are_refused() -> None:

@@ -47,7 +47,7 @@ def test_rules_know_no_language() -> None:
 def test_reading_loads_nothing_heavy() -> None:
     script = (
         "import sys, bot.language\n"
-        "heavy = {'pydantic', 'httpx', 'slack_sdk', 'slack_bolt', 'sqlalchemy', 'dateparser', 'phonenumbers'}\n"
+        "heavy = {'pydantic', 'httpx', 'slack_sdk', 'sqlalchemy', 'dateparser', 'phonenumbers'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -260,7 +260,7 @@ DATES = (
     Rule(
         "the 24th",
         "DAY_SAID",
-        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2} (?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY))",
+        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2}(?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY))",
         _ordinal,
         "date",
     ),

@@ -21,7 +21,12 @@ def _one_more(match: Match) -> int:
     return _count(match) + 1
 
 
+def _many(match: Match) -> int | None:
+    return _count(match) if len(match.token("count").means.get("DIGITS", "")) <= 6 else None
+
+
 def _for_count(match: Match) -> int | None:
+    """`for 8`; `for 2027` is a year, `for 500333222` a telephone number."""
     token = match.token("count")
     return None if "YEAR" in token.means or len(token.means.get("DIGITS", "")) > 5 else _count(match)
 
@@ -67,10 +72,10 @@ PEOPLE = (
         "party of ten",
         "PEOPLE_SAID",
         "PEOPLE_FIRST NEAR? COLON? " + _COUNT + _NOT_TIME,
-        _for_count,
+        _many,
         "capacity",
     ),
-    Rule("people: 8", "PEOPLE_SAID", "PEOPLE COLON {count N}" + _NOT_TIME, _for_count, "capacity"),
+    Rule("people: 8", "PEOPLE_SAID", "PEOPLE COLON {count N}" + _NOT_TIME, _many, "capacity"),
     Rule(
         "for 8",
         "PEOPLE_SAID",
