@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cache
-from importlib import resources
 from zoneinfo import ZoneInfo
 
 ABBREVIATIONS = {
@@ -160,6 +159,8 @@ _PARIS = ZoneInfo("Europe/Paris")
 
 @cache
 def _countries() -> dict[str, str]:
+    from importlib import resources  # loads slowly, and only telephone numbers need it
+
     table = resources.files("tzdata").joinpath("zoneinfo/zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     return {row[2]: row[0] for row in rows}

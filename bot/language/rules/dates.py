@@ -87,7 +87,11 @@ def _ordinal(match: Match) -> Day:
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
 
 
-def _relative(match: Match) -> Day:
+def _relative(match: Match) -> Day | None:
+    tokens, at = match.sentence.tokens, match.span("day")[0]
+    before = tokens[at - 1].means.keys() if at else set()
+    if "PART" in match.token("day").means and before & {"DAY", "RELATIVE_DAY"}:
+        return None  # German "Freitag Morgen" and Spanish "el viernes mañana" are a part of that day
     ahead: Day = Ahead(days=match.value("day", "RELATIVE_DAY"))
     return After(ahead, 7) if match.has("week") else ahead
 
