@@ -50,7 +50,7 @@ async def test_every_text_can_be_read(opens: Opens, silent_playground: Playgroun
     for tab in ("Understood", "Traffic", "Telephone systems"):
         await screen.page.get_by_role("tab", name=tab).click()
         if tab == "Traffic":
-            await screen.page.locator(".entry summary").first.click()
+            await screen.page.locator("#sheet-traffic summary").first.click()
         assert await weak_texts(screen) == [], tab
     show(silent_playground, FORM)
     await screen.sees_form("A form")

@@ -32,26 +32,34 @@ export class Traffic {
     const { trace } = this.workspace.snapshot;
     const shown = trace.filter((entry) => this.filter === "all" || entry.kind === this.filter).reverse();
     this.empty.hidden = shown.length > 0;
-    keyed(this.list, shown, {
-      key: (entry) => entry.id,
-      sign: (entry) => JSON.stringify([entry.status, entry.ok, entry.took_ms]),
-      make: (entry) => this.entry(entry),
-    });
+    drawEntries(this.list, shown, this.workspace.me.tz, this.open);
   }
 
-  entry(entry) {
-    const head = h("summary", {}, h("span", { class: `kind ${entry.kind}` }, KINDS[entry.kind] ?? entry.kind), h("span", { class: "entry-title" }, entry.title), outcome(entry), h("time", {}, isoSeconds(new Date(entry.at), this.workspace.me.tz)));
-    const details = h("details", { class: entry.ok ? "entry" : "entry failed", open: this.open.has(entry.id) }, head);
-    const show = () => details.childElementCount === 1 && details.append(body(entry));
-    if (details.open) show();
-    details.addEventListener("toggle", () => {
-      if (details.open) {
-        this.open.add(entry.id);
-        show();
-      } else this.open.delete(entry.id);
-    });
-    return h("li", {}, details);
-  }
+}
+
+/** Draws `entries` into a list; `open` remembers the ids of those that show their bodies. */
+export function drawEntries(list, entries, tz, open) {
+  keyed(list, entries, {
+    key: (entry) => entry.id,
+    sign: (entry) => JSON.stringify([entry.status, entry.ok, entry.took_ms, tz]),
+    make: (entry) => drawEntry(entry, tz, open),
+  });
+}
+
+function drawEntry(entry, tz, open) {
+  const kind = h("span", { class: `kind ${entry.kind}` }, KINDS[entry.kind] ?? entry.kind);
+  const time = h("time", {}, isoSeconds(new Date(entry.at), tz));
+  const head = h("summary", {}, kind, h("span", { class: "entry-title" }, entry.title), outcome(entry), time);
+  const details = h("details", { class: entry.ok ? "entry" : "entry failed", open: open.has(entry.id) }, head);
+  const show = () => details.childElementCount === 1 && details.append(body(entry));
+  if (details.open) show();
+  details.addEventListener("toggle", () => {
+    if (details.open) {
+      open.add(entry.id);
+      show();
+    } else open.delete(entry.id);
+  });
+  return h("li", {}, details);
 }
 
 function outcome(entry) {

@@ -3,8 +3,11 @@
 import { fill, h } from "../dom.js";
 import { language } from "../people.js";
 import { kindOf, pieces, recurrence } from "../understood.js";
+import { drawEntries } from "./traffic.js";
 import { clock, format, inFull } from "../text/dates.js";
 
+const FOLLOWING = new Set(["to_bot", "vendor", "slack"]);
+const MOST_FOLLOWING = 12;
 const NAMES = {
   intent: "Intent", subject: "Subject", date: "Day", start: "Start", time: "Time", end: "End", duration_minutes: "Duration",
   timezone: "Time zone", recurrence: "Repeats", capacity: "People", invitees: "Invitees", phone: "Number", phones: "Numbers",
@@ -15,31 +18,45 @@ const NAMES = {
 export class Understood {
   constructor(workspace) {
     this.workspace = workspace;
-    this.node = h("div", { class: "understood" });
+    this.open = new Set();
+    this.reading = h("div", {});
+    this.list = h("ol", { class: "entries", role: "list", "aria-label": "What followed, oldest first" });
+    this.followed = h("section", { class: "followed", hidden: true }, h("h3", {}, "What followed"), this.list);
+    this.node = h("div", { class: "understood" }, this.reading, this.followed);
   }
 
   draw() {
     const entry = this.workspace.snapshot.trace.findLast((one) => one.kind === "understood" && one.understanding);
+    this.drawFollowed(entry);
     const signature = JSON.stringify([entry?.id, this.workspace.look.signature]);
     if (signature === this.drawn) return;
     this.drawn = signature;
-    if (entry) fill(this.node, this.request(entry), this.table(entry.understanding));
-    else fill(this.node, h("p", { class: "nothing" }, "Type a request, and this shows how it was read."));
+    if (entry) fill(this.reading, this.request(entry), this.table(entry.understanding));
+    else fill(this.reading, h("p", { class: "nothing" }, "Type a request, and this shows how it was read."));
+  }
+
+  /** The requests that this one led to, in the order in which they were made. */
+  drawFollowed(entry) {
+    const { trace } = this.workspace.snapshot;
+    const later = entry ? trace.filter((one) => one.id > entry.id && FOLLOWING.has(one.kind)).slice(0, MOST_FOLLOWING) : [];
+    later.sort((one, other) => begun(one) - begun(other));
+    this.followed.hidden = later.length === 0;
+    drawEntries(this.list, later, this.workspace.me.tz, this.open);
   }
 
   request(entry) {
     const words = pieces(entry.text ?? "", entry.understanding.spans);
     const line = words.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}`, title: NAMES[field] ?? field }, text) : text));
     const time = clock(new Date(entry.at), this.workspace.look.viewer);
-    const command = entry.title.match(/^[^:]*: (\/[\w-]+)/)?.[1];
-    return h("figure", { class: "request" }, h("figcaption", {}, `Latest request, ${time}`), h("blockquote", {}, command && h("span", { class: "command" }, `${command} `), line));
+    const [, author, command] = entry.title.match(/^([^:]*): (\/[\w-]+)?/) ?? [null, null, null];
+    return h("figure", { class: "request" }, h("figcaption", {}, ["Latest request", author && `@${author}`, time].filter(Boolean).join(", ")), h("blockquote", {}, command && h("span", { class: "command" }, `${command} `), line));
   }
 
   table(understanding) {
     const { viewer } = this.workspace.look;
     const asked = new Set([...(understanding.missing ?? []), ...Object.keys(understanding.ambiguous ?? {})]);
     const rows = Object.keys(NAMES)
-      .filter((field) => says(understanding[field]) || asked.has(field))
+      .filter((field) => asked.has(field) || (says(understanding[field]) && matters(field, understanding.intent)))
       .map((field) => this.row(field, understanding[field], understanding, viewer));
     return h("table", { class: "fields-table" }, h("caption", { class: "unseen" }, "Understood as"), h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value"))), h("tbody", {}, rows));
   }
@@ -52,6 +69,17 @@ export class Understood {
     const name = h("th", { scope: "row" }, h("span", { class: `swatch ${kindOf(field)}` }), NAMES[field] ?? field);
     return h("tr", {}, name, h("td", {}, h("span", { class: "value" }, shown(field, value, u, viewer, this.names())), badges(field, u, viewer)));
   }
+}
+
+/** A length and an end belong to conferences; nothing but its name belongs to a list or the help. */
+function matters(field, intent) {
+  if (["list", "help", "cancel", "edit"].includes(intent)) return !["duration_minutes", "timezone"].includes(field);
+  return intent === "conference" || !["duration_minutes", "end"].includes(field);
+}
+
+/** Entries are noted when they end. */
+function begun(entry) {
+  return Date.parse(entry.at) - (entry.took_ms ?? 0);
 }
 
 function says(value) {

@@ -3,11 +3,13 @@
 import { api } from "../api.js";
 import { debounce, fill, h } from "../dom.js";
 import { icon } from "../icons.js";
+import { announce } from "../ui/announce.js";
 import { menuButton } from "../ui/menu.js";
 import { kindOf, pieces, summary } from "../understood.js";
 import { BOOK_SHORTCUT, COMMANDS, Completion } from "./completion.js";
 
 const PARSE_AFTER_MS = 120;
+const SAY_AFTER_MS = 1200;
 
 /** What is typed, taken apart: `{command, text, offset}`; command null for words that go to people alone. */
 export function readTyped(typed, { toApp, botName }) {
@@ -33,6 +35,7 @@ export class Composer {
     this.completion = new Completion(this.area, workspace);
     this.send = h("button", { type: "submit", class: "button primary icon-only", disabled: true }, icon("send"));
     this.understand = debounce(() => this.parse(), PARSE_AFTER_MS);
+    this.say = debounce((text) => announce(text), SAY_AFTER_MS);
     this.listenToArea();
     const box = h("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, h("div", { class: "typing" }, this.mirror, this.area), h("div", { class: "composer-bar" }, this.tools(), this.legend, this.send));
     this.node = h("div", { class: "composer-zone" }, this.examples, h("div", { class: "composer-anchor" }, this.completion.node, box));
@@ -111,6 +114,7 @@ export class Composer {
     this.area.style.height = `${Math.min(this.area.scrollHeight, 180)}px`;
     this.underline(this.lastFor(this.area.value));
     if (!this.area.value.trim()) this.showLegend(null);
+    this.say.cancel();
     this.understand();
   }
 
@@ -175,6 +179,7 @@ export class Composer {
     const chips = understanding ? summary(understanding, this.viewer()) : [];
     const { says } = this.workspace;
     fill(this.legend, chips.map((chip) => h("span", { class: chip.question ? "said-chip question" : `said-chip ${chip.kind}` }, chip.text, chip.assumed && h("i", {}, ` (${says.assumed})`))));
+    if (chips.length) this.say(`${says.understood}: ${[...this.legend.children].map((chip) => chip.textContent).join(", ")}`);
   }
 
   viewer() {

@@ -173,7 +173,8 @@ function isReply(message, messages) {
 }
 
 function together(before, message) {
-  return Boolean(before) && before.user === message.user && !before.ephemeral && !message.ephemeral && Number(message.ts) - Number(before.ts) < TOGETHER_SECONDS && !before.blocks?.length;
+  if (!before || before.user !== message.user || Number(message.ts) - Number(before.ts) > TOGETHER_SECONDS) return false;
+  return [before, message].every((one) => !one.ephemeral && !one.blocks?.length && !one.files?.length);
 }
 
 function dayItem(item) {
