@@ -36,10 +36,10 @@ def calendar_file_name(conference: Conference, method: str = "REQUEST") -> str:
 
 
 def calendar_comment(conference: Conference, method: str, language: str) -> str:
-    """What stands beside the shared file; markup."""
+    """What stands beside the shared file. Slack reads markup there, so nothing typed does."""
     words = words_of(language)
     phrase = words.calendar_cancelled if method == "CANCEL" else words.calendar_file
-    return phrase.format(subject=facts.subject_in_text(conference))
+    return phrase.format(reference=conference.reference)
 
 
 def calendar_file(
@@ -184,10 +184,11 @@ def calendar_links(conference: Conference) -> dict[str, str]:
 def calendar_offer(conference: Conference, language: str) -> Json:
     """The private answer to **Add to calendar**: links; the .ics file comes in a direct message."""
     words = words_of(language)
-    prompt = words.calendar_prompt.format(subject=facts.subject_in_text(conference))
+    prompt = words.calendar_prompt.format(subject=conference.wish.subject)
+    text = words.calendar_prompt.format(subject=facts.subject_in_text(conference))
     buttons = [
         kit.actions(kit.button(label, ActionId.OPEN_CALENDAR, url=url))
         for label, url in calendar_links(conference).items()
         if len(url) <= kit.URL_LIMIT
     ]
-    return kit.message(prompt, [kit.section(kit.mrkdwn(prompt)), *buttons])
+    return kit.message(text, [kit.section(kit.plain(prompt)), *buttons])

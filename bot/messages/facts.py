@@ -14,7 +14,7 @@ from bot.domain.conference import Room, Vendor
 from bot.domain.records import VENDOR_LABELS, Conference
 from bot.messages.escape import escape, quoted
 from bot.messages.recurrence import last_occurrence, recurrence_text
-from bot.messages.times import time_range
+from bot.messages.times import duration_text, time_range
 from bot.messages.words import Words
 
 ENDLESS_OCCURRENCES = {Vendor.ENSWITCH: 52}
@@ -27,7 +27,7 @@ _SUBJECT_IN_TEXT = 300
 def pairs(conference: Conference, words: Words, until: datetime | None = None) -> list[tuple[str, str]]:
     """Label and value, in the order in which people need them; values are markup."""
     wish, room = conference.wish, conference.room
-    rows = [(words.when, time_range(wish, words))]
+    rows = [(words.when, f"{time_range(wish, words)}\n{duration_text(wish.duration, words)}")]
     if wish.recurrence:
         rows.append((words.repeats, repeats(conference, words, until)))
     if room is not None:
@@ -108,7 +108,8 @@ def subject_in_text(conference: Conference) -> str:
 def sentence(conference: Conference, words: Words, until: datetime | None = None) -> str:
     """All that matters in one line, for notifications and screen readers."""
     wish, room = conference.wish, conference.room
-    said = [words.card_text.format(subject=subject_in_text(conference), when=time_range(wish, words))]
+    when = f"{time_range(wish, words)} ({duration_text(wish.duration, words)})"
+    said = [words.card_text.format(subject=subject_in_text(conference), when=when)]
     if wish.recurrence:
         said.append(f"{words.repeats}: {repeats(conference, words, until)}.")
     if room is not None:

@@ -23,7 +23,7 @@ from bot.messages.form_redraw import draft_of, kept_texts
 from bot.messages.form_values import FIELD_NAMES, NEVER, TICKED, USUAL, blocks_of, option_block
 from bot.messages.ids import ActionId, CallbackId, Field
 from bot.messages.kit import Json
-from bot.messages.notices import field_error, notice_text
+from bot.messages.notices import field_error, notice_block
 from bot.messages.recurrence import recurrence_text
 from bot.messages.times import MINUTE, clock_text, date_text, duration_text
 from bot.messages.understood import known_facts, missing_text
@@ -168,12 +168,11 @@ class _Form:
     def _top(self) -> Iterator[Json]:
         draft, words = self._draft, self.words
         if draft.notice is not None:
-            yield kit.section(kit.mrkdwn(notice_text(draft.notice, self._person.language)))
+            yield notice_block(draft.notice, self._person.language)
         if draft.understood:
-            said = [words.understood.format(facts=known_facts(draft, words))]
+            yield kit.context(kit.plain(words.understood.format(facts=known_facts(draft, words))))
             if draft.missing:
-                said.append(f"*{missing_text(draft.missing, words)}*")
-            yield kit.context(kit.mrkdwn(" ".join(said)))
+                yield kit.section(kit.mrkdwn(f"*{missing_text(draft.missing, words)}*"))
         if draft.readings:
             yield self._reading()
 

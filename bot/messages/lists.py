@@ -68,30 +68,36 @@ def entries(conferences: Sequence[Conference], person: Person, now: datetime) ->
 
 
 def _entry(conference: Conference, person: Person, words: Words, now: datetime) -> Json:
-    """Rich text, because what was typed stands in it."""
-    wish, room = conference.wish, conference.room
-    parts: list[Json] = [
-        {"type": "text", "text": kit.clip(wish.subject, SUBJECT_SHOWN) or "–", "style": {"bold": True}},
-        {"type": "text", "text": "\n"},
-        date_element(next_start(conference, now) or wish.starts_at, words, wish.zone),
-        {"type": "text", "text": f" ({duration_text(wish.duration, words)})"},
-    ]
-    said = [facts.repeats(conference, words)] if wish.recurrence else []
-    if room is not None:
-        said += [f"{words.dial_in}: {room.dial_in}"] if room.dial_in else []
-        said += [f"{facts.number_label(room, words)}: {room.number}"] if room.number else []
-        said += [f"{words.pin}: {room.room_pin.get_secret_value()}"] if room.room_pin else []
-    if said:
-        parts.append({"type": "text", "text": "\n" + " · ".join(said)})
+    """Rich text, because what was typed stands in it. A section is a line."""
+    wish = conference.wish
+    title = _text(kit.clip(wish.subject, SUBJECT_SHOWN) or "–") | {"style": {"bold": True}}
+    when = date_element(next_start(conference, now) or wish.starts_at, words, wish.zone)
+    lines: list[list[Json]] = [[title], [when, _text(f" ({duration_text(wish.duration, words)})")]]
+    if wish.recurrence:
+        lines.append([_text(facts.repeats(conference, words))])
+    ways_in = _ways_in(conference, words)
+    if ways_in:
+        lines.append([_text(ways_in)])
     if conference.organiser != person.user:
-        parts += _invited_by(conference, words)
-    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": parts}]}
+        lines.append(_invited_by(conference, words))
+    sections = [{"type": "rich_text_section", "elements": line} for line in lines]
+    return {"type": "rich_text", "elements": sections}
+
+
+def _ways_in(conference: Conference, words: Words) -> str:
+    room = conference.room
+    if room is None:
+        return ""
+    said = [f"{words.dial_in}: {room.dial_in}"] if room.dial_in else []
+    said += [f"{facts.number_label(room, words)}: {room.number}"] if room.number else []
+    said += [f"{words.pin}: {room.room_pin.get_secret_value()}"] if room.room_pin else []
+    return " · ".join(said)
 
 
 def _invited_by(conference: Conference, words: Words) -> list[Json]:
     before, _, after = words.invited_by.partition("{user}")
-    return [
-        {"type": "text", "text": f"\n{before}"},
-        {"type": "user", "user_id": conference.organiser},
-        {"type": "text", "text": after},
-    ]
+    return [_text(before), {"type": "user", "user_id": conference.organiser}, _text(after)]
+
+
+def _text(text: str) -> Json:
+    return {"type": "text", "text": text}

@@ -16,16 +16,26 @@ from bot.messages.kit import Json
 from bot.messages.words import Words, words_of
 
 _LONGEST_FACT = 500
+_WITH_MARKUP = frozenset(
+    {NoticeKind.NOT_YOURS, NoticeKind.CANNOT_POST, NoticeKind.INVITATION_FAILED, NoticeKind.INCOMPLETE}
+)
 
 
 def notice(told: Notice, language: str, *, form: str = "") -> Json:
     """The sentence as a message; with `form` (a key or a reference) a button opens the form."""
     words = words_of(language)
     text = notice_text(told, language)
-    blocks = [kit.section(kit.mrkdwn(text))]
+    blocks = [notice_block(told, language)]
     if form:
         blocks.append(open_form(words, form))
     return kit.message(text, blocks)
+
+
+def notice_block(told: Notice, language: str) -> Json:
+    """The sentence as a block: with markup only where somebody is mentioned or a command is shown."""
+    if told.kind in _WITH_MARKUP:
+        return kit.section(kit.mrkdwn(notice_text(told, language)))
+    return kit.section(kit.plain(sentence(told, language)))
 
 
 def open_form(words: Words, value: str) -> Json:

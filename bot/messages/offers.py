@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.domain.records import Notice, NoticeKind
 from bot.domain.understanding import Understanding
 from bot.messages import kit
+from bot.messages.escape import quoted
 from bot.messages.form_draft import FormDraft
 from bot.messages.kit import Json
-from bot.messages.notices import notice_text, open_form
+from bot.messages.notices import notice_block, notice_text, open_form
 from bot.messages.understood import known_facts, missing_text
 from bot.messages.words import words_of
 
@@ -16,13 +17,14 @@ def offer(understanding: Understanding, asked_key: str, notice: Notice | None, l
     """For the person alone; the button's value is the key of the stored request."""
     words = words_of(language)
     draft = FormDraft.from_understanding(understanding)
-    said = notice_text(notice or Notice(NoticeKind.FORM_IN_PRIVATE), language)
+    told = notice or Notice(NoticeKind.FORM_IN_PRIVATE)
     known = words.understood.format(facts=known_facts(draft, words))
+    known_in_text = words.understood.format(facts=known_facts(draft, words, quoted))
     asked = [missing_text(understanding.missing, words)] if understanding.missing else []
     asked += [words.which_one] if understanding.ambiguous else []
     blocks = [
-        kit.section(kit.mrkdwn(said)),
-        kit.context(kit.mrkdwn(" ".join([known, *asked]))),
+        notice_block(told, language),
+        kit.context(kit.plain(" ".join([known, *asked]))),
         open_form(words, asked_key),
     ]
-    return kit.message(" ".join([said, known, *asked]), blocks)
+    return kit.message(" ".join([notice_text(told, language), known_in_text, *asked]), blocks)

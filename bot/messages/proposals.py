@@ -39,11 +39,12 @@ def call_card(call: CallProposal, language: str, *, system_zone: str | None = No
         (words.call_whom, shown_phone(call.phone)),
         (words.call_when, when + _system_time(call.at, call.zone, system_zone, words)),
     ]
-    rows += [(words.call_queue, quoted(call.queue))] if call.queue else []
-    rows += [(words.call_about, quoted(call.about[:200]))] if call.about else []
+    typed = [(words.call_queue, call.queue), (words.call_about, call.about)]
+    about = " · ".join(f"{label}: {value[:200]}" for label, value in typed if value)
     blocks = [
         kit.header(words.call_title),
         *kit.fields(rows),
+        *([kit.context(kit.plain(about))] if about else []),
         kit.section(kit.mrkdwn(words.call_warning)),
         kit.actions(
             kit.button(words.call_confirm, ActionId.SCHEDULE_CALL, value=call.reference, style="primary"),

@@ -65,10 +65,9 @@ def ends_at(wish: Wish) -> datetime:
 
 
 def time_range(wish: Wish, words: Words) -> str:
-    """Start, end and length."""
+    """Start and end."""
     start = token(wish.starts_at, words, wish.zone)
-    end = token(ends_at(wish), words, wish.zone, end_form(wish))
-    return f"{start} – {end} ({duration_text(wish.duration, words)})"
+    return f"{start} – {token(ends_at(wish), words, wish.zone, end_form(wish))}"
 
 
 def duration_text(duration: timedelta, words: Words) -> str:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.records import VENDOR_LABELS
-from bot.messages.escape import quoted
 from bot.messages.form_draft import FormDraft
 from bot.messages.recurrence import recurrence_text
-from bot.messages.times import clock_text, date_text, duration_text
+from bot.messages.times import clock_text, date_text
 from bot.messages.words import Words
 
 _SUBJECT = 200
 
 
-def known_facts(draft: FormDraft, words: Words) -> str:
-    """`budget review · Thu 26 Nov 2026 · up to 8`; what was typed is made harmless."""
-    facts = [quoted((draft.subject or "")[:_SUBJECT])]
+def known_facts(draft: FormDraft, words: Words, typed: Callable[[str], str] = str) -> str:
+    """`budget review · Thu 26 Nov 2026 · people: 8`; `typed` prepares typed words for where they stand."""
+    facts = [typed((draft.subject or "")[:_SUBJECT])]
     if not draft.readings:
         facts.append(_when(draft, words))
-    if draft.duration is not None and draft.time is not None:
-        facts.append(duration_text(draft.duration, words))
     if draft.recurrence:
         facts.append(recurrence_text(draft.recurrence, words))
     if draft.capacity and draft.read_as != "capacity":
@@ -29,8 +26,6 @@ def known_facts(draft: FormDraft, words: Words) -> str:
     invited = len(draft.users) + len(draft.emails) + len(draft.phones)
     if invited:
         facts.append(f"{words.invited_count}: {invited}")
-    if draft.vendor:
-        facts.append(VENDOR_LABELS[draft.vendor])
     return " · ".join(filter(None, facts)) or words.nothing_yet
 
 

@@ -206,7 +206,7 @@ async def test_a_calendar_file_is_shared_in_the_direct_conversation(
     (event,) = icalendar.Calendar.from_ical(body).walk("VEVENT")
     assert str(event["SUMMARY"]) == "Budget review"
     assert b"975318" not in body
-    assert slack.direct("U0BOB")[0]["text"] == "For your calendar: Budget review"
+    assert slack.direct("U0BOB")[0]["text"] == "For your calendar: conference CV-7F3K"
 
 
 @pytest.mark.parametrize("method", ["files.completeUploadExternal", "upload", "files.getUploadURLExternal"])

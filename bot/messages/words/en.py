@@ -114,8 +114,8 @@ EN = Words(
         "the number."
     ),
     # Calendar
-    calendar_file="For your calendar: {subject}",
-    calendar_cancelled="To take it out of your calendar: {subject}",
+    calendar_file="For your calendar: conference {reference}",
+    calendar_cancelled="To take it out of your calendar: conference {reference}",
     calendar_prompt="Add {subject} to your calendar. The .ics file in your direct messages works everywhere.",
     google_calendar="Google Calendar",
     outlook_calendar="Outlook",

@@ -113,8 +113,8 @@ PL = Words(
         "numer."
     ),
     # Calendar
-    calendar_file="Do kalendarza: {subject}",
-    calendar_cancelled="Aby usunąć z kalendarza: {subject}",
+    calendar_file="Do kalendarza: konferencja {reference}",
+    calendar_cancelled="Aby usunąć z kalendarza: konferencja {reference}",
     calendar_prompt="Dodaj do kalendarza: {subject}. Plik .ics w wiadomości prywatnej działa wszędzie.",
     google_calendar="Kalendarz Google",
     outlook_calendar="Outlook",
