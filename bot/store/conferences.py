@@ -49,7 +49,7 @@ class ConferenceRow:
             "card_ts": conference.card and conference.card.ts,
             "document": dump(conference),
         }
-        return cls(row, tuple(dict.fromkeys(conference.wish.invitees.users)))
+        return cls(row, conference.wish.invitees.users)
 
 
 class Conferences:
@@ -111,12 +111,16 @@ class Conferences:
     def write(self, connection: Connection, conference: ConferenceRow) -> None:
         """Keep the conference within a transaction of somebody else."""
         put_row(connection, self._conferences, conference.row)
-        reference, invitees = conference.row["reference"], self._invitees
-        gone = delete(invitees).where(invitees.c.reference == reference)
-        connection.execute(gone.where(invitees.c.user.not_in(conference.invitees)))
-        if conference.invitees:
-            rows = [{"reference": reference, "user": user} for user in conference.invitees]
-            connection.execute(insert_new(connection, invitees), rows)
+        self._write_invitees(connection, conference.row["reference"], set(conference.invitees))
+
+    def _write_invitees(self, connection: Connection, reference: str, wanted: set[str]) -> None:
+        user, of_this = self._invitees.c.user, self._invitees.c.reference == reference
+        known = set(connection.scalars(select(user).where(of_this)))
+        if gone := known - wanted:
+            connection.execute(delete(self._invitees).where(of_this, user.in_(gone)))
+        if new := wanted - known:
+            rows = [{"reference": reference, "user": user} for user in sorted(new)]
+            connection.execute(insert_new(connection, self._invitees), rows)
 
     def _claim(self, connection: Connection) -> list[str]:
         statement = insert_new(connection, self._references).returning(self._references.c.reference)
