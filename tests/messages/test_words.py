@@ -17,6 +17,7 @@ from bot.domain.records import NoticeKind
 from bot.messages.ids import Field
 from bot.messages.words import CATALOGUES, Plural, words_of
 from bot.messages.words.base import Words
+from bot.workflows.wishes import DEFAULT_SUBJECT
 
 LANGUAGES = sorted(CATALOGUES)
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -146,6 +147,11 @@ def test_polish_is_polish_throughout() -> None:
 def test_polish_counts_as_poles_do(number: int, said: str) -> None:
     words = words_of("pl")
     assert words.count(number, words.hours) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_conference_without_a_subject_is_called_the_same_however_it_was_asked_for(language: str) -> None:
+    assert words_of(language).default_subject == DEFAULT_SUBJECT[language]
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:

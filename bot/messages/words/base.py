@@ -141,13 +141,10 @@ class Words:
     option_labels: Mapping[str, str]
     "Telephone systems' own fields and their choices, and what calls and announcements need."
     option_usual: str
-    on: str
-    off: str
     clock_earlier: str
     clock_later: str
 
     # Private answers
-    offer: str
     open_form: str
     nothing_yet: str
     list_title: str

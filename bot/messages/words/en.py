@@ -221,12 +221,9 @@ EN = Words(
         "voice": "Voice",
     },
     option_usual="As usual",
-    on="On",
-    off="Off",
     clock_earlier="{time}, before the clocks change",
     clock_later="{time}, after the clocks change",
     # Private answers
-    offer="I need a little more before I can book.",
     open_form="Open the form",
     nothing_yet="nothing yet",
     list_title="Your conferences",
@@ -329,7 +326,7 @@ EN = Words(
         ),
         NoticeKind.CANNOT_POST: (
             "The conference is booked, but I could not post in {channel}. "
-            "Invite me there with `/invite @Convoke`; here is the card for you."
+            "Invite me there with `/invite @Convoke`; all details come to you directly."
         ),
         NoticeKind.FORM_EXPIRED: "Slack could not open the form in time. Press the button to open it.",
         NoticeKind.FORM_IN_PRIVATE: (

@@ -220,12 +220,9 @@ PL = Words(
         "voice": "Głos lektora",
     },
     option_usual="Jak zwykle",
-    on="Włączone",
-    off="Wyłączone",
     clock_earlier="{time}, przed zmianą czasu",
     clock_later="{time}, po zmianie czasu",
     # Private answers
-    offer="Zanim zarezerwujemy, potrzeba jeszcze kilku szczegółów.",
     open_form="Otwórz formularz",
     nothing_yet="jeszcze nic",
     list_title="Twoje konferencje",
@@ -335,7 +332,7 @@ PL = Words(
         ),
         NoticeKind.CANNOT_POST: (
             "Konferencja jest zarezerwowana, ale nie udało mi się napisać na {channel}. "
-            "Zaproś mnie tam poleceniem `/invite @Convoke`; oto karta dla Ciebie."
+            "Zaproś mnie tam poleceniem `/invite @Convoke`; wszystkie szczegóły dostaniesz bezpośrednio."
         ),
         NoticeKind.FORM_EXPIRED: "Slack nie zdążył otworzyć formularza. Naciśnij przycisk, aby go otworzyć.",
         NoticeKind.FORM_IN_PRIVATE: (
