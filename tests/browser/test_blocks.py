@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Response, expect
 
 from bot.playground.playground import Playground
 from tests.browser.conftest import Opens
-from tests.browser.kitchen import COLOURS, FORM, MESSAGE, field, form
+from tests.browser.kitchen import COLOURS, FORM, MESSAGE, button, field, form
 from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -237,3 +237,23 @@ async def test_several_are_chosen_and_taken_back_with_the_keyboard(
     await keyboard.press("Backspace")
     await expect(screen.form.get_by_role("button", name="Remove Bob Miller")).to_have_count(0)
     await expect(screen.form).to_be_visible()
+
+
+async def test_a_press_reaches_a_button_that_was_just_drawn_anew(
+    opens: Opens, silent_playground: Playground
+) -> None:
+    blocks = [{"type": "actions", "elements": [button("First", "go", value="1"), button("Second", "go2")]}]
+    messages = silent_playground.workspace.messages
+    message = messages.post(messages.from_bot("C0GENERAL", {"text": "blocks", "blocks": blocks}))
+    screen = await opens(silent_playground)
+    await expect(screen.messages.last.get_by_role("button", name="First")).to_be_visible()
+    messages.replace(message, {"blocks": blocks})  # Slack makes up new block ids, the page has the old ones
+    async with screen.page.expect_response(
+        lambda answer: answer.url.endswith("/ui/press") and message["blocks"][0]["block_id"] in _body(answer)
+    ):
+        await screen.messages.last.get_by_role("button", name="First").click()
+    assert _pressed(silent_playground) == ["go"]
+
+
+def _body(answer: Response) -> str:
+    return answer.request.post_data or ""

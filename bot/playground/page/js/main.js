@@ -1,6 +1,7 @@
 // Puts the page together.
 
 import { api } from "./api.js";
+import { blockOf } from "./blocks/state.js";
 import { Backstage } from "./backstage/backstage.js";
 import { Composer } from "./chat/composer.js";
 import { Conversation } from "./chat/conversation.js";
@@ -23,10 +24,21 @@ async function reportFailure(answer) {
   await workspace.refresh();
 }
 
-/** A press or a change somewhere; what the other inputs hold goes along. */
+/**
+ * A press or a change somewhere; what the other inputs hold goes along. An app that has just drawn its blocks anew
+ * has given them other ids, and the press is for the same element there.
+ */
 async function press(where, form, blocks, [block, element, value, option]) {
+  const { as } = workspace;
   const values = form.values(blocks);
-  await reportFailure(await api.press(workspace.as, where, { block_id: block.block_id, action_id: element.action_id, value, option, values }));
+  const send = (blockId) => api.press(as, where, { block_id: blockId, action_id: element.action_id, value, option, values });
+  let answer = await send(block.block_id);
+  if (answer.error === "action_not_found") {
+    await workspace.refresh();
+    const renewed = blockOf(workspace.blocksAt(where), element);
+    if (renewed) answer = await send(renewed.block_id);
+  }
+  await reportFailure(answer);
 }
 
 const pressMessage = (message, form, ...what) => press({ channel: message.channel ?? workspace.channel, ts: message.ts }, form, message.blocks, what);
@@ -59,12 +71,27 @@ const parts = [
 ];
 
 let waiting = false;
+let pressed = false;
 
 function draw() {
+  if (pressed) return;
   waiting = false;
   if (!workspace.snapshot) return;
   for (const part of parts) part.draw();
 }
+
+// A press lasts from the pointer's way down to its way up: nothing may be drawn anew under it meanwhile.
+function release() {
+  setTimeout(() => {
+    pressed = false;
+    if (waiting) draw();
+  });
+}
+
+document.addEventListener("pointerdown", () => (pressed = true), true);
+document.addEventListener("pointerup", release, true);
+document.addEventListener("pointercancel", release, true);
+window.addEventListener("blur", release);
 
 workspace.watch(() => {
   if (waiting) return;

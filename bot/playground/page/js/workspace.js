@@ -133,6 +133,13 @@ export class Workspace {
     return own.length ? [...said, ...own].sort((a, b) => Number(a.ts) - Number(b.ts)) : said;
   }
 
+  /** The newest blocks of a view or a message. */
+  blocksAt({ view_id: viewId, channel, ts }) {
+    const { views, home } = this.snapshot;
+    const shown = viewId ? [...views, home].find((view) => view?.id === viewId) : this.messages(channel).find((message) => message.ts === ts);
+    return shown?.blocks;
+  }
+
   person(id) {
     if (id === "USLACKBOT") return { id, name: "slackbot", real_name: "Slackbot", tz: "Etc/UTC", locale: "en-US" };
     const known = [...this.snapshot.people, this.botUser].find((person) => person.id === id);

@@ -46,13 +46,24 @@ function initialState(element, currentChannel) {
   return stateWith(element.type, value);
 }
 
-/** Every element of the blocks that holds a value, with its block. */
-export function* inputs(blocks) {
+/** Every element that one can use, with its block. */
+function* elements(blocks) {
   for (const block of blocks ?? []) {
     for (const element of [block.element, block.accessory, ...(block.elements ?? [])]) {
-      if (element?.action_id && holdsValue(element.type)) yield [block, element];
+      if (element?.action_id) yield [block, element];
     }
   }
+}
+
+/** Those that hold a value. */
+export function* inputs(blocks) {
+  for (const [block, element] of elements(blocks)) if (holdsValue(element.type)) yield [block, element];
+}
+
+/** The block in which the same element stands, or undefined. */
+export function blockOf(blocks, { type, action_id, value }) {
+  const found = [...elements(blocks)].find(([, one]) => one.type === type && one.action_id === action_id && one.value === value);
+  return found?.[0];
 }
 
 /** What a person has typed and chosen on one surface (a view or a message), kept while the surface changes. */
