@@ -94,7 +94,7 @@ async def test_a_command_nobody_answers_is_said_and_comes_back_into_the_box(
     screen = await opens(silent_playground)
     await screen.send("/conference tomorrow 3pm, 8 people")
     notice = screen.messages.filter(has_text="Only visible to you")
-    await expect(notice).to_contain_text("/conference failed", timeout=10_000)
+    await expect(notice).to_contain_text("/conference did not go through", timeout=10_000)
     await expect(screen.box).to_have_value("/conference tomorrow 3pm, 8 people")
 
 

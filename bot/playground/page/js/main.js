@@ -20,7 +20,7 @@ const BOOK_FROM_MESSAGE = "book_conference_from_message";
 const workspace = new Workspace();
 
 async function reportFailure(answer) {
-  if (!answer.ok) toast(workspace.says.failed("Slack", answer.error));
+  if (!answer.ok) toast(workspace.failure(null, answer.error));
   await workspace.refresh();
 }
 

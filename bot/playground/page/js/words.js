@@ -25,7 +25,6 @@ const EN = {
   back: "Back",
   submit: "Submit",
   ok: "OK",
-  notSent: "That did not go through. Please try again.",
   messageTo: (name) => `Message ${name}`,
   send: "Send",
   shortcuts: "Shortcuts",
@@ -62,7 +61,13 @@ const EN = {
   everyN: (n, unit) => `every ${n} ${unit}`,
   onDays: (days) => `on ${days}`,
   times: (n) => `${n} times`,
-  failed: (what, error) => `${what} failed with the error “${error}”.`,
+  failed: (what, reason) => `${what} did not go through: ${reason}.`,
+  that: "That",
+  reasons: {
+    operation_timeout: "the app did not answer in time",
+    dispatch_failed: "the app answered with an error",
+    not_running: "the bot is not running, and is started under “Behind the scenes”",
+  },
   unknownCommand: (what) => `${what} is not a command here. Try /conference.`,
 };
 
@@ -91,7 +96,6 @@ const PL = {
   back: "Wstecz",
   submit: "Wyślij",
   ok: "OK",
-  notSent: "Nie udało się wysłać. Spróbuj ponownie.",
   messageTo: (name) => `Wiadomość: ${name}`,
   send: "Wyślij",
   shortcuts: "Skróty",
@@ -128,7 +132,13 @@ const PL = {
   everyN: (n, unit) => `co ${n} ${unit}`,
   onDays: (days) => days,
   times: (n) => `liczba powtórzeń: ${n}`,
-  failed: (what, error) => `Polecenie ${what} nie powiodło się: „${error}”.`,
+  failed: (what, reason) => `${what}: nie udało się, bo ${reason}.`,
+  that: "Działanie",
+  reasons: {
+    operation_timeout: "aplikacja nie odpowiedziała na czas",
+    dispatch_failed: "aplikacja odpowiedziała błędem",
+    not_running: "bot nie działa; można go uruchomić w panelu „Behind the scenes”",
+  },
   unknownCommand: (what) => `Nie ma tu polecenia ${what}. Spróbuj /conference.`,
 };
 

@@ -154,6 +154,14 @@ export class Workspace {
     return { viewer: me, people: everybody, botId: this.botUser.id, channels: this.channels, signature };
   }
 
+  /** One sentence about something that did not work; `what` is a command, null for anything else. */
+  failure(what, error) {
+    const { says } = this;
+    const running = ["ready", "starting"].includes(this.snapshot.bot.state);
+    const reason = !running && error in says.reasons ? says.reasons.not_running : (says.reasons[error] ?? error);
+    return says.failed(what ?? says.that, reason);
+  }
+
   // ---- moving about ------------------------------------------------------------------------------------------
 
   switchTo(personId) {

@@ -202,7 +202,7 @@ export class Composer {
     if (command && !COMMANDS.some(({ name }) => name === command)) return workspace.notice(channel, workspace.says.unknownCommand(command));
     const answer = command ? await api.command(as, channel, command, text) : await api.message(as, channel, value);
     if (answer.ok) return;
-    workspace.notice(channel, workspace.says.failed(command || "message", answer.error));
+    workspace.notice(channel, workspace.failure(command || null, answer.error));
     if (place === this.place && this.area.value === "") this.put(value);
   }
 }

@@ -111,7 +111,7 @@ class Modal {
     this.busy(false);
     if (Object.keys(answer.errors ?? {}).length) return this.refused(answer.errors);
     this.notice.hidden = answer.ok;
-    this.notice.textContent = answer.ok ? "" : [says.notSent, answer.error && `(${answer.error})`].filter(Boolean).join(" ");
+    this.notice.textContent = answer.ok ? "" : this.workspace.failure(null, answer.error);
     return undefined;
   }
 

@@ -2,6 +2,8 @@
 
 import { h } from "../dom.js";
 
+const TOAST_MS = 8000;
+
 /** Said by a screen reader when it has finished what it is saying. */
 export function announce(text) {
   const place = document.getElementById("announcements");
@@ -10,7 +12,11 @@ export function announce(text) {
 
 /** A notice that leaves by itself. */
 export function toast(text) {
+  const place = document.getElementById("toasts");
   const notice = h("div", { class: "toast" }, text);
-  document.getElementById("toasts").append(notice);
-  setTimeout(() => notice.remove(), 6000);
+  // Shown anew each time, so that it lies above a dialog that was opened since.
+  if (place.matches(":popover-open")) place.hidePopover();
+  place.showPopover();
+  place.append(notice);
+  setTimeout(() => notice.remove(), TOAST_MS);
 }
