@@ -70,7 +70,7 @@ class Conferences:
     async def save(self, conference: Conference) -> None:
         """Keep the conference as it is now."""
         row = ConferenceRow.of(conference)
-        await self._database.write(lambda connection: self.write(connection, row))
+        await self._database.write(lambda connection: self._write(connection, row))
 
     async def for_user(
         self, workspace: str, user: str, *, ending_after: datetime, limit: int = 50
@@ -108,8 +108,17 @@ class Conferences:
             self._claimed += await self._database.write(self._claim)
         return self._claimed.pop()
 
-    def write(self, connection: Connection, conference: ConferenceRow) -> None:
-        """Keep the conference within a transaction of somebody else."""
+    def add(self, connection: Connection, conferences: list[ConferenceRow]) -> None:
+        """Keep conferences that are new, within a transaction of somebody else."""
+        if conferences:
+            connection.execute(insert_new(connection, self._conferences), [one.row for one in conferences])
+        invitees = [
+            {"reference": one.row["reference"], "user": user} for one in conferences for user in one.invitees
+        ]
+        if invitees:
+            connection.execute(insert_new(connection, self._invitees), invitees)
+
+    def _write(self, connection: Connection, conference: ConferenceRow) -> None:
         put_row(connection, self._conferences, conference.row)
         self._write_invitees(connection, conference.row["reference"], set(conference.invitees))
 

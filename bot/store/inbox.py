@@ -88,7 +88,7 @@ class Inbox:
         self._writing = None
 
     async def _write(self, entries: list[_Entry]) -> None:
-        new = await self._database.write(lambda connection: self._insert(connection, entries))
+        new = await self._database.write(lambda connection: self._insert(connection, entries), urgent=True)
         for entry in entries:
             entry.answer(entry.row["key"] in new)
             new.discard(entry.row["key"])  # the same request once more in this batch is a repeat
@@ -105,9 +105,7 @@ class Inbox:
         firsts = {entry.row["key"]: entry for entry in reversed(entries)}
         statement = insert_new(connection, self._inbox).returning(self._inbox.c.key)
         new = set(connection.scalars(statement, [entry.row for entry in firsts.values()]))
-        for key in new:
-            if (also := firsts[key].also) is not None:
-                self._conferences.write(connection, also)
+        self._conferences.add(connection, [also for key in new if (also := firsts[key].also) is not None])
         return new
 
 
