@@ -114,7 +114,12 @@ class Convoke:
             telephones=self._telephones,
             announcer=lambda: SlackAnnouncer(self._slack_client()),
             deadline_seconds=settings.vendor_deadline_seconds,
+            default_vendor=settings.default_vendor,
+            start_workflow=self._start_workflow,
         )
+
+    async def _start_workflow(self, workflow: str, key: str, subject: str, *, lane: str) -> None:
+        await self._engine.start(workflow, key, subject, lane=lane)
 
     def _front(self, announcer: SlackAnnouncer) -> Front:
         thulium = self._settings.accounts.thulium

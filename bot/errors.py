@@ -8,6 +8,7 @@
       VendorError            `.vendor`
         VendorUnavailable    try later; `.retry_after`, `.may_have_happened`
         VendorRejected       tell the person what the vendor said
+          RoomGone           the room is not there any more: open another
         VendorCannot         offer another vendor; `.feature`
         VendorCredentials    tell the operator; never repeat
         VendorReplyUnreadable  our model of the API is wrong; `.may_have_happened`
@@ -90,6 +91,10 @@ class VendorRejected(VendorError):
         super().__init__(vendor, message)
         self.field = field
         self.reference = reference
+
+
+class RoomGone(VendorRejected):
+    """The room to be changed is not there any more."""
 
 
 class VendorCannot(VendorError):

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import metrics
 from bot.domain.conference import State, Vendor
 from bot.domain.records import Conference, Notice, NoticeKind
-from bot.engine import Run, Workflow
+from bot.engine import EngineClosed, Run, Workflow
 from bot.store import Keyring, Store
-from bot.vendors.base import ConferenceVendor
+from bot.vendors.base import ClosesEmptyRooms, ConferenceVendor
 from bot.vendors.registry import Telephony
 from bot.workflows.conferences import Promises
+from bot.workflows.doubts import Doubts
 from bot.workflows.ports import Announcer
 from bot.workflows.proposals import Ringing, Telephones
 from bot.workflows.rooms import Rooms
+from bot.workflows.vigil import Start, Vigil
+from bot.workflows.wishes import Switchboard
 
 log = logging.getLogger(__name__)
+
+WATCH_SECONDS = 15.0
+"""How often what is about to start is looked for."""
 
 
 class Works:
@@ -33,6 +43,8 @@ class Works:
         telephones: Telephones,
         announcer: Callable[[], Announcer],
         deadline_seconds: float,
+        default_vendor: Vendor | None,
+        start_workflow: Start,
     ) -> None:
         self._database_url = database_url
         self._keyring = keyring
@@ -40,7 +52,12 @@ class Works:
         self._telephones = telephones
         self._make_announcer = announcer
         self._deadline_seconds = deadline_seconds
+        self._default_vendor = default_vendor
+        self._start_workflow = start_workflow
         self._promises: Promises | None = None
+        self._doubts: Doubts | None = None
+        self._vigil: Vigil | None = None
+        self._watch: asyncio.Task[None] | None = None
         self._ringing: Ringing | None = None
         self._store: Store | None = None
         self._announcer: Announcer | None = None
@@ -52,6 +69,8 @@ class Works:
             "book": self._counted("book", lambda run, key: self._kept().book(run, key)),
             "change": self._counted("change", lambda run, key: self._kept().change(run, key)),
             "cancel": self._counted("cancel", lambda run, key: self._kept().cancel(run, key)),
+            "resolve": self._counted("resolve", lambda run, key: self._settles().resolve(run, key)),
+            "look after": self._counted("look after", lambda run, key: self._looks().look_after(run, key)),
             "call": self._counted("call", lambda run, key: self._rings().call(run, key)),
             "announce": self._counted("announce", lambda run, key: self._rings().announce(run, key)),
         }
@@ -61,7 +80,11 @@ class Works:
         self._store = await Store.open(self._database_url, self._keyring, migrate=False)
         self._announcer = self._make_announcer()
         rooms = Rooms(self._store, self._vendor_named, self._deadline_seconds)
-        self._promises = Promises(self._store, rooms, self._announcer)
+        switchboard = Switchboard(self._telephony.conferences, self._default_vendor)
+        self._promises = Promises(self._store, rooms, self._announcer, switchboard.others_for)
+        self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
+        self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
+        self._watch = asyncio.create_task(self._keep_watch(self._vigil))
         self._ringing = Ringing(self._store, self._telephones, self._announcer)
 
     async def given_up(self, workflow: str, subject: str) -> None:
@@ -82,11 +105,39 @@ class Works:
 
     async def stop(self) -> None:
         """Give it back."""
+        if self._watch is not None:
+            self._watch.cancel()
         await self._telephony.aclose()
         if self._announcer is not None:
             await self._announcer.close()
         if self._store is not None:
             await self._store.close()
+
+    async def _keep_watch(self, vigil: Vigil) -> None:
+        """Look after rooms as long as the engine runs; whatever goes wrong, it is tried again."""
+        closing = [
+            name
+            for name, vendor in self._telephony.conferences.items()
+            if isinstance(vendor, ClosesEmptyRooms)
+        ]
+        while closing:
+            await asyncio.sleep(WATCH_SECONDS)
+            try:
+                await vigil.begin_due(self._start_workflow, closing, datetime.now(UTC))
+            except EngineClosed:
+                log.debug("the engine does not run yet, or no longer")
+            except (SQLAlchemyError, OSError) as problem:
+                log.warning("vigil_skipped reason=%s", type(problem).__name__)
+
+    def _settles(self) -> Doubts:
+        if self._doubts is None:
+            raise RuntimeError("a workflow ran before the engine room was open")
+        return self._doubts
+
+    def _looks(self) -> Vigil:
+        if self._vigil is None:
+            raise RuntimeError("a workflow ran before the engine room was open")
+        return self._vigil
 
     def _vendor_named(self, name: str) -> ConferenceVendor:
         return self._telephony.conferences[Vendor(name)]

@@ -266,6 +266,15 @@ class SlackAnnouncer:
         form = wish.reference if wish is not None else ""
         await self.say(origin, notices.notice(notice, language, form=form))
 
+    async def tell_channel(self, conference: Conference, notice: Notice, *, key: str, doubt: bool) -> Posted:
+        """One sentence in the card's thread; to the organiser where there is no card."""
+        message = notices.notice(notice, conference.language)
+        card = conference.card
+        if card is None:
+            return await self._direct_once(conference, conference.organiser, message, key, doubt)
+        thread = conference.origin.thread or card.ts
+        return await self._post_once(conference, card.channel, message, key, doubt, thread)
+
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:

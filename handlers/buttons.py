@@ -8,7 +8,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.domain.conference import State
+from bot.domain.conference import State, Vendor
+from bot.domain.doubts import Decision
 from bot.domain.people import Person
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.errors import NotAllowed
@@ -17,6 +18,15 @@ from handlers.front import Front
 from handlers.payloads import from_press, origin_of
 
 log = logging.getLogger(__name__)
+
+GONE = Notice(NoticeKind.GONE)
+
+DECISIONS = {
+    ActionId.CHECK_AGAIN: Decision.LOOK,
+    ActionId.IS_THERE: Decision.THERE,
+    ActionId.BOOK_AGAIN: Decision.AGAIN,
+    ActionId.BOOK_ELSEWHERE: Decision.ELSEWHERE,
+}
 
 Deed = Callable[[dict[str, Any], Person, str], Awaitable[None]]
 
@@ -31,6 +41,8 @@ def register(app: AsyncApp, front: Front) -> None:
     app.action(str(ActionId.DISCARD_CALL))(buttons.listener(buttons.discard))
     app.action(str(ActionId.DISCARD_ANNOUNCEMENT))(buttons.listener(buttons.discard))
     app.action(str(ActionId.CANCEL))(buttons.cancel)
+    for action, decision in DECISIONS.items():
+        app.action(str(action))(buttons.decision(decision))
     app.action(str(ActionId.SCHEDULE_CALL))(buttons.confirm)
     app.action(str(ActionId.SEND_ANNOUNCEMENT))(buttons.confirm)
     app.action(str(ActionId.OPEN_CALENDAR))(acknowledge)
@@ -79,9 +91,36 @@ class Buttons:
             self._front.background.spawn(self._front.act(reply, person, None), "cancel")
         await ack()
 
-    async def _changeable(self, body: dict[str, Any], person: Person, reference: str) -> Conference | None:
+    def decision(self, decision: Decision) -> Callable[..., Awaitable[None]]:
+        """A listener for a button of bad news."""
+
+        async def listen(ack: AsyncAck, body: dict[str, Any]) -> None:
+            await self._decide(decision, body)
+            await ack()
+
+        return listen
+
+    async def _decide(self, decision: Decision, body: dict[str, Any]) -> None:
+        """What a person wants where nobody knew, or nothing was booked; stored before it is acknowledged."""
+        asked = from_press(body, self._front.clock())
+        person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
+        reference, _, vendor = body["actions"][0]["value"].partition("/")
+        states = (State.UNKNOWN, State.HANDED_BACK)
+        conference = await self._changeable(body, person, reference, states, Notice(NoticeKind.USED))
+        if conference is not None:
+            where = Vendor(vendor) if vendor else None
+            reply = await self._front.desk.decided(asked, conference, decision, where)
+            self._front.background.spawn(self._front.act(reply, person, None), "decided")
+
+    async def _changeable(
+        self,
+        body: dict[str, Any],
+        person: Person,
+        reference: str,
+        states: tuple[State, ...] = (State.BOOKED, State.BOOKING),
+        notice: Notice = GONE,
+    ) -> Conference | None:
         """The conference if this person may change it and it can be changed; otherwise they are told."""
-        notice = Notice(NoticeKind.GONE)
         try:
             conference = await self._front.desk.may_change(reference, person)
         except NotAllowed as problem:
@@ -89,7 +128,7 @@ class Buttons:
         except LookupError:
             log.info("button_of_unknown_conference reference=%s", reference)
         else:
-            if conference.state in (State.BOOKED, State.BOOKING):
+            if conference.state in states:
                 return conference
         self._front.background.spawn(self._front.announcer.tell(origin_of(body), notice), "not changeable")
         return None

@@ -19,6 +19,7 @@ class AskedKind(StrEnum):
     BOOK = "book"  # a complete wish: from words or from a submitted form
     CHANGE = "change"  # a submitted edit form
     CANCEL = "cancel"  # somebody pressed Cancel
+    ACT = "act"  # another button about a conference or a room: `body` names the workflow and its lane
     CALL = "call"  # a confirmed call
     ANNOUNCEMENT = "announcement"  # a confirmed announcement
 
@@ -103,7 +104,9 @@ class NoticeKind(StrEnum):
     VENDOR_CANNOT = "vendor_cannot"  # vendor, `feature`, `other` vendors that can
     VENDOR_CREDENTIALS = "vendor_credentials"  # vendor: an administrator must look at it
     VENDOR_UNREADABLE = "vendor_unreadable"  # vendor: it answered nonsense; nothing was booked
-    OUTCOME_UNKNOWN = "outcome_unknown"  # vendor, `reference`: it may exist; a person decides
+    OUTCOME_UNKNOWN = (
+        "outcome_unknown"  # vendor, `reference`, `look_up` (yes): it may exist; a person decides
+    )
     NO_NUMBERS = "no_numbers"  # vendor: every number of the range is taken
     NOT_YOURS = "not_yours"  # `organiser`: only they or an administrator
     CANNOT_POST = "cannot_post"  # `channel`: invite the bot; the card follows
@@ -113,6 +116,10 @@ class NoticeKind(StrEnum):
     CHANGE_FAILED = "change_failed"  # vendor; the old details still stand
     CANCEL_FAILED = "cancel_failed"  # vendor; the room may still let people in
     ROOM_STAYS = "room_stays"  # vendor: what stays after cancelling
+    ROOM_REOPENED = "room_reopened"  # vendor: it had closed the empty room; the same number and PINs
+    ROOM_RENUMBERED = "room_renumbered"  # vendor, `number`: opened again under another number
+    ROOM_LOST = "room_lost"  # vendor: it closed the room, which could not be opened again
+    NOT_THERE = "not_there"  # vendor: it was asked, there is no room; nothing was booked
     INVITATION_FAILED = "invitation_failed"  # `users` that could not be told
     WISH_INVALID = "wish_invalid"  # `field`, `problem`, `limit`, `given`
     NO_VENDOR = "no_vendor"  # nothing is configured; `command` when it is about calls or announcements

@@ -22,6 +22,10 @@ class ActionId(StrEnum):
     ADD_TO_CALENDAR = "conference_calendar"  # reference
     OPEN_CALENDAR = "calendar_open"  # a link: acknowledged, nothing else
     OPEN_FORM = "form_open"  # key of the stored request, or reference of a conference
+    CHECK_AGAIN = "conference_look"  # reference of a conference that nobody knows about
+    IS_THERE = "conference_is_there"  # the same
+    BOOK_AGAIN = "conference_again"  # the same
+    BOOK_ELSEWHERE = "conference_elsewhere"  # reference and telephone system, with a slash between
     BOOK = "conference_book"  # none: an empty form
     SCHEDULE_CALL = "call_confirm"  # reference of the proposal
     DISCARD_CALL = "call_discard"  # reference of the proposal

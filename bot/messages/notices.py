@@ -27,8 +27,25 @@ def notice(told: Notice, language: str, *, form: str = "") -> Json:
     text = notice_text(told, language)
     blocks = [notice_block(told, language)]
     if form:
-        blocks.append(open_form(words, form))
+        blocks.append(kit.actions(*_ways_out(told, words, form), _form_button(words, form)))
     return kit.message(text, blocks)
+
+
+def _ways_out(told: Notice, words: Words, reference: str) -> list[Json]:
+    """Buttons for what else can be done, beside opening the form."""
+    elsewhere = told.facts.get("elsewhere")
+    if elsewhere:
+        label = words.book_elsewhere.format(vendor=told.facts.get("other") or elsewhere)
+        value = f"{reference}/{elsewhere}"
+        return [kit.button(label, ActionId.BOOK_ELSEWHERE, value=value)]
+    if told.kind is not NoticeKind.OUTCOME_UNKNOWN:
+        return []
+    if told.facts.get("look_up"):
+        return [kit.button(words.check_again, ActionId.CHECK_AGAIN, value=reference)]
+    return [
+        kit.button(words.is_there, ActionId.IS_THERE, value=reference),
+        kit.button(words.book_again, ActionId.BOOK_AGAIN, value=reference),
+    ]
 
 
 def notice_block(told: Notice, language: str) -> Json:
@@ -40,7 +57,11 @@ def notice_block(told: Notice, language: str) -> Json:
 
 def open_form(words: Words, value: str) -> Json:
     """The button that opens a form where Slack gave no trigger for one."""
-    return kit.actions(kit.button(words.open_form, ActionId.OPEN_FORM, value=value, style="primary"))
+    return kit.actions(_form_button(words, value))
+
+
+def _form_button(words: Words, value: str) -> Json:
+    return kit.button(words.open_form, ActionId.OPEN_FORM, value=value, style="primary")
 
 
 def notice_text(told: Notice, language: str) -> str:

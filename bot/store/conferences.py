@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, Select, delete, or_, select
 
-from bot.domain.conference import State
+from bot.domain.conference import State, Vendor
 from bot.domain.people import Posted
 from bot.domain.records import Conference
 from bot.store.codec import dump, load
@@ -94,6 +94,17 @@ class Conferences:
         table = self._conferences.c
         wanted = table.state.in_([state.value for state in states])
         return await self._load(self._query().where(wanted).order_by(table.created_at, table.reference))
+
+    async def about_to_start(self, vendor: Vendor, *, before: datetime, after: datetime) -> list[Conference]:
+        """What is booked at `vendor` and starts between these moments, soonest first."""
+        table = self._conferences.c
+        query = (
+            self._query()
+            .where(table.state == State.BOOKED.value, table.vendor == vendor.value)
+            .where(table.starts_at <= before, table.starts_at > after)
+            .order_by(table.starts_at, table.reference)
+        )
+        return await self._load(query)
 
     async def by_card(self, posted: Posted) -> Conference | None:
         """The conference whose card this message is."""

@@ -115,6 +115,18 @@ class Tickets:
         state = TicketState(outcome)
         await self._database.write(lambda connection: self._change(connection, reference, attempt, state))
 
+    async def last(self, reference: str) -> tuple[int, Ticket] | None:
+        """The newest attempt for this conference and its ticket; None when nothing was tried."""
+        tickets = self._tickets.c
+        query = (
+            select(tickets.attempt, tickets.number, tickets.pins)
+            .where(tickets.reference == reference)
+            .order_by(tickets.attempt.desc())
+            .limit(1)
+        )
+        row = await self._database.read(lambda connection: connection.execute(query).one_or_none())
+        return None if row is None else (row.attempt, _ticket(reference, row.number, row.pins))
+
     async def fresh_pins(self, reference: str, serial: int, numbering: Numbering | None) -> Ticket:
         """Spare PINs, the same at each call with this `serial`; the ticket has no number."""
         row = {

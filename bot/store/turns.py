@@ -39,8 +39,10 @@ class Turns:
 
         def work(connection: Connection) -> float | None:
             if connection.dialect.name == "postgresql":
-                return connection.scalar(_POSTGRES, values)
-            return connection.scalar(_SQLITE, {**values, "now": time.time()})
+                due = connection.scalar(_POSTGRES, values)
+            else:
+                due = connection.scalar(_SQLITE, {**values, "now": time.time()})
+            return None if due is None else float(due)
 
-        due = await self._database.write(work)
-        return None if due is None else max(0.0, float(due) - at_once)
+        away = await self._database.write(work)
+        return None if away is None else max(0.0, away - at_once)

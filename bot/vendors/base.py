@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
 from bot.domain.conference import Numbering as Numbering  # vendors say how they number beside the port
@@ -62,6 +62,22 @@ class ConferenceVendor(Protocol):
 
     async def aclose(self) -> None:
         """Give back connections."""
+
+
+@runtime_checkable
+class ClosesEmptyRooms(Protocol):
+    """A telephone system that closes rooms by itself when nobody comes for a while."""
+
+    async def is_open(self, room: Room) -> bool:
+        """Whether the room is still there."""
+
+
+@runtime_checkable
+class BelievesPeople(Protocol):
+    """A telephone system that nobody can ask what became of a lost answer."""
+
+    def room_on_word(self, ticket: Ticket) -> Room:
+        """The room of this ticket, once a person has seen that it is there."""
 
 
 class CallVendor(Protocol):

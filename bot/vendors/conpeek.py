@@ -112,6 +112,10 @@ class ConpeekVendor:
         """Conpeek lists no invitations."""
         raise VendorCannot(Vendor.CONPEEK, "look_up")
 
+    def room_on_word(self, ticket: Ticket) -> Room:
+        """The standing room; what else the invitation's answer held is lost with it."""
+        return self._room({}, ticket)
+
     async def change_room(self, room: Room, wish: Wish) -> Room:
         """The standing room serves at any time, and an invitation cannot be changed: nothing is sent."""
         self.refuse(wish)

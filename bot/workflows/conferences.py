@@ -7,13 +7,14 @@ the store.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from bot.domain.conference import Closing, Room, State, Vendor, Wish
 from bot.domain.records import VENDOR_LABELS, Asked, Conference, Notice, NoticeKind
 from bot.engine import Run
-from bot.errors import SlackError, VendorError, WishInvalid
+from bot.errors import RoomGone, SlackError, VendorError, WishInvalid
 from bot.store import Store
 from bot.workflows.documents import read_wish
 from bot.workflows.ports import Announcer
@@ -22,6 +23,23 @@ from bot.workflows.telling import Telling
 
 log = logging.getLogger(__name__)
 
+OthersFor = Callable[[Wish], Sequence[Vendor]]
+"""The other telephone systems that would take this wish, the best first."""
+
+
+def nobody_else(wish: Wish) -> Sequence[Vendor]:
+    """There is one telephone system."""
+    return ()
+
+
+OTHERS_HELP = (
+    NoticeKind.VENDOR_DOWN,
+    NoticeKind.VENDOR_CREDENTIALS,
+    NoticeKind.VENDOR_UNREADABLE,
+    NoticeKind.NO_NUMBERS,
+)
+"""Troubles of one telephone system that another does not have."""
+
 NUMBERS_TRIED = 25
 """Room numbers tried for one conference before the range counts as full."""
 
@@ -29,29 +47,40 @@ NUMBERS_TRIED = 25
 class Promises:
     """The workflows. The store is of the loop on which they run."""
 
-    def __init__(self, store: Store, rooms: Rooms, announcer: Announcer) -> None:
+    def __init__(
+        self, store: Store, rooms: Rooms, announcer: Announcer, others_for: OthersFor = nobody_else
+    ) -> None:
         self._store = store
         self._rooms = rooms
         self._announcer = announcer
+        self._others_for = others_for
         self._telling = Telling(store, announcer)
 
     # ---- booking -----------------------------------------------------------------------------------------
 
     async def book(self, run: Run, reference: str) -> None:
         """A room, the card, the organiser's note, the invitations."""
-        for attempt in range(1, NUMBERS_TRIED + 1):
-            outcome = await run.step(f"open room {attempt}", partial(self._open, reference, attempt))
+        await self.book_from(run, reference, first=1, told=f"{reference}/notice")
+
+    async def book_from(self, run: Run, reference: str, *, first: int, told: str) -> None:
+        """Book, with room numbers from this attempt on; `told` is the key of bad news."""
+        for attempt in range(first, first + NUMBERS_TRIED):
+            outcome = await run.step(f"open room {attempt}", partial(self._open, reference, attempt, told))
             if outcome != Opened.TAKEN:
                 break
         if outcome == Opened.OPEN:
-            await run.step("post card", lambda: self._post_card(reference))
-            await run.step("tell organiser", lambda: self._tell_organiser(reference))
-            await run.step("invite", lambda: self._invite(reference))
-            await run.step("refresh home", lambda: self._refresh_home(reference))
+            await self.tell_everybody(run, reference)
         elif outcome in (Opened.TAKEN, Opened.NO_NUMBERS):
-            await run.step("no numbers", lambda: self._hand_back_full(reference))
+            await run.step("no numbers", lambda: self._hand_back_full(reference, told))
 
-    async def _open(self, reference: str, attempt: int) -> str:
+    async def tell_everybody(self, run: Run, reference: str) -> None:
+        """What follows a room: the card, the organiser's note, the invitations."""
+        await run.step("post card", lambda: self._post_card(reference))
+        await run.step("tell organiser", lambda: self._tell_organiser(reference))
+        await run.step("invite", lambda: self._invite(reference))
+        await run.step("refresh home", lambda: self._refresh_home(reference))
+
+    async def _open(self, reference: str, attempt: int, told: str) -> str:
         conference = await self._conference(reference)
         if conference.room is not None:  # the step before this crash had finished its work
             return Opened.OPEN
@@ -59,17 +88,27 @@ class Promises:
         if ended.room is not None:
             await self._store.conferences.save(replace(conference, state=State.BOOKED, room=ended.room))
         elif ended.notice is not None and ended.outcome is not Opened.NO_NUMBERS:
-            unknown = ended.outcome is Opened.UNKNOWN
-            state = State.UNKNOWN if unknown else State.HANDED_BACK
+            state = State.UNKNOWN if ended.outcome is Opened.UNKNOWN else State.HANDED_BACK
             await self._store.conferences.save(replace(conference, state=state))
-            await self._telling.notice(f"{reference}/notice", conference, ended.notice, form=not unknown)
+            await self.tell_of_failure(told, conference, ended.notice)
         return ended.outcome
 
-    async def _hand_back_full(self, reference: str) -> None:
+    async def _hand_back_full(self, reference: str, told: str) -> None:
         conference = await self._conference(reference)
         await self._store.conferences.save(replace(conference, state=State.HANDED_BACK))
         notice = Notice(NoticeKind.NO_NUMBERS, {"vendor": VENDOR_LABELS[conference.wish.vendor]})
-        await self._telling.notice(f"{reference}/notice", conference, notice, form=True)
+        await self.tell_of_failure(told, conference, notice)
+
+    async def tell_of_failure(self, key: str, conference: Conference, notice: Notice) -> None:
+        """Bad news with a way out: the form, another telephone system, or a question to this one."""
+        facts = dict(notice.facts)
+        vendor = conference.wish.vendor
+        if notice.kind is NoticeKind.OUTCOME_UNKNOWN and self._rooms.can_look_up(vendor):
+            facts["look_up"] = "yes"
+        others = self._others_for(conference.wish) if notice.kind in OTHERS_HELP else []
+        if others:
+            facts |= {"elsewhere": others[0].value, "other": VENDOR_LABELS[others[0]]}
+        await self._telling.notice(key, conference, Notice(notice.kind, facts), form=True)
 
     async def _post_card(self, reference: str) -> None:
         conference = await self._conference(reference)
@@ -137,7 +176,12 @@ class Promises:
 
     async def _changed_room(self, conference: Conference, wanted: Conference, room: Room) -> Room | None:
         if not _needs_another_room(conference.wish, wanted.wish):
-            return await self._rooms.change(wanted, room)
+            try:
+                return await self._rooms.change(wanted, room)
+            except RoomGone:
+                reopened = await self._rooms.reopen(wanted, room)
+                if reopened.room is not None:
+                    return reopened.room
         return await self._moved_room(conference, wanted, room)
 
     async def _moved_room(self, conference: Conference, wanted: Conference, room: Room) -> Room | None:
@@ -174,6 +218,12 @@ class Promises:
         failed = await self._telling.invite(conference, now)
         gone = tuple(sorted(before - set(now) - {conference.organiser}))
         failed += await self._telling.withdraw(conference, gone)
+        await self._told(conference, failed)
+
+    async def tell_of_new_way_in(self, conference: Conference) -> None:
+        """The organiser and everybody invited get the details again."""
+        await self._tell_organiser(conference.reference)
+        failed = await self._telling.invite(conference, _guests(conference, conference.wish))
         await self._told(conference, failed)
 
     # ---- cancelling --------------------------------------------------------------------------------------

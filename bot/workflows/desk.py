@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.conference import State, Vendor, Wish
+from bot.domain.doubts import Decision
 from bot.domain.people import Person
 from bot.domain.records import (
     AnnouncementProposal,
@@ -219,6 +220,19 @@ class Desk:
         key = f"{asked.key}/cancel"
         return await self._take(replace(asked, key=key, kind=AskedKind.CANCEL, body=body), conference)
 
+    async def decided(
+        self, asked: Asked, conference: Conference, decision: Decision, vendor: Vendor | None = None
+    ) -> Reply:
+        """A button of bad news was pressed."""
+        body = {
+            "workflow": "resolve",
+            "lane": conference.reference,
+            "reference": conference.reference,
+            "decision": decision.value,
+            "vendor": vendor.value if vendor is not None else "",
+        }
+        return await self._take(replace(asked, kind=AskedKind.ACT, body=body), conference)
+
     async def _take(self, asked: Asked, conference: Conference) -> Reply:
         new = await self._store.inbox.put(asked)
         meaning = Meaning.BOOKING if new else Meaning.REPEATED
@@ -252,6 +266,9 @@ class Desk:
             case AskedKind.CHANGE | AskedKind.CANCEL:
                 name = "change" if asked.kind is AskedKind.CHANGE else "cancel"
                 await self._start(name, f"{name}/{asked.key}", asked.key, lane=asked.body["reference"])
+            case AskedKind.ACT:
+                name = asked.body["workflow"]
+                await self._start(name, f"{name}/{asked.key}", asked.key, lane=asked.body["lane"])
             case AskedKind.CALL | AskedKind.ANNOUNCEMENT:
                 await self.proposals.hand_over(asked)
             case AskedKind.WORDS:

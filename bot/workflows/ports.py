@@ -52,6 +52,9 @@ class Announcer(Protocol):
         """One sentence to the person who asked, privately: by response_url, else ephemeral in the channel,
         else a direct message. With `wish`, a button opens the form filled with it: nothing typed is lost."""
 
+    async def tell_channel(self, conference: Conference, notice: Notice, *, key: str, doubt: bool) -> Posted:
+        """One sentence in the card's thread, for all to see; to the organiser where there is no card."""
+
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:

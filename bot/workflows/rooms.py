@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.domain.conference import Closing, Room, Ticket
+from bot.domain.conference import Closing, Room, Ticket, Vendor
 from bot.domain.records import VENDOR_LABELS, Conference, Notice, NoticeKind
 from bot.errors import (
     NumberTaken,
@@ -27,7 +27,7 @@ from bot.errors import (
 )
 from bot.store import Store
 from bot.store.tickets import Outcome
-from bot.vendors.base import ConferenceVendor
+from bot.vendors.base import BelievesPeople, ClosesEmptyRooms, ConferenceVendor
 from bot.workflows.patience import Patience
 
 T = TypeVar("T")
@@ -80,6 +80,62 @@ class Rooms:
         """Give the room the conference's wish; raises `VendorError` or `WishInvalid` when time is up."""
         vendor = self._vendor_named(room.vendor)
         return await self._insist(lambda: vendor.change_room(room, conference.wish))
+
+    def can_look_up(self, vendor: Vendor) -> bool:
+        """Whether this telephone system can be asked what became of a lost answer."""
+        return self._vendor_named(vendor).can_look_up
+
+    async def look(self, conference: Conference) -> Attempt:
+        """Ask about the last room that was tried: `OPEN`, `REFUSED` when it is not there, or `UNKNOWN`."""
+        vendor = self._vendor_named(conference.wish.vendor)
+        last = await self._store.tickets.last(conference.reference)
+        if last is None:
+            return Attempt(Opened.REFUSED, notice=_notice(NoticeKind.NOT_THERE, conference))
+        attempt, ticket = last
+        try:
+            found = await self._insist(lambda: vendor.find_room(conference.wish, ticket))
+        except NumberTaken:
+            ended = Attempt(Opened.TAKEN, notice=_notice(NoticeKind.NOT_THERE, conference))
+        except VendorError:
+            return Attempt(Opened.UNKNOWN, notice=_notice(NoticeKind.OUTCOME_UNKNOWN, conference))
+        else:
+            notice = None if found else _notice(NoticeKind.NOT_THERE, conference)
+            ended = Attempt(Opened.OPEN if found else Opened.REFUSED, found, notice)
+        await self._store.tickets.settle(conference.reference, attempt, _SETTLED[ended.outcome])
+        return ended
+
+    async def on_word(self, conference: Conference) -> Room | None:
+        """The room that a person has seen; None where the telephone system itself can be asked."""
+        vendor = self._vendor_named(conference.wish.vendor)
+        last = await self._store.tickets.last(conference.reference)
+        if last is None or not isinstance(vendor, BelievesPeople):
+            return None
+        await self._store.tickets.settle(conference.reference, last[0], "open")
+        return vendor.room_on_word(last[1])
+
+    async def next_attempt(self, reference: str) -> int:
+        """The first attempt that nobody has made."""
+        last = await self._store.tickets.last(reference)
+        return last[0] + 1 if last is not None else 1
+
+    async def is_open(self, room: Room) -> bool:
+        """Whether the room is there; raises `VendorError` when the telephone system does not tell."""
+        vendor = self._vendor_named(room.vendor)
+        if not isinstance(vendor, ClosesEmptyRooms):
+            return True
+        return await self._insist(lambda: vendor.is_open(room))
+
+    async def reopen(self, conference: Conference, room: Room) -> Attempt:
+        """Open a room that its telephone system closed, under the same number and with the same PINs."""
+        vendor = self._vendor_named(room.vendor)
+        ticket = Ticket(
+            reference=conference.reference,
+            number=room.number,
+            admin_pin=room.admin_pin,
+            room_pin=conference.wish.room_pin or room.room_pin,
+        )
+        # Doubt: an earlier try, before a crash, may have opened it.
+        return await _Opening(vendor, conference, ticket, Patience(self._deadline_seconds), True).run()
 
     async def close(self, conference: Conference, room: Room, serial: int) -> Closing:
         """Let nobody in any more; raises `VendorError` when time is up."""

@@ -141,6 +141,28 @@ class Telling:
         except SlackRefused as problem:
             log.warning("card_not_updated reference=%s reason=%s", conference.reference, problem.reason)
 
+    async def update_card_again(self, key: str, conference: Conference) -> None:
+        """The card anew, where only the way in changed; Slack's refusal is no reason to stop."""
+        if conference.card is None:
+            return
+
+        async def update(*, doubt: bool) -> None:
+            await self._announcer.update_card(conference)
+
+        try:
+            await self.once(key, update)
+        except SlackRefused as problem:
+            log.warning("card_not_updated reference=%s reason=%s", conference.reference, problem.reason)
+
+    async def everybody(self, key: str, conference: Conference, notice: Notice) -> None:
+        """One sentence under the card; to the organiser where there is none, or Slack refuses."""
+        say = partial(self._announcer.tell_channel, conference, notice, key=key)
+        try:
+            await self.once(key, say)
+        except SlackError as problem:
+            log.info("channel_not_told reference=%s reason=%s", conference.reference, problem.reason)
+            await self.notice(f"{key}/privately", conference, notice)
+
     async def notice(self, key: str, conference: Conference, notice: Notice, *, form: bool = False) -> None:
         """One sentence to the person who asked; with `form`, a button that opens the form as it was."""
 

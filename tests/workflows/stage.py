@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -20,15 +20,20 @@ from bot.domain.records import (
     Notice,
 )
 from bot.domain.understanding import Invitees, Understanding
-from bot.errors import NumberTaken
+from bot.engine import Workflow
+from bot.errors import NumberTaken, RoomGone
 from bot.store import Store
 from bot.vendors.base import Finding, Numbering
 from bot.workflows.conferences import Promises
 from bot.workflows.documents import write_wish
+from bot.workflows.doubts import Doubts
 from bot.workflows.rooms import Rooms
+from bot.workflows.vigil import Vigil
+from bot.workflows.wishes import Switchboard
 
 T = TypeVar("T")
 NOW = datetime(2026, 11, 18, 9, 7, tzinfo=UTC)
+NOTHING: Mapping[str, str] = {}
 
 
 class Crash(BaseException):
@@ -100,7 +105,8 @@ class WorkingVendor:
         number = ticket.number or f"standing-{len(self.rooms)}"
         if number in self.rooms:
             raise NumberTaken(self.name, "taken")
-        self.rooms[number] = {"reference": ticket.reference, "wish": wish, "ticket": ticket}
+        room_id = f"id-{self.calls.count('open')}"
+        self.rooms[number] = {"id": room_id, "reference": ticket.reference, "wish": wish, "ticket": ticket}
         self.moments.here()
         self._trouble(self.after)
         return self._room(number)
@@ -120,7 +126,7 @@ class WorkingVendor:
         ticket: Ticket = self.rooms[number]["ticket"]
         return Room(
             vendor=self.name,
-            vendor_id=f"id-{number}",
+            vendor_id=self.rooms[number]["id"],
             number=ticket.number,
             dial_in="+48 22 000 00 00",
             admin_pin=ticket.admin_pin,
@@ -131,7 +137,9 @@ class WorkingVendor:
         self.calls.append("change")
         self._trouble(self.before)
         self.moments.here()
-        self.rooms[room.number or ""]["wish"] = wish
+        if room.number not in self.rooms:
+            raise RoomGone(self.name, "gone")
+        self.rooms[room.number]["wish"] = wish
         self.moments.here()
         return room
 
@@ -142,6 +150,13 @@ class WorkingVendor:
         self.rooms.pop(room.number or "", None)
         self.moments.here()
         return Closing.DESTROYED
+
+    async def is_open(self, room: Room) -> bool:
+        self.calls.append("is open")
+        return room.vendor_id in [held.get("id") for held in self.rooms.values()]
+
+    def room_on_word(self, ticket: Ticket) -> Room:
+        return Room(vendor=self.name, vendor_id=ticket.reference)
 
     async def verify(self) -> list[Finding]:
         return []
@@ -218,6 +233,11 @@ class Slack:
     async def tell(self, origin: Origin, notice: Notice, *, wish: Conference | None = None) -> None:
         self.messages.append(Message("notice", origin.user, "", wish, notice))
 
+    async def tell_channel(self, conference: Conference, notice: Notice, *, key: str, doubt: bool) -> Posted:
+        posted = await self._post("channel", conference.origin.channel or "", conference, key, doubt)
+        self.messages[int(posted.ts)].notice = notice
+        return posted
+
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:
@@ -261,14 +281,28 @@ class Stage:
         return self.vendors[Vendor.PORTSIP]
 
     @property
+    def rooms(self) -> Rooms:
+        return Rooms(self.store, lambda name: self.vendors[Vendor(name)], self.deadline_seconds)
+
+    @property
     def promises(self) -> Promises:
-        rooms = Rooms(self.store, lambda name: self.vendors[Vendor(name)], self.deadline_seconds)
-        return Promises(self.store, rooms, self.slack)
+        switchboard = Switchboard(self.vendors, Vendor.PORTSIP)
+        return Promises(self.store, self.rooms, self.slack, switchboard.others_for)
+
+    @property
+    def vigil(self) -> Vigil:
+        return Vigil(self.store, self.rooms, self.slack, self.promises)
+
+    def workflow(self, name: str) -> Workflow:
+        doubts = Doubts(self.store, self.rooms, self.slack, self.promises)
+        others: dict[str, Workflow] = {"resolve": doubts.resolve, "look after": self.vigil.look_after}
+        found: Workflow = others.get(name) or getattr(self.promises, name)
+        return found
 
     async def run(self, workflow: str, subject: str) -> None:
         key = f"{workflow}/{subject}"
         run = JournalledRun(key, self.journals.setdefault(key, {}), self.moments)
-        await getattr(self.promises, workflow)(run, subject)
+        await self.workflow(workflow)(run, subject)
 
     async def until_done(self, workflow: str, subject: str) -> int:
         """Play it, again after each crash; how often it crashed."""
@@ -308,7 +342,12 @@ class Stage:
         return found
 
     async def asked(
-        self, kind: AskedKind, conference: Conference, key: str = "asked/1", wish: Wish | None = None
+        self,
+        kind: AskedKind,
+        conference: Conference,
+        key: str = "asked/1",
+        wish: Wish | None = None,
+        more: Mapping[str, str] = NOTHING,
     ) -> str:
         body: dict[str, Any] = {
             "reference": conference.reference,
@@ -316,6 +355,7 @@ class Stage:
         }
         if wish is not None:
             body["wish"] = write_wish(wish)
+        body |= more
         asked = Asked(key=key, kind=kind, origin=conference.origin, received_at=NOW, body=body)
         assert await self.store.inbox.put(asked)
         return key

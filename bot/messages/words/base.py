@@ -146,6 +146,10 @@ class Words:
 
     # Private answers
     open_form: str
+    check_again: str
+    is_there: str
+    book_again: str
+    book_elsewhere: str
     nothing_yet: str
     list_title: str
     list_empty: str

@@ -225,6 +225,10 @@ EN = Words(
     clock_later="{time}, after the clocks change",
     # Private answers
     open_form="Open the form",
+    check_again="Check again",
+    is_there="It is there",
+    book_again="Book again",
+    book_elsewhere="Book at {vendor}",
     nothing_yet="nothing yet",
     list_title="Your conferences",
     list_empty="You have no conferences ahead. Try `/conference tomorrow 3pm, 8 people`.",
@@ -346,6 +350,21 @@ EN = Words(
             "{vendor} cannot take this back: its standing room and the invitation remain. "
             "Tell whoever has the number that nobody will be there."
         ),
+        NoticeKind.ROOM_REOPENED: (
+            "{vendor} had closed the empty room before its time. It is open again under the same number "
+            "and PIN; nothing changes for you."
+        ),
+        NoticeKind.ROOM_RENUMBERED: (
+            "{vendor} had closed the empty room before its time and gave its number away. "
+            "The conference has another room now: {number}."
+        ),
+        NoticeKind.ROOM_LOST: (
+            "{vendor} closed the empty room before its time, and I could not open it again. "
+            "Book the conference anew, or ask the administrator of this app to look at {vendor}."
+        ),
+        NoticeKind.NOT_THERE: (
+            "I asked {vendor} again: there is no such room, so nothing was booked. Book it with the form."
+        ),
         NoticeKind.INVITATION_FAILED: (
             "I could not send the invitation to {users}. Send them the details yourself."
         ),
@@ -370,6 +389,7 @@ EN = Words(
         "why_words": "It says: “{words}”.",
     },
     notice_defaults={
+        "number": "see the card",
         "vendor": "The telephone system",
         "words": "no reason given",
         "feature": "what you asked for",

@@ -224,6 +224,10 @@ PL = Words(
     clock_later="{time}, po zmianie czasu",
     # Private answers
     open_form="Otwórz formularz",
+    check_again="Sprawdź ponownie",
+    is_there="Jest tam",
+    book_again="Zarezerwuj ponownie",
+    book_elsewhere="Zarezerwuj w systemie {vendor}",
     nothing_yet="jeszcze nic",
     list_title="Twoje konferencje",
     list_empty="Nie masz przed sobą żadnych konferencji. Spróbuj `/conference jutro o 15, 8 osób`.",
@@ -352,6 +356,22 @@ PL = Words(
             "{vendor} nie potrafi tego cofnąć: stały pokój i zaproszenie zostają. "
             "Uprzedź tych, którzy mają numer, że nikogo tam nie będzie."
         ),
+        NoticeKind.ROOM_REOPENED: (
+            "System {vendor} zamknął pusty pokój przed czasem. Pokój jest znów otwarty pod tym samym "
+            "numerem i z tym samym PIN-em; dla uczestników nic się nie zmienia."
+        ),
+        NoticeKind.ROOM_RENUMBERED: (
+            "System {vendor} zamknął pusty pokój przed czasem i oddał jego numer. "
+            "Konferencja ma teraz inny pokój: {number}."
+        ),
+        NoticeKind.ROOM_LOST: (
+            "System {vendor} zamknął pusty pokój przed czasem i nie udało się otworzyć go ponownie. "
+            "Zarezerwuj konferencję od nowa albo poproś administratora aplikacji o sprawdzenie systemu."
+        ),
+        NoticeKind.NOT_THERE: (
+            "Sprawdzono w systemie {vendor}: takiego pokoju nie ma, więc nic nie zostało zarezerwowane. "
+            "Zarezerwuj konferencję formularzem."
+        ),
         NoticeKind.INVITATION_FAILED: (
             "Nie udało się wysłać zaproszenia do: {users}. Przekaż szczegóły samodzielnie."
         ),
@@ -377,6 +397,7 @@ PL = Words(
         "why_words": "Odpowiedź: „{words}”.",
     },
     notice_defaults={
+        "number": "zobacz kartę",
         "vendor": "System telefoniczny",
         "words": "bez podania przyczyny",
         "feature": "to, o co prosisz",

@@ -15,6 +15,7 @@ from bot.errors import (
     BadSetting,
     NumberTaken,
     PinRefused,
+    RoomGone,
     VendorError,
     VendorRejected,
     VendorReplyUnreadable,
@@ -157,7 +158,7 @@ class PortsipVendor:
         self.refuse(wish)
         current = await self._api.retrieve(room.vendor_id)
         if current is None:
-            raise VendorRejected(Vendor.PORTSIP, "the room no longer exists")
+            raise RoomGone(Vendor.PORTSIP, "the room no longer exists")
         check_changeable(current, wish)
         body = replacement(current, wish, await self._changed_guests(current, wish), self._settings.numbers)
         answer = await self._api.write("change room", f"/conference_rooms/{in_path(current.id)}", body)
@@ -174,6 +175,10 @@ class PortsipVendor:
             join_url=join_link(self._settings.join_url, current),
             details=room.details,
         )
+
+    async def is_open(self, room: Room) -> bool:
+        """Since 22.6 a PBX closes a room to which nobody comes within 30 minutes of its creation."""
+        return await self._api.retrieve(room.vendor_id) is not None
 
     async def close_room(self, room: Room, wish: Wish, spare: Ticket) -> Closing:
         """Destroy it; the spare PINs are not needed."""
