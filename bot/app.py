@@ -10,22 +10,25 @@ from typing import Self
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
 from bot import metrics
+from bot.courtesy import Courtesy
 from bot.domain.records import Asked
 from bot.engine import Engine
 from bot.http import Web
 from bot.messages.form_draft import FormChoices
+from bot.messages.ring_forms import RingChoices
 from bot.settings import HOSTS, Settings
 from bot.store import Keyring, Store
 from bot.vendors.registry import telephony
 from bot.workflows.desk import Desk
+from bot.workflows.guarding import Guard
+from bot.workflows.handing_over import Telephones
 from bot.workflows.people import People
-from bot.workflows.proposals import Telephones
 from bot.workflows.wishes import Switchboard
 from bot.works import Works
 from handlers import register
-from handlers.announcer import SlackAnnouncer
 from handlers.background import Background
 from handlers.front import Front
+from handlers.ring_voice import RingingAnnouncer
 from handlers.slack_app import Identity, slack_app
 from handlers.slack_client import SlackClient
 from handlers.socket import Socket
@@ -53,6 +56,7 @@ class Convoke:
             calls=next(iter(self._telephony.calls.values()), None),
             announcements=next(iter(self._telephony.announcements.values()), None),
         )
+        self._courtesy = Courtesy()
         self._works = self._engine_room()
         self._engine = Engine(
             database_url=settings.database_url,
@@ -89,14 +93,14 @@ class Convoke:
     async def _open(self) -> None:
         self._store = await Store.open(self._settings.database_url, self._keyring)
         self._client = self._slack_client()
-        announcer = SlackAnnouncer(self._client)
+        announcer = RingingAnnouncer(self._client)
         await self._engine.launch()
         front = self._front(announcer)
         token = self._settings.slack.bot_token
         identity = Identity(self._client.web, token.get_secret_value() if token else "")
         app = slack_app(self._settings.slack, self._client.web, identity.authorize)
         register(app, front)
-        self.web = Web(AsyncSlackRequestHandler(app), self._ready)
+        self.web = Web(AsyncSlackRequestHandler(app), self._ready, self._courtesy)
         self._background.spawn(identity.warm(), "auth.test")
         await self._take_up(front)
         self._background.keep_doing(self._tidy_up(), "tidy up")
@@ -112,8 +116,10 @@ class Convoke:
             keyring=self._keyring,
             telephony=self._telephony,
             telephones=self._telephones,
-            announcer=lambda: SlackAnnouncer(self._slack_client()),
+            announcer=lambda: RingingAnnouncer(self._slack_client()),
             deadline_seconds=settings.vendor_deadline_seconds,
+            courtesy=self._courtesy,
+            operator_zone=self._operator_zone,
             default_vendor=settings.default_vendor,
             start_workflow=self._start_workflow,
         )
@@ -121,18 +127,28 @@ class Convoke:
     async def _start_workflow(self, workflow: str, key: str, subject: str, *, lane: str) -> None:
         await self._engine.start(workflow, key, subject, lane=lane)
 
-    def _front(self, announcer: SlackAnnouncer) -> Front:
-        thulium = self._settings.accounts.thulium
+    def _front(self, announcer: RingingAnnouncer) -> Front:
         switchboard = Switchboard(self._telephony.conferences, self._settings.default_vendor)
+        people = People(self._store, announcer, _now)
+        guard = Guard(self._store, self._operator_zone, announcer.group_members)
+        start = self._engine.start
         return Front(
-            desk=Desk(self._store, switchboard, self._telephones, self._engine.start, _now),
-            people=People(self._store, announcer, _now),
+            desk=Desk(self._store, switchboard, self._telephones, start, _now, guard, people.get),
+            people=people,
             announcer=announcer,
             choices=self._choices(),
-            call_zone=thulium.timezone if thulium else None,
+            call_zone=self._operator_zone,
             background=self._background,
+            courtesy=self._courtesy,
             clock=_now,
+            ring_choices=self._ring_choices(),
         )
+
+    @property
+    def _operator_zone(self) -> str | None:
+        """The clock of the telephone system that calls people, which tells the country it stands in, too."""
+        thulium = self._settings.accounts.thulium
+        return thulium.timezone if thulium else None
 
     def _choices(self) -> FormChoices | None:
         """What the form offers; None when no telephone system hosts conferences."""
@@ -142,6 +158,15 @@ class Convoke:
             return None
         offered = {vendor: hosts[vendor].features for vendor in HOSTS if vendor in hosts}
         return FormChoices(vendors=offered, default=default)
+
+    def _ring_choices(self) -> RingChoices:
+        """What the telephone systems that ring people have by name."""
+        calls, announcements = self._telephones.calls, self._telephones.announcements
+        return RingChoices(
+            queues=calls.queues if calls else (),
+            recordings=announcements.recordings if announcements else (),
+            voices=announcements.voices if announcements else (),
+        )
 
     def _slack_client(self) -> SlackClient:
         token = self._settings.slack.bot_token

@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import Any
 
 from bot import metrics
+from bot.courtesy import Courtesy
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -22,8 +23,9 @@ SLACK_PATHS = ("/slack/events", "/slack/install", "/slack/oauth_redirect")
 class Web:
     """An ASGI application. Slack's part is Bolt's own adapter; the rest is four short answers."""
 
-    def __init__(self, slack: Asgi, ready: Callable[[], Awaitable[bool]]) -> None:
+    def __init__(self, slack: Asgi, ready: Callable[[], Awaitable[bool]], courtesy: Courtesy) -> None:
         self._slack = slack
+        self._courtesy = courtesy
         self._ready = ready
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -50,7 +52,8 @@ class Web:
             await send(message)
 
         try:
-            await self._slack(scope, _bounded(receive), watched)
+            with self._courtesy:
+                await self._slack(scope, _bounded(receive), watched)
         finally:
             metrics.REQUESTS.labels(scope["path"].rsplit("/", 1)[-1], status).inc()
             metrics.ACK_SECONDS.observe(perf_counter() - begun)

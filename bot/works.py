@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import metrics
+from bot.courtesy import Courtesy
 from bot.domain.conference import State, Vendor
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import EngineClosed, Run, Workflow
 from bot.store import Keyring, Store
 from bot.vendors.base import ClosesEmptyRooms, ConferenceVendor
 from bot.vendors.registry import Telephony
+from bot.workflows.calls import Calls
+from bot.workflows.campaigns import Campaigns
 from bot.workflows.conferences import Promises
 from bot.workflows.doubts import Doubts
+from bot.workflows.guarding import Guard
+from bot.workflows.handing_over import Telephones
 from bot.workflows.ports import Announcer
-from bot.workflows.proposals import Ringing, Telephones
 from bot.workflows.rooms import Rooms
 from bot.workflows.vigil import Start, Vigil
 from bot.workflows.wishes import Switchboard
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 WATCH_SECONDS = 15.0
 """How often what is about to start is looked for."""
 
@@ -43,8 +49,10 @@ class Works:
         telephones: Telephones,
         announcer: Callable[[], Announcer],
         deadline_seconds: float,
+        operator_zone: str | None = None,
         default_vendor: Vendor | None,
         start_workflow: Start,
+        courtesy: Courtesy,
     ) -> None:
         self._database_url = database_url
         self._keyring = keyring
@@ -52,13 +60,16 @@ class Works:
         self._telephones = telephones
         self._make_announcer = announcer
         self._deadline_seconds = deadline_seconds
+        self._courtesy = courtesy
+        self._operator_zone = operator_zone
         self._default_vendor = default_vendor
         self._start_workflow = start_workflow
         self._promises: Promises | None = None
         self._doubts: Doubts | None = None
         self._vigil: Vigil | None = None
         self._watch: asyncio.Task[None] | None = None
-        self._ringing: Ringing | None = None
+        self._calls: Calls | None = None
+        self._campaigns: Campaigns | None = None
         self._store: Store | None = None
         self._announcer: Announcer | None = None
 
@@ -71,8 +82,15 @@ class Works:
             "cancel": self._counted("cancel", lambda run, key: self._kept().cancel(run, key)),
             "resolve": self._counted("resolve", lambda run, key: self._settles().resolve(run, key)),
             "look after": self._counted("look after", lambda run, key: self._looks().look_after(run, key)),
-            "call": self._counted("call", lambda run, key: self._rings().call(run, key)),
+            "call": self._counted("call", lambda run, key: _open(self._calls).call(run, key)),
             "announce": self._counted("announce", lambda run, key: self._rings().announce(run, key)),
+            "announce_again": self._counted(
+                "announce_again", lambda run, key: self._rings().announce_again(run, key)
+            ),
+            "try_out": self._counted("try_out", lambda run, key: self._rings().try_out(run, key)),
+            "ask_approval": self._counted(
+                "ask_approval", lambda run, key: self._rings().ask_approval(run, key)
+            ),
         }
 
     async def start(self) -> None:
@@ -85,7 +103,9 @@ class Works:
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
         self._watch = asyncio.create_task(self._keep_watch(self._vigil))
-        self._ringing = Ringing(self._store, self._telephones, self._announcer)
+        guard = Guard(self._store, self._operator_zone, self._announcer.group_members)
+        self._calls = Calls(self._store, self._telephones, self._announcer, guard)
+        self._campaigns = Campaigns(self._store, self._telephones, self._announcer, guard)
 
     async def given_up(self, workflow: str, subject: str) -> None:
         """A promise that will not be kept by itself: the person who was promised it is told."""
@@ -95,7 +115,7 @@ class Works:
         found = (
             await self._store.conferences.get(subject)
             or await self._store.inbox.get(subject)
-            or await self._store.proposals.get(subject)
+            or await self._store.proposals.get(subject.partition("/")[0])
         )
         if found is None:
             return
@@ -143,23 +163,43 @@ class Works:
         return self._telephony.conferences[Vendor(name)]
 
     def _kept(self) -> Promises:
-        if self._promises is None:
-            raise RuntimeError("a workflow ran before the engine room was open")
-        return self._promises
+        return _open(self._promises)
 
-    def _rings(self) -> Ringing:
-        if self._ringing is None:
-            raise RuntimeError("a workflow ran before the engine room was open")
-        return self._ringing
+    def _rings(self) -> Campaigns:
+        return _open(self._campaigns)
 
-    @staticmethod
-    def _counted(name: str, workflow: Workflow) -> Workflow:
+    def _counted(self, name: str, workflow: Workflow) -> Workflow:
         async def counted(run: Run, subject: str) -> None:
             try:
-                await workflow(run, subject)
+                await workflow(_PoliteRun(run, self._courtesy), subject)
             except Exception:
                 metrics.WORKFLOWS.labels(name, "failed").inc()
                 raise
             metrics.WORKFLOWS.labels(name, "done").inc()
 
         return counted
+
+
+def _open(work: T | None) -> T:
+    if work is None:
+        raise RuntimeError("a workflow ran before the engine room was open")
+    return work
+
+
+class _PoliteRun:
+    """A run whose steps begin when nobody waits for an acknowledgement."""
+
+    def __init__(self, run: Run, courtesy: Courtesy) -> None:
+        self._run = run
+        self._courtesy = courtesy
+        self.key = run.key
+
+    async def step(self, name: str, action: Callable[[], Awaitable[T]]) -> T:
+        await self._courtesy.after_you()
+        return await self._run.step(name, action)
+
+    async def now(self) -> datetime:
+        return await self._run.now()
+
+    async def sleep(self, seconds: float) -> None:
+        await self._run.sleep(seconds)

@@ -5,20 +5,33 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from bot.courtesy import Courtesy
 from bot.domain.conference import State
 from bot.domain.people import Origin, Person
-from bot.domain.records import Asked, AskedKind, Conference, Notice, NoticeKind
+from bot.domain.records import (
+    AnnouncementProposal,
+    Asked,
+    AskedKind,
+    CallProposal,
+    Conference,
+    Notice,
+    NoticeKind,
+)
 from bot.errors import SlackError, SlackRefused
 from bot.messages import forms, help, lists, notices, proposals
 from bot.messages.form_draft import FormChoices, FormDraft
+from bot.messages.ring_forms import RingChoices, RingContext
+from bot.workflows.calls import WORTH_HOLDING
 from bot.workflows.desk import Desk, Meaning, Reply
 from bot.workflows.people import People
-from handlers.announcer import SlackAnnouncer
 from handlers.background import Background
+from handlers.payloads import from_press, origin_of
+from handlers.ring_forms import open_announcement_form, open_call_form
+from handlers.ring_voice import RingingAnnouncer
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +45,13 @@ class Front:
 
     desk: Desk
     people: People
-    announcer: SlackAnnouncer
+    announcer: RingingAnnouncer
     choices: FormChoices | None
     call_zone: str | None
     background: Background
+    courtesy: Courtesy
     clock: Callable[[], datetime]
+    ring_choices: RingChoices = field(default_factory=RingChoices)
 
     async def person(self, workspace: str, user: str) -> Person | None:
         """The profile, or None when Slack does not tell in time for an answer."""
@@ -59,9 +74,9 @@ class Front:
             case Meaning.EDIT | Meaning.CANCEL if len(reply.conferences) != 1:
                 return lists.conference_list(reply.conferences, person, self.clock())
             case Meaning.CALL if reply.call is not None:
-                return proposals.call_card(reply.call, person.language, system_zone=self.call_zone)
+                return self.proposal_card(reply.call, person)
             case Meaning.ANNOUNCEMENT if reply.announcement is not None:
-                return proposals.announcement_card(reply.announcement, person.language)
+                return self.proposal_card(reply.announcement, person)
             case Meaning.TOLD if reply.notice is not None:
                 return notices.notice(reply.notice, person.language)
         return None
@@ -70,9 +85,18 @@ class Front:
         """What follows the answer: the workflow, or a form."""
         match reply.meaning:
             case Meaning.BOOKING:
+                await self.courtesy.after_you()
                 await self.desk.hand_over(reply.asked)
             case Meaning.FORM:
                 await self._open_form(reply, person, trigger)
+                await self.desk.finish(reply.asked)
+            case Meaning.CALL | Meaning.ANNOUNCEMENT | Meaning.TOLD:
+                await self.desk.finish(reply.asked)
+            case Meaning.CALL_FORM if reply.understanding is not None:
+                await open_call_form(self, reply.asked, reply.understanding, person, trigger)
+                await self.desk.finish(reply.asked)
+            case Meaning.ANNOUNCEMENT_FORM if reply.understanding is not None:
+                await open_announcement_form(self, reply.asked, reply.understanding, person, trigger)
                 await self.desk.finish(reply.asked)
             case Meaning.EDIT if len(reply.conferences) == 1:
                 await self.open_edit_form(reply.conferences[0], reply.asked.origin, person, trigger)
@@ -100,6 +124,40 @@ class Front:
         draft = FormDraft.from_conference(conference, edit=conference.state is State.BOOKED)
         if not await self.show_form(draft, person, trigger):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED), wish=conference)
+
+    # ---- calls and announcements -------------------------------------------------------------------------
+
+    def proposal_card(self, proposal: CallProposal | AnnouncementProposal, person: Person) -> dict[str, Any]:
+        """The card to confirm."""
+        if isinstance(proposal, AnnouncementProposal):
+            return proposals.announcement_card(proposal, person.language)
+        can_hold = proposal.at - self.clock() > WORTH_HOLDING
+        zone = self.call_zone
+        return proposals.call_card(proposal, person.language, system_zone=zone, can_hold=can_hold)
+
+    async def show_proposal(
+        self, proposal: CallProposal | AnnouncementProposal | Notice, origin: Origin, person: Person
+    ) -> None:
+        """The card, or one sentence, for this person alone."""
+        if isinstance(proposal, Notice):
+            await self.announcer.tell(origin, proposal)
+        else:
+            await self.announcer.say(origin, self.proposal_card(proposal, person))
+
+    async def discard_proposal(self, body: dict[str, Any]) -> None:
+        """**Discard**: the card goes; nothing rings."""
+        asked = from_press(body, self.clock())
+        if await self.desk.proposals.withdraw(asked, body["actions"][0]["value"]):
+            person = await self.people.get(asked.origin.workspace, asked.origin.user)
+            await self.announcer.discarded(asked.origin, person)
+        else:
+            await self.announcer.tell(asked.origin, Notice(NoticeKind.USED))
+
+    async def ring_origin(self, body: dict[str, Any]) -> Origin:
+        """Where a card goes whose form was submitted: to where it was asked for."""
+        context = RingContext.of(body["view"])
+        asked = await self.desk.words_of(context.asked_key) if context.asked_key else None
+        return asked.origin if asked is not None else replace(origin_of(body), channel=context.channel)
 
     async def hand_over_proposal(self, asked: Asked) -> None:
         """Start what a person confirmed."""
