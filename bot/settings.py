@@ -194,6 +194,7 @@ def _conpeek(env: _Environment) -> ConpeekSettings:
         details=env.read("CONPEEK_DETAILS", named_ids, {}),
         dial_in=env.text("CONPEEK_DIAL_IN"),
         ca_bundle=env.text("CONPEEK_CA_BUNDLE"),
+        requests_per_second=env.number("CONPEEK_REQUESTS_PER_SECOND", 1, 1, 100),
     )
 
 

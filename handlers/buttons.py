@@ -38,13 +38,9 @@ def register(app: AsyncApp, front: Front) -> None:
     app.action(str(ActionId.ADD_TO_CALENDAR))(buttons.listener(buttons.add_to_calendar))
     app.action(str(ActionId.OPEN_FORM))(buttons.listener(buttons.open_form))
     app.action(str(ActionId.BOOK))(buttons.listener(buttons.book))
-    app.action(str(ActionId.DISCARD_CALL))(buttons.listener(buttons.discard))
-    app.action(str(ActionId.DISCARD_ANNOUNCEMENT))(buttons.listener(buttons.discard))
     app.action(str(ActionId.CANCEL))(buttons.cancel)
     for action, decision in DECISIONS.items():
         app.action(str(action))(buttons.decision(decision))
-    app.action(str(ActionId.SCHEDULE_CALL))(buttons.confirm)
-    app.action(str(ActionId.SEND_ANNOUNCEMENT))(buttons.confirm)
     app.action(str(ActionId.OPEN_CALENDAR))(acknowledge)
 
 
@@ -150,22 +146,3 @@ class Buttons:
     async def book(self, body: dict[str, Any], person: Person, value: str) -> None:
         """The empty form."""
         await self._front.open_empty_form(origin_of(body), person, body["trigger_id"])
-
-    # ---- calls and announcements -------------------------------------------------------------------------
-
-    async def confirm(self, ack: AsyncAck, body: dict[str, Any]) -> None:
-        """Stored before it is acknowledged: from here on it rings."""
-        asked = from_press(body, self._front.clock())
-        taken = await self._front.desk.proposals.confirm(asked, body["actions"][0]["value"])
-        if isinstance(taken, Notice):
-            self._front.background.spawn(self._front.announcer.tell(asked.origin, taken), "not confirmed")
-        else:
-            self._front.background.spawn(self._front.hand_over_proposal(taken), "confirmed")
-        await ack()
-
-    async def discard(self, body: dict[str, Any], person: Person, reference: str) -> None:
-        """The card goes; nothing rings."""
-        if await self._front.desk.proposals.withdraw(reference):
-            await self._front.announcer.discarded(origin_of(body), person)
-        else:
-            await self._front.announcer.tell(origin_of(body), Notice(NoticeKind.USED))

@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from handlers import guard_rails
 from handlers.front import Front
 from handlers.payloads import from_command
 from handlers.surface import Command
@@ -31,6 +32,11 @@ async def on_command(front: Front, ack: AsyncAck, command: dict[str, Any]) -> No
         await ack()
         return
     trigger = command["trigger_id"]
+    if command["command"] == Command.ANNOUNCE:
+        answer = await guard_rails.on_words(front, asked, person, trigger)
+        if answer is not None:
+            await ack(**answer)
+            return
     if command["command"] == Command.CONFERENCE and not command.get("text", "").strip():
         front.background.spawn(front.open_empty_form(asked.origin, person, trigger), "empty form")
         await ack()

@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
 from bot.messages import home
+from bot.messages.guard_forms import home_section
 from handlers.front import Front
 from handlers.payloads import from_event, workspace_of
 
@@ -43,4 +44,5 @@ async def show_home(front: Front, workspace: str, user: str) -> None:
     """Publish one's conferences."""
     person = await front.people.get(workspace, user)
     conferences = await front.desk.conferences_of(workspace, user)
-    await front.announcer.publish_home(user, home.home_view(person, conferences, front.clock()))
+    extra = home_section(person.language) if person.is_admin else []
+    await front.announcer.publish_home(user, home.home_view(person, conferences, front.clock(), extra=extra))

@@ -32,6 +32,18 @@ def manifest(url: str | None = None) -> dict[str, Any]:
                 Shortcut.BOOK_FROM_MESSAGE,
                 "Opens the form, filled from this message",
             ),
+            _shortcut(
+                "Schedule a call",
+                "message",
+                Shortcut.CALL_FROM_MESSAGE,
+                "Finds the number in this message; you confirm before anything rings",
+            ),
+            _shortcut(
+                "Announce to these numbers",
+                "message",
+                Shortcut.ANNOUNCE_FROM_MESSAGE,
+                "Finds the numbers in this message or its CSV file; you confirm first",
+            ),
         ],
         "slash_commands": [_command(name, text, endpoint) for name, text in COMMANDS.items()],
     }

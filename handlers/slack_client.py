@@ -11,6 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from time import monotonic
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from pydantic import SecretStr
@@ -142,6 +143,32 @@ class SlackClient:
     async def upload(self, address: str, body: bytes) -> None:
         """The bytes of a file that was announced; nobody sees it before it is completed."""
         await self._post("upload", address, data=body)
+
+    async def download(self, workspace: str, address: str, most_bytes: int) -> bytes:
+        """A file's content, no more than `most_bytes` and one of it; our token goes to Slack alone."""
+        if not self._is_slacks(address):
+            raise SlackRefused("download", "not_an_address_of_slack")
+        headers = await self._headers(workspace) or {"Authorization": f"Bearer {self.web.token}"}
+        found = bytearray()
+        try:
+            async with self._session.get(address, headers=headers) as answer:
+                if answer.status != 200 or answer.content_type == "text/html":
+                    raise SlackRefused("download", f"status_{answer.status}")
+                async for piece in answer.content.iter_chunked(65_536):
+                    found += piece
+                    if len(found) > most_bytes:
+                        break
+        except (TimeoutError, aiohttp.ClientError, OSError) as problem:
+            raise _lost("download", problem, writes=False) from None  # the cause would show the address
+        return bytes(found[: most_bytes + 1])
+
+    def _is_slacks(self, address: str) -> bool:
+        """Whether this is where the Web API is, or, as files are, another host of Slack's."""
+        given, ours = urlsplit(address), urlsplit(self.web.base_url)
+        if (given.scheme, given.netloc) == (ours.scheme, ours.netloc):
+            return True
+        host = given.hostname or ""
+        return given.scheme == "https" and (host == "slack.com" or host.endswith(".slack.com"))
 
     async def _post(self, what: str, address: str, **body: Any) -> None:
         try:

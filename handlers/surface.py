@@ -22,6 +22,8 @@ class Shortcut(StrEnum):
 
     BOOK = "book_conference"
     BOOK_FROM_MESSAGE = "book_conference_from_message"
+    CALL_FROM_MESSAGE = "schedule_call_from_message"
+    ANNOUNCE_FROM_MESSAGE = "announce_from_message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ SCOPES = {
     "chat:write": "to post the card and tell people",
     "chat:write.public": "to post the card in public channels it is not a member of",
     "commands": "slash commands and shortcuts",
-    "files:write": "to share calendar files",
+    "files:read": "to read a file of telephone numbers that somebody chose for an announcement",
+    "files:write": "to share calendar files and what became of each number",
     "groups:history": "as channels:history, in private channels",
     "groups:read": "as channels:read, in private channels",
     "im:history": "to read what people write to it, and to find its messages again",
@@ -61,9 +64,12 @@ SCOPES = {
     "im:write": "to open a direct conversation with an invitee",
     "mpim:history": "as channels:history, in group conversations",
     "mpim:read": "as channels:read, in group conversations",
+    "usergroups:read": "to know who is in the groups that may make telephones ring",
     "users:read": "to know people's time zone and language",
 }
 """Every scope with the reason it is asked for."""
 
-NICE_TO_HAVE = frozenset({"chat:write.public", "groups:history", "mpim:history"})
+NICE_TO_HAVE = frozenset(
+    {"chat:write.public", "files:read", "groups:history", "mpim:history", "usergroups:read"}
+)
 """Scopes without which it works, a little less well."""

@@ -113,6 +113,7 @@ class ConpeekSettings:
     details: Mapping[str, str] = field(default_factory=dict)
     dial_in: str | None = None
     ca_bundle: str | None = None
+    requests_per_second: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import SecretStr
 
@@ -17,6 +17,8 @@ class Person:
     zone: str
     locale: str
     is_admin: bool = False
+    phone: str | None = field(default=None, repr=False)
+    """The telephone number of the profile, as it was typed there."""
 
     @property
     def language(self) -> str:

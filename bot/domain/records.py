@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.conference import Room, State, Vendor, Wish
+from bot.domain.number_lists import LeftOut
 from bot.domain.people import Origin, Posted
 
 
@@ -22,6 +23,7 @@ class AskedKind(StrEnum):
     ACT = "act"  # another button about a conference or a room: `body` names the workflow and its lane
     CALL = "call"  # a confirmed call
     ANNOUNCEMENT = "announcement"  # a confirmed announcement
+    RING = "ring"  # anything else about them: `body` names the workflow, its key, subject and lane
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +59,13 @@ class ProposalState(StrEnum):
     """Where a call or announcement that waits for a person's word is."""
 
     OPEN = "open"
+    ASKED = "asked"  # a second person was asked to approve
     CONFIRMED = "confirmed"
     WITHDRAWN = "withdrawn"
+    HELD = "held"  # confirmed, kept until its time: can still be cancelled
     SENDING = "sending"
+    PAUSED = "paused"  # something went wrong half-way: a person decides
+    STOPPED = "stopped"  # a person kept the rest from being sent
     DONE = "done"
     REFUSED = "refused"
     UNKNOWN = "unknown"
@@ -67,7 +73,10 @@ class ProposalState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallProposal:
-    """One call to one person. `phone` is E.164, `at` aware, `zone` the asking person's."""
+    """One call to one person. `phone` is E.164, `at` aware, `zone` the asking person's.
+
+    With `hold` it stays here until shortly before its time, and can be cancelled until then.
+    """
 
     reference: str
     origin: Origin
@@ -77,11 +86,18 @@ class CallProposal:
     queue: str | None = None
     about: str | None = None
     state: ProposalState = ProposalState.OPEN
+    hold: bool = False
+    quiet: bool = False
+    """It would ring at night, where nobody forbids that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnouncementProposal:
-    """One text or recording to many numbers (E.164). `at` None: as soon as it is confirmed."""
+    """One text or recording to many numbers (E.164). `at` None: as soon as it is confirmed.
+
+    `phones` are all numbers where they are few, the first of `count` where they are many; `store.batches`
+    has every one. `countries` counts them by ISO code. `quiet` of them would ring at night.
+    """
 
     reference: str
     origin: Origin
@@ -91,6 +107,57 @@ class AnnouncementProposal:
     at: datetime | None = None
     zone: str
     state: ProposalState = ProposalState.OPEN
+    ssml: str | None = None
+    voice: str | None = None
+    count: int = 0
+    countries: Mapping[str, int] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = field(default=(), repr=False)
+    quiet: int = 0
+    needs_approval: bool = False
+    approver: str | None = None
+    pauses: int = 0
+    """How often a person was asked what to do; each question is answered once."""
+
+    @property
+    def numbers(self) -> int:
+        """How many are called."""
+        return self.count or len(self.phones)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far an announcement has come: numbers by what became of them.
+
+    `doubtful` is how many of a batch nobody knows about while a person is asked; `notice` says why it rests.
+    """
+
+    announcement: AnnouncementProposal
+    accepted: int = 0
+    refused: int = 0
+    unknown: int = 0
+    waiting: int = 0
+    stopped: int = 0
+    doubtful: int = 0
+    notice: Notice | None = None
+
+    @property
+    def total(self) -> int:
+        """All numbers."""
+        return self.accepted + self.refused + self.unknown + self.waiting + self.stopped
+
+
+class CallNews(StrEnum):
+    """What a person is told about a call that was planned."""
+
+    HELD = "held"  # kept here until shortly before its time
+    CANCELLED = "cancelled"  # nobody is called
+    SOON = "soon"  # a reminder
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    FAILED = "failed"
+    NEVER = "never"  # in the meantime the number was put on the list of those never called
+    QUIET = "quiet"  # in the meantime its time became one at which nobody is called
 
 
 class NoticeKind(StrEnum):
@@ -125,6 +192,8 @@ class NoticeKind(StrEnum):
     NO_VENDOR = "no_vendor"  # nothing is configured; `command` when it is about calls or announcements
     INCOMPLETE = "incomplete"  # `missing` (comma-separated: phone, phones, date, time, message), `command`
     USED = "used"  # a button of a card that was used or withdrawn before
+    GUARDED = "guarded"  # `rule` that forbids it, and what that rule says (see `messages.words.ringing`)
+    RING_NEWS = "ring_news"  # `news` about calls and announcements, and what it takes (there, too)
     SOMETHING_BROKE = "something_broke"  # `reference` of the log
 
 

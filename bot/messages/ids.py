@@ -12,6 +12,12 @@ class CallbackId(StrEnum):
     EDIT_FORM = "edit_form"
     BOOK_SHORTCUT = "book_conference"
     BOOK_FROM_MESSAGE = "book_conference_from_message"
+    CALL_FORM = "call_form"
+    ANNOUNCEMENT_FORM = "announcement_form"
+    APPROVER_FORM = "approver_form"
+    RAILS_FORM = "rails_form"
+    CALL_FROM_MESSAGE = "schedule_call_from_message"
+    ANNOUNCE_FROM_MESSAGE = "announce_from_message"
 
 
 class ActionId(StrEnum):
@@ -31,6 +37,19 @@ class ActionId(StrEnum):
     DISCARD_CALL = "call_discard"  # reference of the proposal
     SEND_ANNOUNCEMENT = "announcement_confirm"  # reference of the proposal
     DISCARD_ANNOUNCEMENT = "announcement_discard"  # reference of the proposal
+    HOLD_CALL = "call_hold"  # reference of the proposal
+    CANCEL_CALL = "call_cancel"  # reference of the proposal
+    CALL_ME_FIRST = "announcement_try"  # reference of the proposal
+    LEFT_OUT = "announcement_left_out"  # reference of the proposal
+    STOP = "announcement_stop"  # reference of the proposal
+    SEND_AGAIN = "announcement_again"  # reference of the proposal, a slash, which question this is
+    GO_ON = "announcement_go_on"  # reference of the proposal, a slash, which question this is
+    APPROVE = "announcement_approve"  # reference of the proposal
+    DECLINE = "announcement_decline"  # reference of the proposal
+    OPEN_CALL_FORM = "call_form_open"  # key of the stored request
+    OPEN_ANNOUNCEMENT_FORM = "announcement_form_open"  # key of the stored request
+    GUARD_RAILS = "guard_rails_open"  # none
+    AUDIT_TRAIL = "audit_trail"  # none
     MORE = "form_more"  # inside the form: show the rest
     VENDOR = "form_vendor"  # inside the form: another telephone system was chosen
     KIND = "form_kind"  # inside the form: voice or video was chosen

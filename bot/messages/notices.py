@@ -7,17 +7,24 @@ from dataclasses import dataclass
 
 from bot.domain.conference import Feature
 from bot.domain.records import Notice, NoticeKind
+from bot.domain.telephones import shown_telephone
 from bot.errors import WishInvalid
 from bot.messages import kit
 from bot.messages.escape import quoted
 from bot.messages.form_values import FIELD_NAMES
 from bot.messages.ids import ActionId, Field
 from bot.messages.kit import Json
-from bot.messages.words import Words, words_of
+from bot.messages.words import Words, ring_words, words_of
 
 _LONGEST_FACT = 500
 _WITH_MARKUP = frozenset(
-    {NoticeKind.NOT_YOURS, NoticeKind.CANNOT_POST, NoticeKind.INVITATION_FAILED, NoticeKind.INCOMPLETE}
+    {
+        NoticeKind.NOT_YOURS,
+        NoticeKind.CANNOT_POST,
+        NoticeKind.INVITATION_FAILED,
+        NoticeKind.INCOMPLETE,
+        NoticeKind.RING_NEWS,
+    }
 )
 
 
@@ -91,6 +98,8 @@ def _sentence(told: Notice, words: Words, writing: _Writing) -> str:
     facts = {name: text for name, text in told.facts.items() if text}
     shown = {name: _shown(name, text, words, writing) for name, text in facts.items()}
     shown["sentence"] = _correction(facts, words, writing)
+    if told.kind in (NoticeKind.GUARDED, NoticeKind.RING_NEWS):
+        return _about_telephones(told, shown, words)
     said = [words.notices[told.kind].format_map(_Defaults(shown, words.notice_defaults))]
     if told.kind is NoticeKind.INCOMPLETE:
         said += _examples(facts.get("command", ""), words)
@@ -99,6 +108,15 @@ def _sentence(told: Notice, words: Words, writing: _Writing) -> str:
         said += [words.notice_tails["why_words"].format_map(shown)] if "words" in shown else []
     said += [words.notice_tails[name].format_map(shown) for name in ("other", "support") if name in shown]
     return " ".join(said)
+
+
+def _about_telephones(told: Notice, facts: Mapping[str, str], words: Words) -> str:
+    """Guard rails and news have a catalogue of their own."""
+    ring = ring_words(words.language)
+    known = ring.rules if told.kind is NoticeKind.GUARDED else ring.news
+    phrase = known.get(told.facts.get("rule") or told.facts.get("news") or "", known["otherwise"])
+    phone = {"phone": shown_telephone(told.facts["phone"])} if told.facts.get("phone") else {}
+    return phrase.format_map(_Defaults({**facts, **phone}, words.notice_defaults))
 
 
 class _Defaults(dict[str, str]):

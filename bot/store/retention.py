@@ -40,4 +40,6 @@ def _deletions(tables: Tables, moment: datetime) -> list[Delete]:
         delete(tables.effects).where(tables.effects.c.begun_at < moment),
         delete(tables.people).where(tables.people.c.known_at < moment),
         delete(tables.proposals).where(tables.proposals.c.created_at < moment),
+        delete(tables.batches).where(tables.batches.c.created_at < moment),
+        delete(tables.rung).where(tables.rung.c.created_at < moment),
     ]

@@ -9,10 +9,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store import retention, rotation, schema
+from bot.store.batches import Batches
 from bot.store.conferences import Conferences
 from bot.store.database import Database, open_database
 from bot.store.defaults import Defaults
 from bot.store.effects import Effects
+from bot.store.guards import Guards
 from bot.store.inbox import Inbox
 from bot.store.keyring import Keyring
 from bot.store.people import People
@@ -37,6 +39,8 @@ class Store:
         self.proposals = Proposals(database, tables)
         self.defaults = Defaults(database, tables)
         self.turns = Turns(database)
+        self.batches = Batches(database, tables)
+        self.guards = Guards(database, tables)
 
     @classmethod
     async def open(cls, url: str, keyring: Keyring, *, migrate: bool | None = None) -> Self:

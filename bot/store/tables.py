@@ -29,6 +29,11 @@ class Tables:
         self.proposals = _proposals(self.metadata, sealed)
         self.defaults = _defaults(self.metadata, sealed)
         self.turns = _turns(self.metadata)
+        self.batches = _batches(self.metadata, sealed)
+        self.guard_rails = _guard_rails(self.metadata, sealed)
+        self.never_called = _never_called(self.metadata, sealed)
+        self.rung = _rung(self.metadata)
+        self.audit_trail = _audit_trail(self.metadata, sealed)
 
 
 def _inbox(metadata: MetaData, sealed: Encrypted) -> Table:
@@ -155,6 +160,70 @@ def _proposals(metadata: MetaData, sealed: Encrypted) -> Table:
         Column("state", String, nullable=False),
         Column("created_at", Instant, nullable=False),
         Column("document", sealed, nullable=False),
+    )
+
+
+def _batches(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "announcement_batches",
+        metadata,
+        Column("reference", String, nullable=False),
+        Column("number", Integer, nullable=False),
+        Column("state", String, nullable=False),
+        Column("size", Integer, nullable=False),
+        Column("skipped", Integer, nullable=False),
+        Column("begun_at", Instant),
+        Column("created_at", Instant, nullable=False),
+        Column("document", sealed, nullable=False),
+        PrimaryKeyConstraint("reference", "number"),
+        Index("announcement_batches_by_state", "reference", "state"),
+    )
+
+
+def _guard_rails(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "guard_rails",
+        metadata,
+        Column("workspace", String, primary_key=True),
+        Column("document", sealed, nullable=False),
+    )
+
+
+def _never_called(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "never_called",
+        metadata,
+        Column("workspace", String, nullable=False),
+        Column("serial", Integer, nullable=False),
+        Column("document", sealed, nullable=False),
+        PrimaryKeyConstraint("workspace", "serial"),
+    )
+
+
+def _rung(metadata: MetaData) -> Table:
+    return Table(
+        "rung",
+        metadata,
+        Column("workspace", String, nullable=False),
+        Column("reference", String, nullable=False),
+        Column("user", String, nullable=False),
+        Column("day", String, nullable=False),
+        Column("numbers", Integer, nullable=False),
+        Column("created_at", Instant, nullable=False),
+        PrimaryKeyConstraint("workspace", "reference"),
+        Index("rung_by_day", "workspace", "day", "user"),
+    )
+
+
+def _audit_trail(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "audit_trail",
+        metadata,
+        Column("workspace", String, nullable=False),
+        Column("serial", Integer, nullable=False),
+        Column("at", Instant, nullable=False),
+        Column("document", sealed, nullable=False),
+        PrimaryKeyConstraint("workspace", "serial"),
     )
 
 

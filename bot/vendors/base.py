@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
@@ -84,6 +85,10 @@ class CallVendor(Protocol):
     """A telephone system that calls a person at a time, through a queue of agents."""
 
     name: Vendor
+    zone: str
+    """The clock by which it plans."""
+    queues: tuple[str, ...]
+    """The names of its queues; empty where there is one without a name."""
 
     def refuse_call(self, phone: str, at: datetime, queue: str | None) -> None:
         """Raise `WishInvalid` for a number, time or queue this vendor does not take; no request leaves."""
@@ -93,6 +98,9 @@ class CallVendor(Protocol):
 
         Raises `VendorUnavailable(may_have_happened=True)` when nobody knows whether it is planned.
         """
+
+    async def became_of(self, phone: str, at: datetime, queue: str | None) -> str | None:
+        """`answered`, `no_answer`, `busy` or `failed`: a hint, after the time; None when it does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +118,23 @@ class AnnouncementVendor(Protocol):
 
     name: Vendor
     batch_size: int
+    pause_seconds: float
+    """At least so long between the beginnings of two batches."""
+    recordings: tuple[str, ...]
+    voices: tuple[str, ...]
 
     def refuse_announcement(self, speech: Speech) -> None:
         """Raise `WishInvalid` for an unknown recording or too long a text; no request leaves."""
 
-    async def announce(self, speech: Speech, phones: tuple[str, ...], *, key: str) -> None:
-        """Hand over one batch of at most `batch_size` numbers (E.164). Never repeated by a program."""
+    async def announce(
+        self,
+        speech: Speech,
+        phones: tuple[str, ...],
+        *,
+        key: str,
+        custom: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        """Hand over one batch of at most `batch_size` numbers (E.164). Never repeated by a program.
+
+        `custom` has for some of the numbers data of their own that go along.
+        """

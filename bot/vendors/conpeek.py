@@ -38,8 +38,6 @@ LONGEST_SUBJECT = 180
 LONGEST_SPEECH = 1000
 MOST_NUMBERS = 100
 
-# One request a second in the long run.
-_PACE = Pace(burst=5, seconds=5.0)
 _ID = re.compile(r"[\w.~-]+", re.ASCII)
 # Fields of an invitation that an operator may name for more than a line on the card.
 _KNOWN_LABELS = {"pin", "url", "number"}
@@ -62,10 +60,14 @@ class ConpeekVendor:
     ) -> None:
         _check_settings(settings)
         self._settings = settings
+        rate = settings.requests_per_second
+        self.pause_seconds = 1 / rate
+        self.recordings = tuple(settings.announcements)
+        self.voices = tuple(settings.voices)
         self._line = Line(
             Vendor.CONPEEK,
             settings.url,
-            pace=_PACE,
+            pace=Pace(burst=5 * rate, seconds=5.0),
             timing=timing,
             ca_bundle=settings.ca_bundle,
             keep_alive=False,
@@ -131,13 +133,25 @@ class ConpeekVendor:
             raise VendorCannot(Vendor.CONPEEK, "announcement")
         self._campaign(speech)
 
-    async def announce(self, speech: Speech, phones: tuple[str, ...], *, key: str) -> None:
+    async def announce(
+        self,
+        speech: Speech,
+        phones: tuple[str, ...],
+        *,
+        key: str,
+        custom: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         """Add the numbers to the campaign; `key` stands in each entry, so that calls can be traced back."""
         self.refuse_announcement(speech)
-        numbers = _numbers(phones)
         kind, entry = self._campaign(speech)
+        own = {_bare(phone): data for phone, data in (custom or {}).items()}
         entries = [
-            {"contact_number": number, **entry, "custom": {"convoke_request_id": key}} for number in numbers
+            {
+                "contact_number": number,
+                **entry,
+                "custom": {**own.get(number, {}), "convoke_request_id": key},
+            }
+            for number in _numbers(phones)
         ]
         campaign = self._settings.campaign_id or ""
         answer = await self._write(
@@ -278,10 +292,14 @@ def _named(field: str, name: str, known: Mapping[str, str]) -> str:
 
 def _numbers(phones: tuple[str, ...]) -> list[str]:
     """Digits only, each number once, in the order given."""
-    numbers = list(dict.fromkeys(re.sub(r"[+\s()./-]", "", phone) for phone in phones))
+    numbers = list(dict.fromkeys(map(_bare, phones)))
     if not 1 <= len(numbers) <= MOST_NUMBERS:
         raise WishInvalid("phones", "out_of_range", limit=f"1-{MOST_NUMBERS}", given=str(len(numbers)))
     for number in numbers:
         if not re.fullmatch(r"\d{8,15}", number, re.ASCII):
             raise WishInvalid("phones", "malformed_phone", limit="8-15", given=number[:32])
     return numbers
+
+
+def _bare(phone: str) -> str:
+    return re.sub(r"[+\s()./-]", "", phone)

@@ -28,6 +28,11 @@ from bot.vendors.sessions import Lockout
 LONGEST_AHEAD = timedelta(days=30)
 LATEST_PAST = timedelta(minutes=1)
 
+# A planned call begins when an agent is free.
+_LOOK_BACK = timedelta(minutes=1)
+_LOOK_AHEAD = timedelta(hours=1)
+_DISPOSITIONS = {"ANSWERED": "answered", "NO ANSWER": "no_answer", "BUSY": "busy", "FAILED": "failed"}
+
 # One request a second in the long run.
 _PACE = Pace(burst=5, seconds=5.0)
 _COUNTRY = "+48"
@@ -57,6 +62,8 @@ class ThuliumVendor:
         self._zone = _zone(settings.timezone)
         self._queues = _queues(settings)
         self._now = now
+        self.zone = self._zone.key
+        self.queues = tuple(name for name in self._queues if name)
         self._line = Line(
             Vendor.THULIUM,
             settings.url,
@@ -90,6 +97,28 @@ class ThuliumVendor:
             show_pass=self._show_pass,
         )
         self._judge(await self._line.write(request), queue_id)
+
+    async def became_of(self, phone: str, at: datetime, queue: str | None) -> str | None:
+        """What the list of connections shows around that time; that it shows queue calls is a guess."""
+        local = wall_clock(at, self._zone)
+        request = Request(
+            operation="list connections",
+            method="GET",
+            path="/connections",
+            query={
+                "queue_id": self._queue(queue),
+                "dst": self._number(phone),
+                "date_from": f"{local - _LOOK_BACK:%Y-%m-%d %H:%M}",
+                "date_to": f"{local + _LOOK_AHEAD:%Y-%m-%d %H:%M}",
+                "limit": 100,
+            },
+            show_pass=self._show_pass,
+        )
+        self._lockout.check()
+        answer = await self._line.read(request)
+        if not answer.ok:  # the API user may lack this method: a hint is not worth an error
+            return None
+        return _disposition(answer.json())
 
     async def verify(self) -> list[Finding]:
         """Look at each queue's topics: that needs the log-in and the queue."""
@@ -206,3 +235,15 @@ def _error(answer: Answer) -> tuple[str, str]:
     words = safe_words("; ".join(filter(None, said))) or f"status {answer.status}"
     request_id = str(body.get("request_id") or answer.headers.get("X-Request-Id") or "")
     return words, request_id[:64]
+
+
+def _disposition(body: object) -> str | None:
+    """Answered when any of the connections was; else what became of the last."""
+    result = body.get("result") if isinstance(body, dict) else None
+    entries = [entry for entry in result if isinstance(entry, dict)] if isinstance(result, list) else []
+    entries.sort(key=lambda entry: str(entry.get("date")))
+    found = [_DISPOSITIONS.get(str(entry.get("disposition"))) for entry in entries]
+    known = [one for one in found if one is not None]
+    if "answered" in known:
+        return "answered"
+    return known[-1] if known else None

@@ -6,7 +6,9 @@ acknowledged is stored, so a crash in between is made good at the next start.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -26,15 +28,25 @@ from bot.domain.records import (
     NoticeKind,
 )
 from bot.domain.understanding import Scene, Understanding
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, SlackError
 from bot.language import understand
 from bot.store import Store
 from bot.workflows.documents import write_wish
-from bot.workflows.proposals import ProposalDesk, Telephones
+from bot.workflows.guarding import Guard
+from bot.workflows.handing_over import Telephones
+from bot.workflows.proposals import ProposalDesk
+from bot.workflows.rails_desk import RailsDesk
 from bot.workflows.wishes import Refusal, Switchboard, wish_from
 
 Start = Callable[..., Awaitable[None]]
 """`Engine.start`: (workflow, key, subject, lane=…)."""
+
+
+Colleague = Callable[[str, str], Awaitable[Person]]
+"""Somebody's profile: (workspace, user)."""
+
+COLLEAGUES_SECONDS = 1.0
+"""How long an answer to Slack waits for the profiles of people who were mentioned."""
 
 
 class Meaning(StrEnum):
@@ -49,6 +61,8 @@ class Meaning(StrEnum):
     CANCEL = "cancel"  # `conferences` that could be meant
     CALL = "call"  # a card to confirm `call`
     ANNOUNCEMENT = "announcement"  # a card to confirm `announcement`
+    CALL_FORM = "call_form"  # questions about a call are left
+    ANNOUNCEMENT_FORM = "announcement_form"  # questions about an announcement are left
     TOLD = "told"  # a notice says all there is to say
 
 
@@ -77,12 +91,16 @@ class Desk:
         telephones: Telephones,
         start: Start,
         clock: Callable[[], datetime],
+        guard: Guard | None = None,
+        colleague: Colleague | None = None,
     ) -> None:
         self._store = store
         self._switchboard = switchboard
         self._start = start
         self._clock = clock
-        self.proposals = ProposalDesk(store, telephones, start, clock)
+        self._colleague = colleague
+        self.guard_rails = RailsDesk(store)
+        self.proposals = ProposalDesk(store, telephones, start, clock, guard or Guard(store, None))
 
     # ---- words -------------------------------------------------------------------------------------------
 
@@ -108,9 +126,9 @@ class Desk:
             case "edit" | "cancel":
                 return await self._which(asked, understood)
             case "call":
-                return await self._call(asked, understood, person)
+                return await self._call(asked, understood, person, stored)
             case "announcement":
-                return await self._announcement(asked, understood, person)
+                return await self._announcement(asked, understood, person, stored)
         return await self._conference(asked, understood, person, stored)
 
     async def _conference(
@@ -183,17 +201,40 @@ class Desk:
 
     # ---- calls and announcements -------------------------------------------------------------------------
 
-    async def _call(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
+    async def _call(self, asked: Asked, understood: Understanding, person: Person, stored: bool) -> Reply:
+        if not (stored or await self._store.inbox.put(asked)):
+            return Reply(meaning=Meaning.REPEATED, asked=asked, understanding=understood)
         found = await self.proposals.call(asked, understood, person)
         if isinstance(found, Notice):
             return Reply(meaning=Meaning.TOLD, asked=asked, understanding=understood, notice=found)
-        return Reply(meaning=Meaning.CALL, asked=asked, understanding=understood, call=found)
+        meaning = Meaning.CALL_FORM if found is None else Meaning.CALL
+        return Reply(meaning=meaning, asked=asked, understanding=understood, call=found)
 
-    async def _announcement(self, asked: Asked, understood: Understanding, person: Person) -> Reply:
-        found = await self.proposals.announcement(asked, understood, person)
+    async def _announcement(
+        self, asked: Asked, understood: Understanding, person: Person, stored: bool
+    ) -> Reply:
+        if not (stored or await self._store.inbox.put(asked)):
+            return Reply(meaning=Meaning.REPEATED, asked=asked, understanding=understood)
+        colleagues = await self.colleagues(person.workspace, understood.invitees.users)
+        found = await self.proposals.announcement(asked, understood, person, colleagues)
         if isinstance(found, Notice):
             return Reply(meaning=Meaning.TOLD, asked=asked, understanding=understood, notice=found)
-        return Reply(meaning=Meaning.ANNOUNCEMENT, asked=asked, understanding=understood, announcement=found)
+        meaning = Meaning.ANNOUNCEMENT_FORM if found is None else Meaning.ANNOUNCEMENT
+        return Reply(meaning=meaning, asked=asked, understanding=understood, announcement=found)
+
+    async def colleagues(self, workspace: str, users: tuple[str, ...]) -> dict[str, Person]:
+        """The profiles of these people, as far as they are told in time."""
+        found: dict[str, Person] = {}
+
+        async def look_up(user: str) -> None:
+            if self._colleague is not None:
+                with suppress(SlackError):
+                    found[user] = await self._colleague(workspace, user)
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(COLLEAGUES_SECONDS):
+                await asyncio.gather(*(look_up(user) for user in users))
+        return found
 
     # ---- forms and buttons -------------------------------------------------------------------------------
 
@@ -269,7 +310,7 @@ class Desk:
             case AskedKind.ACT:
                 name = asked.body["workflow"]
                 await self._start(name, f"{name}/{asked.key}", asked.key, lane=asked.body["lane"])
-            case AskedKind.CALL | AskedKind.ANNOUNCEMENT:
+            case AskedKind.CALL | AskedKind.ANNOUNCEMENT | AskedKind.RING:
                 await self.proposals.hand_over(asked)
             case AskedKind.WORDS:
                 return  # finished by whoever opens its form

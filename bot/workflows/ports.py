@@ -8,11 +8,19 @@ first and what is found is returned instead of posted again.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.conference import Closing
 from bot.domain.people import Origin, Person, Posted
-from bot.domain.records import AnnouncementProposal, CallProposal, Conference, Notice
+from bot.domain.records import (
+    AnnouncementProposal,
+    CallNews,
+    CallProposal,
+    Conference,
+    Notice,
+    Progress,
+)
 from bot.domain.understanding import Understanding
 
 
@@ -76,6 +84,29 @@ class Announcer(Protocol):
         self, announcement: AnnouncementProposal, accepted: int, unknown: int, notice: Notice | None
     ) -> None:
         """What became of a confirmed announcement, privately."""
+
+    async def call_news(self, call: CallProposal, news: CallNews, *, key: str, doubt: bool) -> Posted:
+        """A direct message about a planned call: kept (with **Cancel call**), a reminder, a hint."""
+
+    async def post_progress(self, progress: Progress, *, key: str, doubt: bool) -> Posted:
+        """The message to watch, in the direct conversation, with **Stop**."""
+
+    async def update_progress(self, progress: Progress, posted: Posted) -> None:
+        """The same message as things are now; safe to repeat."""
+
+    async def ask_what_next(self, progress: Progress, *, key: str, doubt: bool) -> Posted:
+        """A batch was refused or nobody knows of it: a direct message asks what to do."""
+
+    async def share_result(
+        self, progress: Progress, rows: Sequence[tuple[str, str]], *, key: str, doubt: bool
+    ) -> Posted:
+        """A file of every number with what became of it, and one sentence, in the direct conversation."""
+
+    async def ask_approval(self, announcement: AnnouncementProposal, *, key: str, doubt: bool) -> Posted:
+        """A direct message to `announcement.approver` with **Approve** and **Decline**."""
+
+    async def group_members(self, workspace: str, group: str) -> frozenset[str]:
+        """The members of a user group (`usergroups.users.list`)."""
 
     async def refresh_home(self, workspace: str, user: str, conferences: list[Conference]) -> None:
         """The App Home with one's conferences."""

@@ -1,292 +1,336 @@
-"""Calls and announcements: nothing rings before a person has confirmed it, and nothing rings twice."""
+"""Calls and announcements that wait for a person's word: confirmed once, however often it is pressed."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
-from typing import TypeVar
+from typing import Any
 
-from bot.domain.conference import Vendor
-from bot.domain.people import Person
+from bot.domain.number_lists import NumberList, Why, numbers_in
+from bot.domain.people import Origin, Person
 from bot.domain.records import (
-    VENDOR_LABELS,
     AnnouncementProposal,
     Asked,
     AskedKind,
     CallProposal,
     Notice,
     NoticeKind,
+    Progress,
     ProposalState,
 )
+from bot.domain.telephones import read_telephone
 from bot.domain.understanding import Understanding
-from bot.engine import Run
-from bot.errors import (
-    VendorCredentials,
-    VendorError,
-    VendorRejected,
-    VendorReplyUnreadable,
-    VendorUnavailable,
-    WishInvalid,
-)
 from bot.store import Store
-from bot.vendors.base import AnnouncementVendor, CallVendor, Speech
-from bot.workflows.patience import Patience
-from bot.workflows.ports import Announcer
+from bot.workflows.announcements import AnnouncementDesk, AnnouncementWish
+from bot.workflows.calls import CallDesk, CallWish
+from bot.workflows.campaigns import progress_of
+from bot.workflows.guarding import Guard, guarded
+from bot.workflows.handing_over import Start, Telephones
 
-log = logging.getLogger(__name__)
-
-Start = Callable[..., Awaitable[None]]
-
-P = TypeVar("P")
-
-HAND_OVER_SECONDS = 30.0
-"""How long handing something over is tried while nothing can have reached the vendor."""
-
-
-@dataclass(frozen=True, slots=True)
-class Telephones:
-    """The telephone systems that ring people; None where there is none."""
-
-    calls: CallVendor | None = None
-    announcements: AnnouncementVendor | None = None
+__all__ = ["ProposalDesk", "Telephones"]
 
 
 class ProposalDesk:
-    """From words to a card to confirm, and from a pressed button to a workflow."""
+    """From words and forms to cards, and from pressed buttons to workflows."""
 
     def __init__(
-        self, store: Store, telephones: Telephones, start: Start, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        telephones: Telephones,
+        start: Start,
+        clock: Callable[[], datetime],
+        guard: Guard,
     ) -> None:
         self._store = store
-        self._telephones = telephones
         self._start = start
         self._clock = clock
+        self.guard = guard
+        self.telephones = telephones
+        self.calls = CallDesk(store, telephones, guard, clock)
+        self.announcements = AnnouncementDesk(store, telephones, guard, clock)
 
-    async def call(self, asked: Asked, understood: Understanding, person: Person) -> CallProposal | Notice:
-        """A call to confirm, or one sentence that says what is wrong."""
-        vendor = self._telephones.calls
-        if vendor is None:
+    # ---- words -------------------------------------------------------------------------------------------
+
+    async def call(
+        self, asked: Asked, understood: Understanding, person: Person
+    ) -> CallProposal | Notice | None:
+        """A call to confirm, or one sentence that says what is wrong; None where something is missing."""
+        if self.telephones.calls is None:
             return Notice(NoticeKind.NO_VENDOR, {"command": "/schedule-call"})
-        if not understood.complete or understood.start is None or not understood.invitees.phones:
-            return _incomplete(understood, "/schedule-call", "phone")
-        phone = understood.invitees.phones[0]
-        try:
-            vendor.refuse_call(phone, understood.start, understood.queue)
-        except WishInvalid as problem:
-            return _invalid(vendor.name, problem)
-        proposal = CallProposal(
-            reference=await self._store.conferences.new_reference(),
-            origin=asked.origin,
-            phone=phone,
+        refusal = await self.guard.refusal(person)
+        if refusal is not None:
+            return refusal
+        phones = understood.invitees.phones
+        if not understood.complete or understood.start is None or len(phones) != 1:
+            return None
+        wish = CallWish(
+            phone=phones[0],
             at=understood.start,
             zone=understood.timezone,
             queue=understood.queue,
             about=understood.subject,
         )
-        await self._store.proposals.save(proposal)
-        return proposal
+        return await self.calls.propose(wish, asked.origin, person)
 
     async def announcement(
-        self, asked: Asked, understood: Understanding, person: Person
-    ) -> AnnouncementProposal | Notice:
-        """An announcement to confirm, or one sentence that says what is wrong."""
-        vendor = self._telephones.announcements
-        if vendor is None:
+        self, asked: Asked, understood: Understanding, person: Person, colleagues: Mapping[str, Person]
+    ) -> AnnouncementProposal | Notice | None:
+        """An announcement to confirm, or one sentence; None where something is missing."""
+        if self.telephones.announcements is None:
             return Notice(NoticeKind.NO_VENDOR, {"command": "/announce"})
-        if not understood.complete or not understood.invitees.phones:
-            return _incomplete(understood, "/announce", "phones")
-        try:
-            vendor.refuse_announcement(Speech(text=understood.message, announcement=understood.announcement))
-        except WishInvalid as problem:
-            return _invalid(vendor.name, problem)
-        proposal = AnnouncementProposal(
-            reference=await self._store.conferences.new_reference(),
-            origin=asked.origin,
-            phones=tuple(dict.fromkeys(understood.invitees.phones)),
+        refusal = await self.guard.refusal(person)
+        if refusal is not None:
+            return refusal
+        numbers = self.numbers_said(asked.body["text"], understood, person, colleagues)
+        missing = set(understood.missing) - {"phones"}
+        if missing or understood.ambiguous or not (numbers.entries or numbers.left_out):
+            return None
+        wish = AnnouncementWish(
+            numbers=numbers,
             text=understood.message,
             announcement=understood.announcement,
             at=understood.start,
             zone=understood.timezone,
         )
-        await self._store.proposals.save(proposal)
+        return await self.announcements.propose(wish, asked.origin, person)
+
+    def numbers_said(
+        self, text: str, understood: Understanding, person: Person, colleagues: Mapping[str, Person]
+    ) -> NumberList:
+        """What was understood as a number, what looks like one and is none, and colleagues' telephones."""
+        numbers = NumberList(self.guard.region(person))
+        numbers.add_all(understood.invitees.phones)
+        said = text if not understood.message else text.split(understood.message[:20], 1)[0]
+        seen: set[str] = set()
+        for given in numbers_in(said):
+            read = read_telephone(given, numbers.region)
+            if read is None or read.e164 in seen:
+                numbers.add(given)
+            seen.add(read.e164 if read else given)
+        self.add_colleagues(numbers, understood.invitees.users, colleagues)
+        return numbers
+
+    @staticmethod
+    def add_colleagues(numbers: NumberList, users: tuple[str, ...], colleagues: Mapping[str, Person]) -> None:
+        """The telephones of people who were mentioned."""
+        for user in users:
+            colleague = colleagues.get(user)
+            phone = colleague.phone if colleague is not None else None
+            if phone and read_telephone(phone, numbers.region) is not None:
+                numbers.add(phone)
+            else:
+                numbers.leave_out(f"@{colleague.name if colleague else user}", Why.NO_PHONE)
+
+    # ---- confirming --------------------------------------------------------------------------------------
+
+    async def get(self, reference: str) -> CallProposal | AnnouncementProposal | None:
+        """The proposal behind a button."""
+        return await self._store.proposals.get(reference)
+
+    async def confirm(
+        self, asked: Asked, reference: str, person: Person, *, hold: bool = False
+    ) -> Asked | AnnouncementProposal | Notice:
+        """A person pressed **Schedule call** or **Send**: stored once, however often it is pressed.
+
+        An announcement comes back as it is when a second person has to approve it first.
+        """
+        proposal = await self._own(asked, reference)
+        if isinstance(proposal, Notice):
+            return proposal
+        refusal = await self.guard.refusal(person) or await self._too_late(proposal)
+        if refusal is not None:
+            return refusal
+        if isinstance(proposal, AnnouncementProposal) and proposal.needs_approval:
+            return proposal
+        if isinstance(proposal, CallProposal) and hold:
+            proposal = await self.calls.keep_until_shortly_before(proposal)
+        return await self._confirmed(asked, proposal, person)
+
+    async def approved(self, asked: Asked, reference: str, approver: Person) -> Asked | Notice:
+        """The second person pressed **Approve**."""
+        proposal = await self._store.proposals.get(reference)
+        if not isinstance(proposal, AnnouncementProposal) or proposal.approver != asked.origin.user:
+            return guarded("not_approver")
+        if proposal.state is not ProposalState.ASKED:
+            return Notice(NoticeKind.USED)
+        refusal = await self.guard.refusal(approver) or await self._too_late(proposal)
+        if refusal is not None:
+            return refusal
+        await self._note(proposal, approver.user, "approved")
+        return await self._confirmed(asked, proposal, approver)
+
+    async def declined(self, asked: Asked, reference: str) -> AnnouncementProposal | Notice:
+        """The second person pressed **Decline**."""
+        proposal = await self._store.proposals.get(reference)
+        if not isinstance(proposal, AnnouncementProposal) or proposal.approver != asked.origin.user:
+            return guarded("not_approver")
+        if not await self._move(reference, ProposalState.ASKED, ProposalState.WITHDRAWN):
+            return Notice(NoticeKind.USED)
+        await self._note(proposal, asked.origin.user, "declined")
         return proposal
 
-    async def confirm(self, asked: Asked, reference: str) -> Asked | Notice:
-        """A person pressed **Schedule call** or **Send**: stored once, however often it is pressed."""
+    async def ask_second_person(self, asked: Asked, reference: str, approver: Person) -> Asked | Notice:
+        """The person chose who is to approve."""
+        proposal = await self._own(asked, reference)
+        if isinstance(proposal, Notice):
+            return proposal
+        if not isinstance(proposal, AnnouncementProposal):
+            return Notice(NoticeKind.USED)
+        if approver.user == asked.origin.user:
+            return guarded("approver_is_self")
+        if await self.guard.refusal(approver) is not None:
+            return guarded("approver_may_not")
+        chosen = replace(proposal, approver=approver.user, state=ProposalState.ASKED)
+        await self._store.proposals.save(chosen)
+        await self._note(chosen, asked.origin.user, "approval asked", approver=approver.user)
+        return await self._take(asked, f"approval/{reference}", "ask_approval", reference, reference)
+
+    async def withdraw(self, asked: Asked, reference: str) -> bool:
+        """A person pressed **Discard**; False when it was used already, or is somebody else's."""
         proposal = await self._store.proposals.get(reference)
         if proposal is None or proposal.origin.user != asked.origin.user:
-            return Notice(NoticeKind.USED)
-        if isinstance(proposal, CallProposal) and proposal.at < self._clock():
-            await self.withdraw(reference)
-            return Notice(NoticeKind.WISH_INVALID, {"field": "start_time", "problem": "past"})
-        kind = AskedKind.CALL if isinstance(proposal, CallProposal) else AskedKind.ANNOUNCEMENT
-        stored = replace(asked, key=f"confirm/{reference}", kind=kind, body={"reference": reference})
-        if proposal.state is not ProposalState.OPEN or not await self._store.inbox.put(stored):
-            return Notice(NoticeKind.USED)
-        return stored
+            return False
+        return await self._move(reference, ProposalState.OPEN, ProposalState.WITHDRAWN)
 
-    async def withdraw(self, reference: str) -> bool:
-        """A person pressed **Discard**; False when it was used already."""
-        return await self._store.proposals.advance(
-            reference, expected=ProposalState.OPEN, to=ProposalState.WITHDRAWN
+    async def _own(self, asked: Asked, reference: str) -> CallProposal | AnnouncementProposal | Notice:
+        proposal = await self._store.proposals.get(reference)
+        if proposal is None or not _is_theirs(proposal.origin, asked.origin):
+            return Notice(NoticeKind.USED)
+        return proposal if proposal.state is ProposalState.OPEN else Notice(NoticeKind.USED)
+
+    async def _too_late(self, proposal: CallProposal | AnnouncementProposal) -> Notice | None:
+        if proposal.at is None or proposal.at >= self._clock():
+            return None
+        await self._move(proposal.reference, proposal.state, ProposalState.WITHDRAWN)
+        return Notice(NoticeKind.WISH_INVALID, {"field": "start_time", "problem": "past"})
+
+    async def _confirmed(
+        self, asked: Asked, proposal: CallProposal | AnnouncementProposal, person: Person
+    ) -> Asked | Notice:
+        reference = proposal.reference
+        call = isinstance(proposal, CallProposal)
+        numbers = 1 if isinstance(proposal, CallProposal) else proposal.numbers
+        limit = await self.guard.count(
+            replace(person, user=proposal.origin.user), reference, numbers, self._clock()
         )
+        if limit is not None:
+            return limit
+        await self._note(proposal, person.user, "confirmed", numbers=str(numbers))
+        kind = AskedKind.CALL if call else AskedKind.ANNOUNCEMENT
+        stored = replace(asked, key=f"confirm/{reference}", kind=kind, body={"reference": reference})
+        return stored if await self._store.inbox.put(stored) else Notice(NoticeKind.USED)
+
+    async def _note(
+        self, proposal: CallProposal | AnnouncementProposal, user: str, act: str, **facts: str
+    ) -> None:
+        about = {"reference": proposal.reference, **facts}
+        if isinstance(proposal, CallProposal):
+            about["phone"] = proposal.phone
+        await self._store.guards.note(proposal.origin.workspace, user, act, about)
+
+    # ---- afterwards --------------------------------------------------------------------------------------
+
+    async def cancel_call(self, asked: Asked, reference: str) -> CallProposal | Notice:
+        """A person pressed **Cancel call** while it was kept here."""
+        call = await self._store.proposals.get(reference)
+        if not isinstance(call, CallProposal) or not _is_theirs(call.origin, asked.origin):
+            return Notice(NoticeKind.USED)
+        if not await self._move(reference, ProposalState.HELD, ProposalState.WITHDRAWN):
+            return guarded("too_late")
+        await self._store.guards.release(call.origin.workspace, reference)
+        await self._note(call, asked.origin.user, "cancelled")
+        return replace(call, state=ProposalState.WITHDRAWN)
+
+    async def stop(self, asked: Asked, reference: str, person: Person) -> Progress | Asked | Notice:
+        """**Stop**: what waits is not sent. The workflow ends by itself; where none runs, one is to start."""
+        proposal = await self._store.proposals.get(reference)
+        if not isinstance(proposal, AnnouncementProposal) or not (
+            _is_theirs(proposal.origin, asked.origin) or person.is_admin
+        ):
+            return Notice(NoticeKind.USED)
+        was = proposal.state
+        stopped = await self._store.batches.stop(reference)
+        if stopped:
+            await self._note(proposal, asked.origin.user, "stopped", batches=str(stopped))
+        for waiting in (ProposalState.HELD, ProposalState.PAUSED):
+            if was is waiting and await self._move(reference, waiting, ProposalState.STOPPED):
+                # A lane of its own: the workflow that sleeps in the announcement's own is not waited for.
+                return await self._take(
+                    asked, f"stop/{reference}", "announce", reference, f"{reference}/stop"
+                )
+        if not stopped:
+            return Notice(NoticeKind.USED)
+        return await progress_of(self._store, proposal)
+
+    async def go_on(self, asked: Asked, reference: str, pause: int, *, again: bool) -> Asked | Notice:
+        """A person decided about the batch in question: once for each time it was asked."""
+        proposal = await self._store.proposals.get(reference)
+        if not isinstance(proposal, AnnouncementProposal) or not _is_theirs(proposal.origin, asked.origin):
+            return Notice(NoticeKind.USED)
+        if proposal.state is not ProposalState.PAUSED or proposal.pauses != pause:
+            return Notice(NoticeKind.USED)
+        await self._note(proposal, asked.origin.user, "sends again" if again else "goes on")
+        batch = await self._store.batches.last_troubled(reference) if again else None
+        workflow, subject = "announce", reference
+        if batch is not None:
+            workflow, subject = "announce_again", f"{reference}/{batch.number}"
+        return await self._take(asked, f"pause/{reference}/{pause}", workflow, subject, reference)
+
+    async def try_out(self, asked: Asked, reference: str, person: Person) -> Asked | Notice:
+        """**Call me first**: the announcement, played to the person's own telephone."""
+        proposal = await self._own(asked, reference)
+        if isinstance(proposal, Notice):
+            return proposal
+        refusal = await self.guard.refusal(person)
+        if refusal is not None:
+            return refusal
+        own = read_telephone(person.phone or "", self.guard.region(person))
+        if own is None:
+            return guarded("no_own_phone")
+        numbers = NumberList(self.guard.region(person))
+        numbers.add(own.e164)
+        judged = await self.guard.judge(person.workspace, numbers, self._clock(), person.zone)
+        if judged.left_out:
+            return await self.guard.about(person.workspace, judged.left_out[0].why, own.e164, person.zone)
+        key = f"try/{reference}/{asked.key}"
+        limit = await self.guard.count(person, key, 1, self._clock())
+        if limit is not None:
+            return limit
+        body = self._body("try_out", key, key, key) | {"reference": reference, "phone": own.e164}
+        stored = replace(asked, key=key, kind=AskedKind.RING, body=body)
+        return stored if await self._store.inbox.put(stored) else Notice(NoticeKind.USED)
+
+    async def _take(self, asked: Asked, key: str, workflow: str, subject: str, lane: str) -> Asked | Notice:
+        body = self._body(workflow, key, subject, lane)
+        stored = replace(asked, key=key, kind=AskedKind.RING, body=body)
+        return stored if await self._store.inbox.put(stored) else Notice(NoticeKind.USED)
+
+    @staticmethod
+    def _body(workflow: str, key: str, subject: str, lane: str) -> dict[str, Any]:
+        return {"workflow": workflow, "key": key, "subject": subject, "lane": lane}
+
+    # ---- handing over ------------------------------------------------------------------------------------
 
     async def hand_over(self, asked: Asked) -> None:
         """Start the workflow; safe to repeat."""
+        if asked.kind is AskedKind.RING:
+            body = asked.body
+            await self._start(body["workflow"], body["key"], body["subject"], lane=body["lane"])
+            return
         reference = asked.body["reference"]
-        await self._store.proposals.advance(
-            reference, expected=ProposalState.OPEN, to=ProposalState.CONFIRMED
-        )
+        proposal = await self._store.proposals.get(reference)
+        held = isinstance(proposal, CallProposal) and proposal.hold
+        later = isinstance(proposal, AnnouncementProposal) and proposal.at is not None
+        to = ProposalState.HELD if held or later else ProposalState.CONFIRMED
+        for waiting in (ProposalState.OPEN, ProposalState.ASKED):
+            await self._move(reference, waiting, to)
         name = "call" if asked.kind is AskedKind.CALL else "announce"
         await self._start(name, f"{name}/{reference}", reference, lane=reference)
 
-
-class Ringing:
-    """The workflows behind confirmed calls and announcements."""
-
-    def __init__(self, store: Store, telephones: Telephones, announcer: Announcer) -> None:
-        self._store = store
-        self._telephones = telephones
-        self._announcer = announcer
-
-    async def call(self, run: Run, reference: str) -> None:
-        """Hand one call to the telephone system, and say what became of it."""
-        state = await run.step("hand over", lambda: self._hand_over_call(reference))
-        await run.step("tell", lambda: self._tell_call(reference, state))
-
-    async def _hand_over_call(self, reference: str) -> dict[str, str]:
-        call = await self._proposal(reference, CallProposal)
-        vendor = self._telephones.calls
-        assert vendor is not None, "confirmed only where a telephone system takes calls"  # noqa: S101 -- narrows a type
-
-        async def hand_over() -> None:
-            await vendor.schedule_call(call.phone, call.at, call.queue)
-
-        return await self._exactly_once(f"{reference}/call", vendor.name, hand_over)
-
-    async def _tell_call(self, reference: str, state: Mapping[str, str]) -> None:
-        call = replace(await self._proposal(reference, CallProposal), state=ProposalState(state["state"]))
-        await self._store.proposals.save(call)
-        await self._announcer.call_outcome(call, _notice(state, reference))
-
-    async def announce(self, run: Run, reference: str) -> None:
-        """Hand batches over, stopping at the first whose outcome nobody knows."""
-        proposal = await self._proposal(reference, AnnouncementProposal)
-        if proposal.at is not None:
-            await run.sleep(max(0.0, (proposal.at - await run.now()).total_seconds()))
-        vendor = self._telephones.announcements
-        size = vendor.batch_size if vendor is not None else 100
-        accepted, state = 0, {"state": str(ProposalState.DONE)}
-        for number, first in enumerate(range(0, len(proposal.phones), size)):
-            phones = proposal.phones[first : first + size]
-            deed = partial(self._hand_over_batch, proposal, number, phones)
-            state = await run.step(f"batch {number}", deed)
-            if state["state"] != ProposalState.DONE:
-                break
-            accepted += len(phones)
-        await run.step("tell", lambda: self._tell_announcement(reference, accepted, size, state))
-
-    async def _hand_over_batch(
-        self, proposal: AnnouncementProposal, number: int, phones: tuple[str, ...]
-    ) -> dict[str, str]:
-        vendor = self._telephones.announcements
-        assert vendor is not None, "confirmed only where a telephone system announces"  # noqa: S101 -- narrows a type
-        key = f"{proposal.reference}/batch/{number}"
-        speech = Speech(text=proposal.text, announcement=proposal.announcement)
-
-        async def hand_over() -> None:
-            await vendor.announce(speech, phones, key=key)
-
-        return await self._exactly_once(key, vendor.name, hand_over)
-
-    async def _tell_announcement(
-        self, reference: str, accepted: int, batch: int, state: Mapping[str, str]
-    ) -> None:
-        proposal = await self._proposal(reference, AnnouncementProposal)
-        proposal = replace(proposal, state=ProposalState(state["state"]))
-        await self._store.proposals.save(proposal)
-        doubtful = state["state"] == ProposalState.UNKNOWN
-        unknown = min(batch, len(proposal.phones) - accepted) if doubtful else 0
-        await self._announcer.announcement_outcome(proposal, accepted, unknown, _notice(state, reference))
-
-    async def _exactly_once(
-        self, key: str, vendor: Vendor, deed: Callable[[], Awaitable[None]]
-    ) -> dict[str, str]:
-        """Do what cannot be taken back or looked up; doubt is never resolved by doing it again."""
-        effect = await self._store.effects.begin(key)
-        if effect.done:
-            return dict(effect.data)
-        label = VENDOR_LABELS[vendor]
-        outcome = {
-            "state": str(ProposalState.UNKNOWN),
-            "kind": str(NoticeKind.OUTCOME_UNKNOWN),
-            "vendor": label,
-        }
-        if not effect.doubt:
-            outcome = await self._try(label, deed)
-        await self._store.effects.finish(key, outcome)
-        return outcome
-
-    async def _try(self, label: str, deed: Callable[[], Awaitable[None]]) -> dict[str, str]:
-        patience = Patience(HAND_OVER_SECONDS)
-        while True:
-            try:
-                await deed()
-            except (VendorUnavailable, VendorReplyUnreadable) as problem:
-                if problem.may_have_happened:
-                    return _ended(ProposalState.UNKNOWN, NoticeKind.OUTCOME_UNKNOWN, label)
-                retry_after = problem.retry_after if isinstance(problem, VendorUnavailable) else None
-                if not await patience.pause(retry_after):
-                    return _ended(ProposalState.REFUSED, NoticeKind.VENDOR_DOWN, label)
-            except VendorRejected as problem:
-                return _ended(
-                    ProposalState.REFUSED,
-                    NoticeKind.VENDOR_REJECTED,
-                    label,
-                    words=problem.message,
-                    support=problem.reference,
-                )
-            except VendorCredentials:
-                return _ended(ProposalState.REFUSED, NoticeKind.VENDOR_CREDENTIALS, label)
-            except (VendorError, WishInvalid):
-                return _ended(ProposalState.REFUSED, NoticeKind.VENDOR_UNREADABLE, label)
-            else:
-                return {"state": str(ProposalState.DONE)}
-
-    async def _proposal(self, reference: str, kind: type[P]) -> P:
-        proposal = await self._store.proposals.get(reference)
-        if not isinstance(proposal, kind):
-            raise LookupError(f"proposal {reference} is not stored")
-        return proposal
+    async def _move(self, reference: str, expected: ProposalState, to: ProposalState) -> bool:
+        return await self._store.proposals.advance(reference, expected=expected, to=to)
 
 
-def _ended(state: ProposalState, kind: NoticeKind, vendor: str, **facts: str) -> dict[str, str]:
-    return {"state": str(state), "kind": str(kind), "vendor": vendor, **facts}
-
-
-def _notice(state: Mapping[str, str], reference: str) -> Notice | None:
-    if "kind" not in state:
-        return None
-    facts = {key: value for key, value in state.items() if key not in ("state", "kind")}
-    return Notice(NoticeKind(state["kind"]), {**facts, "reference": reference})
-
-
-def _incomplete(understood: Understanding, command: str, needed: str) -> Notice:
-    missing = list(understood.missing) or [*understood.ambiguous]
-    if not understood.invitees.phones and needed not in missing:
-        missing.insert(0, needed)
-    return Notice(NoticeKind.INCOMPLETE, {"missing": ", ".join(missing), "command": command})
-
-
-def _invalid(vendor: Vendor, problem: WishInvalid) -> Notice:
-    facts = {
-        "vendor": VENDOR_LABELS[vendor],
-        "field": problem.field,
-        "problem": problem.problem,
-        "limit": problem.limit,
-        "given": problem.given,
-    }
-    return Notice(NoticeKind.WISH_INVALID, facts)
+def _is_theirs(proposed: Origin, acting: Origin) -> bool:
+    return (proposed.workspace, proposed.user) == (acting.workspace, acting.user)

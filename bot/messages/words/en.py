@@ -218,6 +218,7 @@ EN = Words(
         "queue": "Queue",
         "message": "What to say",
         "announcement": "Recording",
+        "file": "File with numbers",
         "voice": "Voice",
     },
     option_usual="As usual",
@@ -378,6 +379,8 @@ EN = Words(
             "again like this:"
         ),
         NoticeKind.USED: "This card was used or discarded before, so nothing happened again.",
+        NoticeKind.GUARDED: "Nothing was sent. {rule}",
+        NoticeKind.RING_NEWS: "This is about a call or an announcement: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Something went wrong on our side. Try again; if it happens again, give the administrator "
             "of this app the reference {reference}."
@@ -432,6 +435,22 @@ EN = Words(
         "video_only": "This works only with video: choose Video, or leave it as usual.",
         "not_configured": "This vendor is not set up here: choose another.",
         "cannot": "{vendor} cannot do this.",
+        "sheet_empty": "The file has no rows: choose one with a number in each.",
+        "sheet_too_large": "The file is larger than {limit} MB: keep the column with the numbers only.",
+        "sheet_encoding": "The file is not UTF-8 text: save it as “CSV UTF-8” and choose it again.",
+        "sheet_malformed": "Line {given} of the file cannot be read: check its quotation marks.",
+        "sheet_formula": "Line {given} of the file has a formula: save the file with values only.",
+        "sheet_no_numbers": (
+            "No column of the file has telephone numbers: name it “phone” and write numbers with "
+            "the country’s code."
+        ),
+        "sheet_not_read": "Slack did not hand over the file: choose it again, or paste the numbers.",
+        "too_many_numbers": "These are {given} numbers: at most {limit} can be called at once.",
+        "either_words_or_recording": "Choose words or a recording, not both.",
+        "ssml_broken": "The markup cannot be read ({given}): close every tag, or write plain words.",
+        "ssml_outside": (
+            "The markup may not reach outside ({given}): leave out references, entities and document types."
+        ),
         "too_far": "This is too far ahead: {limit}.",
     },
     problem_otherwise="This value cannot be used. Change it.",

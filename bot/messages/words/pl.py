@@ -217,6 +217,7 @@ PL = Words(
         "queue": "Kolejka",
         "message": "Treść",
         "announcement": "Nagranie",
+        "file": "Plik z numerami",
         "voice": "Głos lektora",
     },
     option_usual="Jak zwykle",
@@ -385,6 +386,8 @@ PL = Words(
             "Spróbuj ponownie, na przykład tak:"
         ),
         NoticeKind.USED: "Ta karta była już użyta albo odrzucona, więc nic więcej się nie stało.",
+        NoticeKind.GUARDED: "Nic nie wysłano. {rule}",
+        NoticeKind.RING_NEWS: "Chodzi o połączenie albo komunikat: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Coś poszło nie tak po naszej stronie. Spróbuj ponownie; jeśli to się powtórzy, podaj "
             "administratorowi "
@@ -440,6 +443,24 @@ PL = Words(
         "video_only": "To działa tylko z wideo: wybierz wideo albo zostaw jak zwykle.",
         "not_configured": "Ten system nie jest tu podłączony: wybierz inny.",
         "cannot": "{vendor} tego nie potrafi.",
+        "sheet_empty": "Plik nie ma wierszy: wybierz taki, w którym w każdym jest numer.",
+        "sheet_too_large": "Plik ma ponad {limit} MB: zostaw w nim tylko kolumnę z numerami.",
+        "sheet_encoding": "Plik nie jest tekstem UTF-8: zapisz go jako „CSV UTF-8” i wybierz ponownie.",
+        "sheet_malformed": "Nie da się odczytać wiersza {given} pliku: sprawdź w nim cudzysłowy.",
+        "sheet_formula": "W wierszu {given} pliku jest formuła: zapisz plik z samymi wartościami.",
+        "sheet_no_numbers": (
+            "Żadna kolumna pliku nie zawiera numerów telefonów: nazwij ją „telefon” i podaj "
+            "numery z kodem kraju."
+        ),
+        "sheet_not_read": "Slack nie przekazał pliku: wybierz go ponownie albo wklej numery.",
+        "too_many_numbers": "To {given} numerów: naraz można zadzwonić najwyżej pod {limit}.",
+        "either_words_or_recording": "Wybierz słowa albo nagranie, nie jedno i drugie.",
+        "ssml_broken": (
+            "Nie da się odczytać znaczników ({given}): zamknij każdy z nich albo napisz zwykłe słowa."
+        ),
+        "ssml_outside": (
+            "Znaczniki nie mogą sięgać na zewnątrz ({given}): usuń odwołania, encje i typy dokumentu."
+        ),
         "too_far": "To zbyt odległy termin: {limit}.",
     },
     problem_otherwise="Tej wartości nie można użyć. Zmień ją.",
