@@ -11,12 +11,15 @@
   const over = ([red, green, blue, alpha], below) =>
     [red, green, blue].map((part, at) => part * alpha + below[at] * (1 - alpha)).concat(1);
   const backdrop = (node) => {
-    if (!node) return rgba(getComputedStyle(document.documentElement).colorScheme.includes("dark") ? "#000" : "#fff");
+    if (!node)
+      return rgba(getComputedStyle(document.documentElement).colorScheme.includes("dark") ? "#000" : "#fff");
     const own = rgba(getComputedStyle(node).backgroundColor);
     return own[3] === 1 ? own : over(own, backdrop(node.parentElement));
   };
   const light = ([red, green, blue]) => {
-    const [r, g, b] = [red, green, blue].map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = [red, green, blue]
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const ratio = (one, other) => {

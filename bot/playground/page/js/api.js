@@ -8,7 +8,9 @@ async function post(path, body) {
       body: JSON.stringify(body),
     });
     const answer = await response.json().catch(() => ({}));
-    return response.ok ? { ok: true, ...answer } : { ...answer, ok: false, error: answer.error ?? `HTTP ${response.status}` };
+    return response.ok
+      ? { ok: true, ...answer }
+      : { ...answer, ok: false, error: answer.error ?? `HTTP ${response.status}` };
   } catch {
     return { ok: false, error: "The playground does not answer. Is it still running?" };
   }
@@ -28,7 +30,8 @@ export const api = {
   press: (as, where, press) => post("press", { as, where, ...press }),
   submit: (as, viewId, values) => post("submit", { as, view_id: viewId, values }),
   close: (as, viewId) => post("close", { as, view_id: viewId }),
-  shortcut: (as, callbackId, channel = null, ts = null) => post("shortcut", { as, callback_id: callbackId, channel, ts }),
+  shortcut: (as, callbackId, channel = null, ts = null) =>
+    post("shortcut", { as, callback_id: callbackId, channel, ts }),
   home: (as) => post("home", { as }),
   parse: (as, command, text) => post("parse", { as, command, text }),
   bot: (what) => post("bot", { do: what }),

@@ -1,6 +1,15 @@
 // Elements made without markup: text stays text.
 
-const PROPERTIES = new Set(["value", "checked", "disabled", "hidden", "selected", "multiple", "htmlFor", "tabIndex"]);
+const PROPERTIES = new Set([
+  "value",
+  "checked",
+  "disabled",
+  "hidden",
+  "selected",
+  "multiple",
+  "htmlFor",
+  "tabIndex",
+]);
 const signatures = new WeakMap();
 let serial = 0;
 

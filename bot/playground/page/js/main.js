@@ -31,7 +31,8 @@ async function reportFailure(answer) {
 async function press(where, form, blocks, [block, element, value, option]) {
   const { as } = workspace;
   const values = form.values(blocks);
-  const send = (blockId) => api.press(as, where, { block_id: blockId, action_id: element.action_id, value, option, values });
+  const send = (blockId) =>
+    api.press(as, where, { block_id: blockId, action_id: element.action_id, value, option, values });
   let answer = await send(block.block_id);
   if (answer.error === "action_not_found") {
     await workspace.refresh();
@@ -41,19 +42,25 @@ async function press(where, form, blocks, [block, element, value, option]) {
   await reportFailure(answer);
 }
 
-const pressMessage = (message, form, ...what) => press({ channel: message.channel ?? workspace.channel, ts: message.ts }, form, message.blocks, what);
+const pressMessage = (message, form, ...what) =>
+  press({ channel: message.channel ?? workspace.channel, ts: message.ts }, form, message.blocks, what);
 const pressView = (view, form, ...what) => press({ view_id: view.id }, form, view.blocks, what);
 
 async function book(message) {
   const { as, channel } = workspace;
-  const chosen = message ? api.shortcut(as, BOOK_FROM_MESSAGE, message.channel ?? channel, message.ts) : api.shortcut(as, BOOK_SHORTCUT);
+  const chosen = message
+    ? api.shortcut(as, BOOK_FROM_MESSAGE, message.channel ?? channel, message.ts)
+    : api.shortcut(as, BOOK_SHORTCUT);
   await reportFailure(await chosen);
 }
 
 async function startOver() {
   const yes = await confirmed({
-    title: "Start over?", body: "Every message, room and booking of this playground is forgotten, and the bot starts again.",
-    confirm: "Start over", deny: "Keep everything", danger: true,
+    title: "Start over?",
+    body: "Every message, room and booking of this playground is forgotten, and the bot starts again.",
+    confirm: "Start over",
+    deny: "Keep everything",
+    danger: true,
   });
   if (yes) await reportFailure(await api.reset());
 }
@@ -64,7 +71,14 @@ const composer = new Composer(workspace, { book });
 const home = new Home(workspace, pressView);
 const parts = [
   new Sidebar(find("workspace"), workspace, { startOver, opened: () => panes.show("chat") }),
-  new Conversation(find("chat"), workspace, { press: pressMessage, book, composer, home, toggleBackstage: () => panes.toggleBackstage(), showWorkspace: () => panes.show("workspace") }),
+  new Conversation(find("chat"), workspace, {
+    press: pressMessage,
+    book,
+    composer,
+    home,
+    toggleBackstage: () => panes.toggleBackstage(),
+    showWorkspace: () => panes.show("workspace"),
+  }),
   new Backstage(find("backstage"), workspace, { close: () => panes.toggleBackstage() }),
   panes,
   new Modals(workspace, pressView),

@@ -4,7 +4,12 @@ import { h } from "./dom.js";
 import { clock } from "./text/dates.js";
 
 function initials(person) {
-  return person.real_name.split(/\s+/).map((part) => part[0]).slice(0, 2).join("").toUpperCase();
+  return person.real_name
+    .split(/\s+/)
+    .map((part) => part[0])
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
 }
 
 /** A square with somebody's initials; Convoke has its mark. */

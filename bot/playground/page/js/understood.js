@@ -6,11 +6,29 @@ import { counted, words } from "./words.js";
 
 /** A span's field → the colour and line it is underlined with. */
 const KINDS = {
-  start: "when", date: "when", time: "when", end: "when", timezone: "when",
-  duration_minutes: "length", duration: "length", recurrence: "often", capacity: "people",
-  invitees: "who", users: "who", emails: "who", phones: "who", phone: "who",
-  subject: "what", message: "what", announcement: "what", vendor: "where", queue: "where",
-  mode: "how", record: "how", pin: "how", intent: "intent",
+  start: "when",
+  date: "when",
+  time: "when",
+  end: "when",
+  timezone: "when",
+  duration_minutes: "length",
+  duration: "length",
+  recurrence: "often",
+  capacity: "people",
+  invitees: "who",
+  users: "who",
+  emails: "who",
+  phones: "who",
+  phone: "who",
+  subject: "what",
+  message: "what",
+  announcement: "what",
+  vendor: "where",
+  queue: "where",
+  mode: "how",
+  record: "how",
+  pin: "how",
+  intent: "intent",
 };
 
 export function kindOf(field) {
@@ -50,7 +68,11 @@ function when(u, viewer) {
     const zone = u.timezone && u.timezone !== viewer.tz ? ` (${city(u.timezone)})` : "";
     const there = { ...viewer, tz: u.timezone ?? viewer.tz };
     const at = new Date(u.start);
-    return { kind: "when", text: `${shortDay(at, there)} ${clock(at, there)}${zone}`, assumed: isAssumed(u, "date", "time") };
+    return {
+      kind: "when",
+      text: `${shortDay(at, there)} ${clock(at, there)}${zone}`,
+      assumed: isAssumed(u, "date", "time"),
+    };
   }
   return u.date ? { kind: "when", text: dayOnly(u.date, viewer), assumed: isAssumed(u, "date") } : null;
 }
@@ -61,12 +83,18 @@ function dayOnly(day, viewer) {
   const said = words(viewer.locale);
   const away = Math.round((Date.parse(day) - Date.parse(isoDay(new Date(), viewer.tz))) / 86_400_000);
   const near = { 0: said.today, 1: said.tomorrow }[away];
-  return near ? capital(near) : format(noon, { ...viewer, tz: "Etc/UTC" }, { weekday: "short", day: "numeric", month: "short" });
+  return near
+    ? capital(near)
+    : format(noon, { ...viewer, tz: "Etc/UTC" }, { weekday: "short", day: "numeric", month: "short" });
 }
 
 function length(u, _, says) {
   if (u.intent !== "conference" || !u.duration_minutes) return null;
-  return { kind: "length", text: says.minutes(u.duration_minutes), assumed: isAssumed(u, "duration_minutes") };
+  return {
+    kind: "length",
+    text: says.minutes(u.duration_minutes),
+    assumed: isAssumed(u, "duration_minutes"),
+  };
 }
 
 function often(u, viewer) {
@@ -74,13 +102,24 @@ function often(u, viewer) {
 }
 
 function people(u, viewer) {
-  return u.capacity ? { kind: "people", text: counted(viewer.locale, "people", u.capacity), assumed: isAssumed(u, "capacity") } : null;
+  return u.capacity
+    ? {
+        kind: "people",
+        text: counted(viewer.locale, "people", u.capacity),
+        assumed: isAssumed(u, "capacity"),
+      }
+    : null;
 }
 
 function who(u, viewer) {
   const { users = [], emails = [], phones = [] } = u.invitees ?? {};
   const all = [...users.map((id) => `@${viewer.names?.[id] ?? id}`), ...emails, ...phones];
-  return all.length ? { kind: "who", text: all.length > 3 ? `${all.slice(0, 2).join(", ")} +${all.length - 2}` : all.join(", ") } : null;
+  return all.length
+    ? {
+        kind: "who",
+        text: all.length > 3 ? `${all.slice(0, 2).join(", ")} +${all.length - 2}` : all.join(", "),
+      }
+    : null;
 }
 
 function what(u) {
@@ -112,7 +151,10 @@ function queue(u, _, says) {
 }
 
 function questions(u, viewer, says) {
-  const asked = (u.missing ?? []).map((name) => ({ question: true, text: says.questions[name] ?? `${name}?` }));
+  const asked = (u.missing ?? []).map((name) => ({
+    question: true,
+    text: says.questions[name] ?? `${name}?`,
+  }));
   const offered = Object.entries(u.ambiguous ?? {}).map(([field, readings]) => ({
     question: true,
     text: `${readings.map((reading) => offer(field, reading, u, viewer)).join(` ${says.or} `)}?`,
@@ -135,10 +177,20 @@ export function recurrence(rule, viewer) {
   if (!forms) return rule;
   const step = Number(parts.INTERVAL ?? 1);
   const said = [step > 1 ? says.everyN(step, forms[1]) : forms[0]];
-  if (parts.BYDAY) said.push(says.onDays(parts.BYDAY.split(",").map((day) => dayName(day, viewer)).join(", ")));
+  if (parts.BYDAY)
+    said.push(
+      says.onDays(
+        parts.BYDAY.split(",")
+          .map((day) => dayName(day, viewer))
+          .join(", "),
+      ),
+    );
   if (parts.BYMONTHDAY) said.push(`(${parts.BYMONTHDAY})`);
   if (parts.COUNT) said.push(`× ${parts.COUNT}`);
-  if (parts.UNTIL) said.push(`${says.until} ${dayOnly(`${parts.UNTIL.slice(0, 4)}-${parts.UNTIL.slice(4, 6)}-${parts.UNTIL.slice(6, 8)}`, viewer)}`);
+  if (parts.UNTIL)
+    said.push(
+      `${says.until} ${dayOnly(`${parts.UNTIL.slice(0, 4)}-${parts.UNTIL.slice(4, 6)}-${parts.UNTIL.slice(6, 8)}`, viewer)}`,
+    );
   return said.join(" ");
 }
 

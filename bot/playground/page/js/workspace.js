@@ -79,7 +79,8 @@ export class Workspace {
     this.snapshot = snapshot;
     this.connected = true;
     if (!this.channels.some((channel) => channel.id === this.channel)) {
-      this.channel = (this.channels.find((channel) => channel.id === this.wanted) ?? this.channels[0])?.id ?? null;
+      this.channel =
+        (this.channels.find((channel) => channel.id === this.wanted) ?? this.channels[0])?.id ?? null;
     }
     this.tell();
     if (this.lookingAt && this.current.unread > 0) this.refresh();
@@ -136,12 +137,15 @@ export class Workspace {
   /** The newest blocks of a view or a message. */
   blocksAt({ view_id: viewId, channel, ts }) {
     const { views, home } = this.snapshot;
-    const shown = viewId ? [...views, home].find((view) => view?.id === viewId) : this.messages(channel).find((message) => message.ts === ts);
+    const shown = viewId
+      ? [...views, home].find((view) => view?.id === viewId)
+      : this.messages(channel).find((message) => message.ts === ts);
     return shown?.blocks;
   }
 
   person(id) {
-    if (id === "USLACKBOT") return { id, name: "slackbot", real_name: "Slackbot", tz: "Etc/UTC", locale: "en-US" };
+    if (id === "USLACKBOT")
+      return { id, name: "slackbot", real_name: "Slackbot", tz: "Etc/UTC", locale: "en-US" };
     const known = [...this.snapshot.people, this.botUser].find((person) => person.id === id);
     return known ?? { id, name: id, real_name: id, tz: "Etc/UTC", locale: "en-US" };
   }
@@ -158,7 +162,8 @@ export class Workspace {
   failure(what, error) {
     const { says } = this;
     const running = ["ready", "starting"].includes(this.snapshot.bot.state);
-    const reason = !running && error in says.reasons ? says.reasons.not_running : (says.reasons[error] ?? error);
+    const reason =
+      !running && error in says.reasons ? says.reasons.not_running : (says.reasons[error] ?? error);
     return says.failed(what ?? says.that, reason);
   }
 

@@ -19,11 +19,38 @@ export class Backstage {
       { name: "vendors", label: "Telephone systems", sheet: new Vendors(workspace) },
     ];
     this.shown = "understood";
-    const cross = h("button", { type: "button", class: "icon-button backstage-close", "aria-label": "Close behind the scenes", on: { click: close } }, icon("close"));
+    const cross = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button backstage-close",
+        "aria-label": "Close behind the scenes",
+        on: { click: close },
+      },
+      icon("close"),
+    );
     this.bot = h("div", { class: "bot-bar", role: "group", "aria-label": "The bot's process" });
     this.tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Behind the scenes" });
-    this.panels = this.sheets.map(({ name, sheet }) => h("div", { class: "sheet", id: `sheet-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}`, tabIndex: 0 }, sheet.node));
-    fill(node, h("header", { class: "backstage-head" }, h("h2", {}, "Behind the scenes"), cross), this.bot, this.tabs, this.panels);
+    this.panels = this.sheets.map(({ name, sheet }) =>
+      h(
+        "div",
+        {
+          class: "sheet",
+          id: `sheet-${name}`,
+          role: "tabpanel",
+          "aria-labelledby": `tab-${name}`,
+          tabIndex: 0,
+        },
+        sheet.node,
+      ),
+    );
+    fill(
+      node,
+      h("header", { class: "backstage-head" }, h("h2", {}, "Behind the scenes"), cross),
+      this.bot,
+      this.tabs,
+      this.panels,
+    );
   }
 
   draw() {
@@ -41,7 +68,21 @@ export class Backstage {
 
   tab({ name, label }) {
     const selected = name === this.shown;
-    return h("button", { type: "button", role: "tab", class: "tab", id: `tab-${name}`, "aria-controls": `sheet-${name}`, "aria-selected": String(selected), tabIndex: selected ? 0 : -1, data: { focus: name }, on: { click: () => this.show(name), keydown: (event) => this.steer(event) } }, label);
+    return h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        class: "tab",
+        id: `tab-${name}`,
+        "aria-controls": `sheet-${name}`,
+        "aria-selected": String(selected),
+        tabIndex: selected ? 0 : -1,
+        data: { focus: name },
+        on: { click: () => this.show(name), keydown: (event) => this.steer(event) },
+      },
+      label,
+    );
   }
 
   show(name) {
@@ -72,7 +113,12 @@ export class Backstage {
   botButton(state) {
     const running = state === "ready" || state === "starting";
     const label = running ? "Kill" : "Start";
-    const attributes = { type: "button", class: running ? "button danger quiet" : "button primary", "aria-label": `${label} the bot`, data: { focus: "bot" } };
+    const attributes = {
+      type: "button",
+      class: running ? "button danger quiet" : "button primary",
+      "aria-label": `${label} the bot`,
+      data: { focus: "bot" },
+    };
     const button = h("button", attributes, icon("power", 16), label);
     button.addEventListener("click", async () => {
       button.disabled = true;
@@ -86,5 +132,10 @@ export class Backstage {
 }
 
 function botState(state) {
-  return h("span", { class: `bot-state ${state}`, role: "status" }, h("span", { class: "lamp" }), h("span", {}, "Bot: ", h("strong", {}, STATES[state] ?? state)));
+  return h(
+    "span",
+    { class: `bot-state ${state}`, role: "status" },
+    h("span", { class: "lamp" }),
+    h("span", {}, "Bot: ", h("strong", {}, STATES[state] ?? state)),
+  );
 }

@@ -11,7 +11,11 @@ export function json(value) {
   const parts = [];
   let at = 0;
   for (const match of text.matchAll(PIECES)) {
-    parts.push(text.slice(at, match.index), h("span", { class: kind(match) }, match[1] ?? match[0]), match[2] ?? "");
+    parts.push(
+      text.slice(at, match.index),
+      h("span", { class: kind(match) }, match[1] ?? match[0]),
+      match[2] ?? "",
+    );
     at = match.index + match[0].length;
   }
   return h("pre", { class: "json", tabIndex: 0 }, parts, text.slice(at));

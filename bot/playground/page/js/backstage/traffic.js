@@ -11,7 +11,12 @@ const KINDS = {
   vendor: "Bot → vendor",
   bot: "Process",
 };
-const FILTERS = [["all", "All"], ["vendor", "Vendors"], ["slack", "To Slack"], ["to_bot", "To the bot"]];
+const FILTERS = [
+  ["all", "All"],
+  ["vendor", "Vendors"],
+  ["slack", "To Slack"],
+  ["to_bot", "To the bot"],
+];
 
 export class Traffic {
   constructor(workspace) {
@@ -34,7 +39,6 @@ export class Traffic {
     this.empty.hidden = shown.length > 0;
     drawEntries(this.list, shown, this.workspace.me.tz, this.open);
   }
-
 }
 
 /** Draws `entries` into a list; `open` remembers the ids of those that show their bodies. */
@@ -50,7 +54,11 @@ function drawEntry(entry, tz, open) {
   const kind = h("span", { class: `kind ${entry.kind}` }, KINDS[entry.kind] ?? entry.kind);
   const time = h("time", {}, isoSeconds(new Date(entry.at), tz));
   const head = h("summary", {}, kind, h("span", { class: "entry-title" }, entry.title), outcome(entry), time);
-  const details = h("details", { class: entry.ok ? "entry" : "entry failed", open: open.has(entry.id) }, head);
+  const details = h(
+    "details",
+    { class: entry.ok ? "entry" : "entry failed", open: open.has(entry.id) },
+    head,
+  );
   const show = () => details.childElementCount === 1 && details.append(body(entry));
   if (details.open) show();
   details.addEventListener("toggle", () => {
@@ -64,8 +72,13 @@ function drawEntry(entry, tz, open) {
 
 function outcome(entry) {
   const took = entry.took_ms === null || entry.took_ms === undefined ? "" : duration(entry.took_ms);
-  const status = entry.status === null || entry.status === undefined ? (entry.ok ? "" : "failed") : String(entry.status);
-  return h("span", { class: entry.ok ? "outcome ok" : "outcome bad" }, [status, took].filter(Boolean).join(" · "));
+  const status =
+    entry.status === null || entry.status === undefined ? (entry.ok ? "" : "failed") : String(entry.status);
+  return h(
+    "span",
+    { class: entry.ok ? "outcome ok" : "outcome bad" },
+    [status, took].filter(Boolean).join(" · "),
+  );
 }
 
 function duration(ms) {
@@ -73,16 +86,40 @@ function duration(ms) {
 }
 
 function body(entry) {
-  const parts = [["Text", entry.text], ["Request", entry.request], ["Response", entry.response], ["Understood as", entry.understanding]];
+  const parts = [
+    ["Text", entry.text],
+    ["Request", entry.request],
+    ["Response", entry.response],
+    ["Understood as", entry.understanding],
+  ];
   const shown = parts.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  if (!shown.length) return h("div", { class: "entry-body" }, h("p", { class: "nothing" }, "No more is known."));
-  return h("div", { class: "entry-body" }, shown.map(([name, value]) => [h("h4", {}, name), json(value)]));
+  if (!shown.length)
+    return h("div", { class: "entry-body" }, h("p", { class: "nothing" }, "No more is known."));
+  return h(
+    "div",
+    { class: "entry-body" },
+    shown.map(([name, value]) => [h("h4", {}, name), json(value)]),
+  );
 }
 
 function fillFilters(node, chosen, choose) {
   if (node.childElementCount && node.dataset.chosen === chosen) return;
   node.dataset.chosen = chosen;
   const again = node.contains(document.activeElement);
-  fill(node, FILTERS.map(([name, label]) => h("button", { type: "button", class: "filter", "aria-pressed": String(name === chosen), on: { click: () => choose(name) } }, label)));
+  fill(
+    node,
+    FILTERS.map(([name, label]) =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "filter",
+          "aria-pressed": String(name === chosen),
+          on: { click: () => choose(name) },
+        },
+        label,
+      ),
+    ),
+  );
   if (again) node.querySelector("[aria-pressed=true]").focus();
 }

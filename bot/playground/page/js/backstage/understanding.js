@@ -9,10 +9,27 @@ import { clock, format, inFull } from "../text/dates.js";
 const FOLLOWING = new Set(["to_bot", "vendor", "slack"]);
 const MOST_FOLLOWING = 12;
 const NAMES = {
-  intent: "Intent", subject: "Subject", date: "Day", start: "Start", time: "Time", end: "End", duration_minutes: "Duration",
-  timezone: "Time zone", recurrence: "Repeats", capacity: "People", invitees: "Invitees", phone: "Number", phones: "Numbers",
-  vendor: "Vendor", queue: "Queue", mode: "Kind", record: "Recording", pin: "PIN", message: "Message",
-  announcement: "Recording to play", language: "Language",
+  intent: "Intent",
+  subject: "Subject",
+  date: "Day",
+  start: "Start",
+  time: "Time",
+  end: "End",
+  duration_minutes: "Duration",
+  timezone: "Time zone",
+  recurrence: "Repeats",
+  capacity: "People",
+  invitees: "Invitees",
+  phone: "Number",
+  phones: "Numbers",
+  vendor: "Vendor",
+  queue: "Queue",
+  mode: "Kind",
+  record: "Recording",
+  pin: "PIN",
+  message: "Message",
+  announcement: "Recording to play",
+  language: "Language",
 };
 
 export class Understood {
@@ -21,12 +38,19 @@ export class Understood {
     this.open = new Set();
     this.reading = h("div", {});
     this.list = h("ol", { class: "entries", role: "list", "aria-label": "What followed, oldest first" });
-    this.followed = h("section", { class: "followed", hidden: true }, h("h3", {}, "What followed"), this.list);
+    this.followed = h(
+      "section",
+      { class: "followed", hidden: true },
+      h("h3", {}, "What followed"),
+      this.list,
+    );
     this.node = h("div", { class: "understood" }, this.reading, this.followed);
   }
 
   draw() {
-    const entry = this.workspace.snapshot.trace.findLast((one) => one.kind === "understood" && one.understanding);
+    const entry = this.workspace.snapshot.trace.findLast(
+      (one) => one.kind === "understood" && one.understanding,
+    );
     this.drawFollowed(entry);
     const signature = JSON.stringify([entry?.id, this.workspace.look.signature]);
     if (signature === this.drawn) return;
@@ -38,7 +62,9 @@ export class Understood {
   /** The requests that this one led to, in the order in which they were made. */
   drawFollowed(entry) {
     const { trace } = this.workspace.snapshot;
-    const later = entry ? trace.filter((one) => one.id > entry.id && FOLLOWING.has(one.kind)).slice(0, MOST_FOLLOWING) : [];
+    const later = entry
+      ? trace.filter((one) => one.id > entry.id && FOLLOWING.has(one.kind)).slice(0, MOST_FOLLOWING)
+      : [];
     later.sort((one, other) => begun(one) - begun(other));
     this.followed.hidden = later.length === 0;
     drawEntries(this.list, later, this.workspace.me.tz, this.open);
@@ -46,19 +72,38 @@ export class Understood {
 
   request(entry) {
     const words = pieces(entry.text ?? "", entry.understanding.spans);
-    const line = words.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}`, title: NAMES[field] ?? field }, text) : text));
+    const line = words.map(({ text, field }) =>
+      field ? h("span", { class: `said ${kindOf(field)}`, title: NAMES[field] ?? field }, text) : text,
+    );
     const time = clock(new Date(entry.at), this.workspace.look.viewer);
     const [, author, command] = entry.title.match(/^([^:]*): (\/[\w-]+)?/) ?? [null, null, null];
-    return h("figure", { class: "request" }, h("figcaption", {}, ["Latest request", author && `@${author}`, time].filter(Boolean).join(", ")), h("blockquote", {}, command && h("span", { class: "command" }, `${command} `), line));
+    return h(
+      "figure",
+      { class: "request" },
+      h("figcaption", {}, ["Latest request", author && `@${author}`, time].filter(Boolean).join(", ")),
+      h("blockquote", {}, command && h("span", { class: "command" }, `${command} `), line),
+    );
   }
 
   table(understanding) {
     const { viewer } = this.workspace.look;
     const asked = new Set([...(understanding.missing ?? []), ...Object.keys(understanding.ambiguous ?? {})]);
     const rows = Object.keys(NAMES)
-      .filter((field) => asked.has(field) || (says(understanding[field]) && matters(field, understanding.intent)))
+      .filter(
+        (field) => asked.has(field) || (says(understanding[field]) && matters(field, understanding.intent)),
+      )
       .map((field) => this.row(field, understanding[field], understanding, viewer));
-    return h("table", { class: "fields-table" }, h("caption", { class: "unseen" }, "Understood as"), h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value"))), h("tbody", {}, rows));
+    return h(
+      "table",
+      { class: "fields-table" },
+      h("caption", { class: "unseen" }, "Understood as"),
+      h(
+        "thead",
+        { class: "unseen" },
+        h("tr", {}, h("th", { scope: "col" }, "Field"), h("th", { scope: "col" }, "Value")),
+      ),
+      h("tbody", {}, rows),
+    );
   }
 
   names() {
@@ -66,14 +111,30 @@ export class Understood {
   }
 
   row(field, value, u, viewer) {
-    const name = h("th", { scope: "row" }, h("span", { class: `swatch ${kindOf(field)}` }), NAMES[field] ?? field);
-    return h("tr", {}, name, h("td", {}, h("span", { class: "value" }, shown(field, value, u, viewer, this.names())), badges(field, u, viewer)));
+    const name = h(
+      "th",
+      { scope: "row" },
+      h("span", { class: `swatch ${kindOf(field)}` }),
+      NAMES[field] ?? field,
+    );
+    return h(
+      "tr",
+      {},
+      name,
+      h(
+        "td",
+        {},
+        h("span", { class: "value" }, shown(field, value, u, viewer, this.names())),
+        badges(field, u, viewer),
+      ),
+    );
   }
 }
 
 /** A length and an end belong to conferences; nothing but its name belongs to a list or the help. */
 function matters(field, intent) {
-  if (["list", "help", "cancel", "edit"].includes(intent)) return !["duration_minutes", "timezone"].includes(field);
+  if (["list", "help", "cancel", "edit"].includes(intent))
+    return !["duration_minutes", "timezone"].includes(field);
   return intent === "conference" || !["duration_minutes", "end"].includes(field);
 }
 
@@ -89,11 +150,16 @@ function says(value) {
 
 function shown(field, value, u, viewer, names) {
   if (!says(value)) return null;
-  if (field === "start" || field === "end") return [inFull(new Date(value), { ...viewer, tz: u.timezone ?? viewer.tz }), h("code", {}, value)];
+  if (field === "start" || field === "end")
+    return [inFull(new Date(value), { ...viewer, tz: u.timezone ?? viewer.tz }), h("code", {}, value)];
   if (field === "recurrence") return [recurrence(value, viewer), h("code", {}, value)];
-  if (field === "invitees") return Object.values(value).flat().map((one) => h("code", {}, names.get(one) ?? one));
+  if (field === "invitees")
+    return Object.values(value)
+      .flat()
+      .map((one) => h("code", {}, names.get(one) ?? one));
   if (field === "duration_minutes") return `${value} minutes`;
-  if (field === "date") return format(new Date(`${value}T12:00:00Z`), { ...viewer, tz: "Etc/UTC" }, { dateStyle: "full" });
+  if (field === "date")
+    return format(new Date(`${value}T12:00:00Z`), { ...viewer, tz: "Etc/UTC" }, { dateStyle: "full" });
   if (field === "language") return language(value);
   return String(value);
 }
@@ -107,7 +173,21 @@ function badges(field, u, viewer) {
   const readings = u.ambiguous?.[field];
   if (readings) {
     found.push(badge("ambiguous", "ambiguous"));
-    found.push(h("ol", { class: "readings" }, readings.map((reading) => h("li", {}, field === "start" ? inFull(new Date(reading), { ...viewer, tz: u.timezone ?? viewer.tz }) : String(reading)))));
+    found.push(
+      h(
+        "ol",
+        { class: "readings" },
+        readings.map((reading) =>
+          h(
+            "li",
+            {},
+            field === "start"
+              ? inFull(new Date(reading), { ...viewer, tz: u.timezone ?? viewer.tz })
+              : String(reading),
+          ),
+        ),
+      ),
+    );
   }
   return found;
 }

@@ -33,11 +33,29 @@ export class Vendors {
   }
 
   switches(vendor) {
-    return h("div", { class: "switches", role: "group", "aria-label": `How ${vendor.label} behaves` }, SWITCHES.filter(([name]) => name in vendor.switches).map(([name, label]) => this.switch(vendor, name, label)));
+    return h(
+      "div",
+      { class: "switches", role: "group", "aria-label": `How ${vendor.label} behaves` },
+      SWITCHES.filter(([name]) => name in vendor.switches).map(([name, label]) =>
+        this.switch(vendor, name, label),
+      ),
+    );
   }
 
   switch(vendor, name, label) {
-    const button = h("button", { type: "button", role: "switch", class: "switch", "aria-checked": String(vendor.switches[name]), "aria-label": `${vendor.label}: ${label}`, data: { focus: `${vendor.name}/${name}` } }, h("span", { class: "track" }), label);
+    const button = h(
+      "button",
+      {
+        type: "button",
+        role: "switch",
+        class: "switch",
+        "aria-checked": String(vendor.switches[name]),
+        "aria-label": `${vendor.label}: ${label}`,
+        data: { focus: `${vendor.name}/${name}` },
+      },
+      h("span", { class: "track" }),
+      label,
+    );
     button.addEventListener("click", async () => {
       const next = button.getAttribute("aria-checked") !== "true";
       button.setAttribute("aria-checked", String(next));
@@ -51,8 +69,30 @@ export class Vendors {
   rooms(vendor) {
     if (!vendor.rooms.length) return h("p", { class: "nothing" }, "Holds nothing yet.");
     const { viewer } = this.workspace.look;
-    const rows = vendor.rooms.map((room) => h("tr", {}, h("td", {}, h("code", {}, room.number ?? "–")), h("td", {}, h("strong", {}, room.subject || "No subject"), h("small", {}, facts(room, viewer))), h("td", {}, h("span", { class: "badge" }, room.state ?? ""))));
-    return h("table", { class: "rooms" }, h("caption", { class: "unseen" }, `What ${vendor.label} holds`), h("thead", { class: "unseen" }, h("tr", {}, ["Number", "Subject", "State"].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows));
+    const rows = vendor.rooms.map((room) =>
+      h(
+        "tr",
+        {},
+        h("td", {}, h("code", {}, room.number ?? "–")),
+        h("td", {}, h("strong", {}, room.subject || "No subject"), h("small", {}, facts(room, viewer))),
+        h("td", {}, h("span", { class: "badge" }, room.state ?? "")),
+      ),
+    );
+    return h(
+      "table",
+      { class: "rooms" },
+      h("caption", { class: "unseen" }, `What ${vendor.label} holds`),
+      h(
+        "thead",
+        { class: "unseen" },
+        h(
+          "tr",
+          {},
+          ["Number", "Subject", "State"].map((name) => h("th", { scope: "col" }, name)),
+        ),
+      ),
+      h("tbody", {}, rows),
+    );
   }
 }
 

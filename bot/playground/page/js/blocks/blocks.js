@@ -24,13 +24,19 @@ function named(blocks) {
 
 function draw(block, surface) {
   const make = BLOCKS[block.type];
-  return make ? make(block, surface) : h("div", { class: "block unknown-block" }, `Cannot show “${block.type}”`);
+  return make
+    ? make(block, surface)
+    : h("div", { class: "block unknown-block" }, `Cannot show “${block.type}”`);
 }
 
 const BLOCKS = { header, section, context, divider, actions, image, input, rich_text: rich, markdown };
 
 function header(block) {
-  return h("div", { class: "block block-header", role: "heading", "aria-level": "3" }, plain(block.text.text));
+  return h(
+    "div",
+    { class: "block block-header", role: "heading", "aria-level": "3" },
+    plain(block.text.text),
+  );
 }
 
 function divider() {
@@ -40,9 +46,20 @@ function divider() {
 function section(block, surface) {
   const { look } = surface;
   const text = block.text && h("div", { class: "text", id: uid("section") }, textObject(block.text, look));
-  const fields = block.fields && h("div", { class: "fields" }, block.fields.map((field) => h("div", { class: "text" }, textObject(field, look))));
+  const fields =
+    block.fields &&
+    h(
+      "div",
+      { class: "fields" },
+      block.fields.map((field) => h("div", { class: "text" }, textObject(field, look))),
+    );
   const accessory = block.accessory && h("div", { class: "accessory" }, inSection(block, surface, text));
-  return h("div", { class: "block block-section" }, h("div", { class: "section-text" }, text, fields), accessory);
+  return h(
+    "div",
+    { class: "block block-section" },
+    h("div", { class: "section-text" }, text, fields),
+    accessory,
+  );
 }
 
 function inSection(block, surface, text) {
@@ -53,7 +70,9 @@ function inSection(block, surface, text) {
 }
 
 function context(block, { look }) {
-  const parts = block.elements.map((part) => (part.type === "image" ? picture(part, "tiny") : h("div", { class: "text" }, textObject(part, look))));
+  const parts = block.elements.map((part) =>
+    part.type === "image" ? picture(part, "tiny") : h("div", { class: "text" }, textObject(part, look)),
+  );
   return h("div", { class: "block block-context" }, parts);
 }
 
@@ -71,7 +90,12 @@ function image(block) {
 }
 
 function picture(part, size) {
-  const image = h("img", { src: part.image_url, alt: part.alt_text ?? "", class: `picture ${size}`, loading: "lazy" });
+  const image = h("img", {
+    src: part.image_url,
+    alt: part.alt_text ?? "",
+    class: `picture ${size}`,
+    loading: "lazy",
+  });
   image.addEventListener("error", () => image.replaceWith(h("span", { class: "no-picture" }, image.alt)));
   return image;
 }
@@ -93,14 +117,21 @@ function input(block, surface) {
   const { says } = surface;
   const label = [words(block.label), block.optional && h("span", { class: "optional" }, ` ${says.optional}`)];
   const grouped = GROUPED.has(block.element.type);
-  const heading = grouped ? h("span", { class: "label", id: ids.label }, label) : h("label", { class: "label", id: ids.label, htmlFor: ids.control }, label);
+  const heading = grouped
+    ? h("span", { class: "label", id: ids.label }, label)
+    : h("label", { class: "label", id: ids.label, htmlFor: ids.control }, label);
   const names = {
     id: grouped ? null : ids.control,
     "aria-labelledby": grouped ? ids.label : null,
     "aria-required": block.optional ? null : "true",
     "aria-describedby": block.hint ? ids.hint : null,
   };
-  const control = element(block.element, { block, surface, names, dispatches: block.dispatch_action === true });
+  const control = element(block.element, {
+    block,
+    surface,
+    names,
+    dispatches: block.dispatch_action === true,
+  });
   const hint = block.hint && h("div", { class: "hint", id: ids.hint }, words(block.hint));
   const error = h("div", { class: "error", id: ids.error, hidden: true });
   return h("div", { class: "block block-input" }, heading, control, error, hint);
@@ -117,7 +148,8 @@ export function showErrors(parent, errors) {
     place.hidden = !said;
     const control = controlOf(node);
     mark(control, place.id, Boolean(said));
-    if (said) first ??= control?.matches("input, textarea, select") ? control : control?.querySelector("input");
+    if (said)
+      first ??= control?.matches("input, textarea, select") ? control : control?.querySelector("input");
   }
   return first;
 }
@@ -128,7 +160,9 @@ function controlOf(node) {
 
 function mark(control, errorId, wrong) {
   if (!control) return;
-  const others = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== errorId);
+  const others = (control.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .filter((id) => id && id !== errorId);
   const ids = wrong ? [errorId, ...others] : others;
   if (ids.length) control.setAttribute("aria-describedby", ids.join(" "));
   else control.removeAttribute("aria-describedby");

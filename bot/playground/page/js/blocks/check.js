@@ -34,7 +34,9 @@ function numberProblem(value, element, says) {
   const number = Number(String(value).replace(",", "."));
   if (Number.isNaN(number)) return says.notNumber;
   if (!element.is_decimal_allowed && !Number.isInteger(number)) return says.notWhole;
-  if (element.min_value !== undefined && number < Number(element.min_value)) return says.atLeast(element.min_value);
-  if (element.max_value !== undefined && number > Number(element.max_value)) return says.atMost(element.max_value);
+  if (element.min_value !== undefined && number < Number(element.min_value))
+    return says.atLeast(element.min_value);
+  if (element.max_value !== undefined && number > Number(element.max_value))
+    return says.atMost(element.max_value);
   return null;
 }

@@ -13,8 +13,13 @@ export class Choices {
     this.listId = uid("list");
     this.chips = h("span", { class: "chips" });
     this.input = h("input", {
-      type: "text", role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false",
-      "aria-controls": this.listId, ...attributes,
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": this.listId,
+      ...attributes,
       on: {
         input: () => this.show(),
         click: () => this.show(),
@@ -22,18 +27,32 @@ export class Choices {
         blur: () => this.left(),
       },
     });
-    this.node = h("span", { class: "choices", on: { click: (event) => event.target === this.node && this.input.focus() } }, this.chips, this.input);
+    this.node = h(
+      "span",
+      { class: "choices", on: { click: (event) => event.target === this.node && this.input.focus() } },
+      this.chips,
+      this.input,
+    );
     this.drawChips();
   }
 
   drawChips() {
-    const chosen = this.chosen.map((key) => this.options.find((option) => option.key === key) ?? { key, label: key });
-    fill(this.chips, chosen.map((option) => this.chip(option)));
+    const chosen = this.chosen.map(
+      (key) => this.options.find((option) => option.key === key) ?? { key, label: key },
+    );
+    fill(
+      this.chips,
+      chosen.map((option) => this.chip(option)),
+    );
     this.input.placeholder = chosen.length ? "" : (this.placeholder ?? this.says.typeToFind);
   }
 
   chip(option) {
-    const remove = h("button", { type: "button", "aria-label": this.says.remove(option.label) }, icon("close", 12));
+    const remove = h(
+      "button",
+      { type: "button", "aria-label": this.says.remove(option.label) },
+      icon("close", 12),
+    );
     remove.addEventListener("click", () => {
       this.toggle(option.key);
       this.input.focus();
@@ -43,14 +62,25 @@ export class Choices {
 
   found() {
     const wanted = this.input.value.trim().replace(/^@/, "").toLowerCase();
-    return this.options.filter((option) => `${option.label} ${option.detail ?? ""}`.toLowerCase().includes(wanted));
+    return this.options.filter((option) =>
+      `${option.label} ${option.detail ?? ""}`.toLowerCase().includes(wanted),
+    );
   }
 
   show() {
     const shown = this.found();
     this.active = Math.min(Math.max(this.active, 0), shown.length - 1);
-    const list = h("div", { class: "listbox", role: "listbox", id: this.listId, "aria-multiselectable": "true", "aria-label": this.placeholder ?? this.says.choose });
-    fill(list, shown.length ? this.lines(shown) : h("div", { class: "listbox-empty" }, this.says.nothingFound));
+    const list = h("div", {
+      class: "listbox",
+      role: "listbox",
+      id: this.listId,
+      "aria-multiselectable": "true",
+      "aria-label": this.placeholder ?? this.says.choose,
+    });
+    fill(
+      list,
+      shown.length ? this.lines(shown) : h("div", { class: "listbox-empty" }, this.says.nothingFound),
+    );
     list.addEventListener("pointerdown", (event) => event.preventDefault());
     if (this.list?.isConnected) this.close("redrawn");
     this.list = list;
@@ -62,7 +92,10 @@ export class Choices {
   lines(shown) {
     let group = null;
     return shown.map((option, at) => {
-      const heading = option.group && option.group !== group && h("div", { class: "listbox-group", role: "presentation" }, option.group);
+      const heading =
+        option.group &&
+        option.group !== group &&
+        h("div", { class: "listbox-group", role: "presentation" }, option.group);
       group = option.group;
       return [heading, this.line(option, at)];
     });

@@ -33,7 +33,7 @@ export function valueKey(type) {
 }
 
 /** A state object such as `{type: "datepicker", selected_date: "2026-11-27"}`. */
-export function stateWith(type, value) {
+function stateWith(type, value) {
   return { type, [valueKey(type)]: value ?? SHAPES[type][2] };
 }
 
@@ -62,7 +62,9 @@ export function* inputs(blocks) {
 
 /** The block in which the same element stands, or undefined. */
 export function blockOf(blocks, { type, action_id, value }) {
-  const found = [...elements(blocks)].find(([, one]) => one.type === type && one.action_id === action_id && one.value === value);
+  const found = [...elements(blocks)].find(
+    ([, one]) => one.type === type && one.action_id === action_id && one.value === value,
+  );
   return found?.[0];
 }
 
@@ -82,7 +84,8 @@ export class Form {
   }
 
   state(block, element) {
-    const remembered = this.typed.get(name(block, element)) ?? this.known?.[block.block_id]?.[element.action_id];
+    const remembered =
+      this.typed.get(name(block, element)) ?? this.known?.[block.block_id]?.[element.action_id];
     return remembered?.type === element.type ? remembered : initialState(element, this.currentChannel);
   }
 

@@ -4,8 +4,16 @@ import { fill, h, uid } from "../dom.js";
 
 export const COMMANDS = [
   { name: "/conference", about: "Book a telephone conference", hint: "tomorrow 3pm, 8 people" },
-  { name: "/schedule-call", about: "Have somebody called by your agents", hint: "+48 500 333 222 tomorrow 10:15 queue sales" },
-  { name: "/announce", about: "Ring people and speak a message", hint: "+48 123 123 123: \"The office opens at noon\"" },
+  {
+    name: "/schedule-call",
+    about: "Have somebody called by your agents",
+    hint: "+48 500 333 222 tomorrow 10:15 queue sales",
+  },
+  {
+    name: "/announce",
+    about: "Ring people and speak a message",
+    hint: '+48 123 123 123: "The office opens at noon"',
+  },
 ];
 
 /** Shortcuts have one name for everybody: the manifest's. */
@@ -19,19 +27,36 @@ const TRIGGERS = [
 
 function commands(match) {
   const found = COMMANDS.filter((command) => command.name.startsWith(match[0].toLowerCase()));
-  return { typed: match[0], options: found.map(({ name, about, hint }) => ({ insert: `${name} `, label: name, detail: about, hint })) };
+  return {
+    typed: match[0],
+    options: found.map(({ name, about, hint }) => ({ insert: `${name} `, label: name, detail: about, hint })),
+  };
 }
 
 function people(match, workspace) {
   const wanted = match[1].toLowerCase();
   const known = [...workspace.snapshot.people, workspace.botUser];
-  const found = known.filter((person) => [person.name, person.real_name].some((name) => name.toLowerCase().startsWith(wanted)));
-  return { typed: `@${match[1]}`, options: found.map((person) => ({ insert: `@${person.name} `, label: person.real_name, detail: `@${person.name}` })) };
+  const found = known.filter((person) =>
+    [person.name, person.real_name].some((name) => name.toLowerCase().startsWith(wanted)),
+  );
+  return {
+    typed: `@${match[1]}`,
+    options: found.map((person) => ({
+      insert: `@${person.name} `,
+      label: person.real_name,
+      detail: `@${person.name}`,
+    })),
+  };
 }
 
 function channels(match, workspace) {
-  const found = workspace.channels.filter((channel) => channel.kind === "channel" && channel.name.startsWith(match[1].toLowerCase()));
-  return { typed: `#${match[1]}`, options: found.map((channel) => ({ insert: `#${channel.name} `, label: `#${channel.name}` })) };
+  const found = workspace.channels.filter(
+    (channel) => channel.kind === "channel" && channel.name.startsWith(match[1].toLowerCase()),
+  );
+  return {
+    typed: `#${match[1]}`,
+    options: found.map((channel) => ({ insert: `#${channel.name} `, label: `#${channel.name}` })),
+  };
 }
 
 /** A list above the text area; the text area keeps the focus. */
@@ -39,7 +64,13 @@ export class Completion {
   constructor(area, workspace) {
     Object.assign(this, { area, workspace });
     this.id = uid("suggestions");
-    this.node = h("div", { class: "suggestions", role: "listbox", id: this.id, "aria-label": "Suggestions", hidden: true });
+    this.node = h("div", {
+      class: "suggestions",
+      role: "listbox",
+      id: this.id,
+      "aria-label": "Suggestions",
+      hidden: true,
+    });
     this.node.addEventListener("pointerdown", (event) => event.preventDefault());
     area.setAttribute("aria-autocomplete", "list");
     area.setAttribute("aria-controls", this.id);
@@ -61,14 +92,27 @@ export class Completion {
   show({ typed, options }) {
     Object.assign(this, { typed, options });
     this.active = 0;
-    fill(this.node, options.map((option, at) => this.line(option, at)));
+    fill(
+      this.node,
+      options.map((option, at) => this.line(option, at)),
+    );
     this.node.hidden = false;
     this.point();
   }
 
   line(option, at) {
-    const text = h("span", { class: "suggestion-text" }, h("strong", {}, option.label), option.hint && h("code", {}, option.hint));
-    return h("div", { role: "option", id: `${this.id}-${at}`, class: "option", on: { click: () => this.take(at) } }, text, option.detail && h("small", {}, option.detail));
+    const text = h(
+      "span",
+      { class: "suggestion-text" },
+      h("strong", {}, option.label),
+      option.hint && h("code", {}, option.hint),
+    );
+    return h(
+      "div",
+      { role: "option", id: `${this.id}-${at}`, class: "option", on: { click: () => this.take(at) } },
+      text,
+      option.detail && h("small", {}, option.detail),
+    );
   }
 
   hide() {

@@ -12,9 +12,10 @@ const PARSE_AFTER_MS = 120;
 const SAY_AFTER_MS = 1200;
 
 /** What is typed, taken apart: `{command, text, offset}`; command null for words that go to people alone. */
-export function readTyped(typed, { toApp, botName }) {
+function readTyped(typed, { toApp, botName }) {
   const slash = typed.match(/^(\/[\w-]+)(\s+|$)/);
-  if (slash) return { command: slash[1].toLowerCase(), text: typed.slice(slash[0].length), offset: slash[0].length };
+  if (slash)
+    return { command: slash[1].toLowerCase(), text: typed.slice(slash[0].length), offset: slash[0].length };
   if (toApp) return { command: "", text: typed, offset: 0 };
   const mention = typed.match(new RegExp(`^\\s*@${botName}\\b[\\s,:]*`, "i"));
   if (mention) return { command: "", text: typed.slice(mention[0].length), offset: mention[0].length };
@@ -28,17 +29,39 @@ export class Composer {
     this.history = [];
     this.back = 0;
     this.place = null;
-    this.area = h("textarea", { id: "composer", rows: 1, class: "typed", spellcheck: "false", autocomplete: "off", "aria-describedby": "legend", "aria-haspopup": "listbox" });
+    this.area = h("textarea", {
+      id: "composer",
+      rows: 1,
+      class: "typed",
+      spellcheck: "false",
+      autocomplete: "off",
+      "aria-describedby": "legend",
+      "aria-haspopup": "listbox",
+    });
     this.mirror = h("div", { class: "mirror", "aria-hidden": "true" });
     this.legend = h("div", { class: "legend", id: "legend" });
     this.examples = h("div", { class: "examples", role: "group", "aria-label": "Examples to try" });
     this.completion = new Completion(this.area, workspace);
-    this.send = h("button", { type: "submit", class: "button primary icon-only", disabled: true }, icon("send"));
+    this.send = h(
+      "button",
+      { type: "submit", class: "button primary icon-only", disabled: true },
+      icon("send"),
+    );
     this.understand = debounce(() => this.parse(), PARSE_AFTER_MS);
     this.say = debounce((text) => announce(text), SAY_AFTER_MS);
     this.listenToArea();
-    const box = h("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, h("div", { class: "typing" }, this.mirror, this.area), h("div", { class: "composer-bar" }, this.tools(), this.legend, this.send));
-    this.node = h("div", { class: "composer-zone" }, this.examples, h("div", { class: "composer-anchor" }, this.completion.node, box));
+    const box = h(
+      "form",
+      { class: "composer", on: { submit: (event) => this.submit(event) } },
+      h("div", { class: "typing" }, this.mirror, this.area),
+      h("div", { class: "composer-bar" }, this.tools(), this.legend, this.send),
+    );
+    this.node = h(
+      "div",
+      { class: "composer-zone" },
+      this.examples,
+      h("div", { class: "composer-anchor" }, this.completion.node, box),
+    );
   }
 
   listenToArea() {
@@ -51,9 +74,18 @@ export class Composer {
     this.shortcuts = h("button", { type: "button", class: "icon-button" }, icon("bolt"));
     menuButton(this.shortcuts, () => [
       { label: BOOK_SHORTCUT, hint: "Convoke", icon: icon("calendar"), act: () => this.book(null) },
-      ...COMMANDS.map((command) => ({ label: command.name, hint: command.about, icon: icon("slash"), act: () => this.put(`${command.name} `) })),
+      ...COMMANDS.map((command) => ({
+        label: command.name,
+        hint: command.about,
+        icon: icon("slash"),
+        act: () => this.put(`${command.name} `),
+      })),
     ]);
-    this.mentions = h("button", { type: "button", class: "icon-button", on: { click: () => this.insert("@") } }, icon("at"));
+    this.mentions = h(
+      "button",
+      { type: "button", class: "icon-button", on: { click: () => this.insert("@") } },
+      icon("at"),
+    );
     return h("div", { class: "composer-tools" }, this.shortcuts, this.mentions);
   }
 
@@ -74,11 +106,16 @@ export class Composer {
 
   label() {
     const { current, says } = this.workspace;
-    const name = current.kind === "channel" ? `#${current.name}` : this.workspace.person(current.peer).real_name;
+    const name =
+      current.kind === "channel" ? `#${current.name}` : this.workspace.person(current.peer).real_name;
     const label = says.messageTo(name);
     this.area.placeholder = label;
     this.area.setAttribute("aria-label", label);
-    for (const [button, words] of [[this.send, says.send], [this.shortcuts, says.shortcuts], [this.mentions, says.mention]]) {
+    for (const [button, words] of [
+      [this.send, says.send],
+      [this.shortcuts, says.shortcuts],
+      [this.mentions, says.mention],
+    ]) {
       button.setAttribute("aria-label", words);
       button.title = words;
     }
@@ -88,7 +125,16 @@ export class Composer {
     const { as } = this.workspace;
     const examples = await api.examples(as).catch(() => []);
     if (as !== this.workspace.as) return;
-    fill(this.examples, examples.map(({ text, label }) => h("button", { type: "button", class: "example", title: text, on: { click: () => this.put(text) } }, label ?? text)));
+    fill(
+      this.examples,
+      examples.map(({ text, label }) =>
+        h(
+          "button",
+          { type: "button", class: "example", title: text, on: { click: () => this.put(text) } },
+          label ?? text,
+        ),
+      ),
+    );
   }
 
   // ---- typing ------------------------------------------------------------------------------------------------
@@ -124,7 +170,9 @@ export class Composer {
     let same = 0;
     while (same < value.length && value[same] === this.last.value[same]) same += 1;
     const length = [...value.slice(0, same)].length - [...value.slice(0, this.last.offset)].length;
-    return same < this.last.offset ? null : { ...this.last, spans: this.last.spans.filter((span) => span.end <= length) };
+    return same < this.last.offset
+      ? null
+      : { ...this.last, spans: this.last.spans.filter((span) => span.end <= length) };
   }
 
   key(event) {
@@ -171,19 +219,38 @@ export class Composer {
     const offset = understood?.offset ?? 0;
     const cut = pieces(value.slice(offset), understood?.spans);
     const command = COMMANDS.find(({ name }) => value.trim() === name);
-    fill(this.mirror, value.slice(0, offset), cut.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}` }, text) : text)), command && h("span", { class: "ghost" }, value.endsWith(" ") ? "" : " ", command.hint), "\u200b");
+    fill(
+      this.mirror,
+      value.slice(0, offset),
+      cut.map(({ text, field }) => (field ? h("span", { class: `said ${kindOf(field)}` }, text) : text)),
+      command && h("span", { class: "ghost" }, value.endsWith(" ") ? "" : " ", command.hint),
+      "\u200b",
+    );
     this.mirror.scrollTop = this.area.scrollTop;
   }
 
   showLegend(understanding) {
     const chips = understanding ? summary(understanding, this.viewer()) : [];
     const { says } = this.workspace;
-    fill(this.legend, chips.map((chip) => h("span", { class: chip.question ? "said-chip question" : `said-chip ${chip.kind}` }, chip.text, chip.assumed && h("i", {}, ` (${says.assumed})`))));
-    if (chips.length) this.say(`${says.understood}: ${[...this.legend.children].map((chip) => chip.textContent).join(", ")}`);
+    fill(
+      this.legend,
+      chips.map((chip) =>
+        h(
+          "span",
+          { class: chip.question ? "said-chip question" : `said-chip ${chip.kind}` },
+          chip.text,
+          chip.assumed && h("i", {}, ` (${says.assumed})`),
+        ),
+      ),
+    );
+    if (chips.length)
+      this.say(`${says.understood}: ${[...this.legend.children].map((chip) => chip.textContent).join(", ")}`);
   }
 
   viewer() {
-    const names = Object.fromEntries(this.workspace.snapshot.people.map((person) => [person.id, person.name]));
+    const names = Object.fromEntries(
+      this.workspace.snapshot.people.map((person) => [person.id, person.name]),
+    );
     return { ...this.workspace.me, names };
   }
 
@@ -199,8 +266,11 @@ export class Composer {
     this.back = 0;
     this.put("");
     const { command, text } = this.read(value);
-    if (command && !COMMANDS.some(({ name }) => name === command)) return workspace.notice(channel, workspace.says.unknownCommand(command));
-    const answer = command ? await api.command(as, channel, command, text) : await api.message(as, channel, value);
+    if (command && !COMMANDS.some(({ name }) => name === command))
+      return workspace.notice(channel, workspace.says.unknownCommand(command));
+    const answer = command
+      ? await api.command(as, channel, command, text)
+      : await api.message(as, channel, value);
     if (answer.ok) return;
     workspace.notice(channel, workspace.failure(command || null, answer.error));
     if (place === this.place && this.area.value === "") this.put(value);

@@ -17,14 +17,33 @@ export class Conversation {
     this.head = h("header", { class: "chat-head" });
     this.title = h("h1", { class: "chat-title" });
     this.tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Convoke" });
-    const panel = h("button", { type: "button", class: "button quiet backstage-toggle", "aria-controls": "backstage", on: { click: toggleBackstage } }, icon("panel"), h("span", {}, "Behind the scenes"));
+    const panel = h(
+      "button",
+      {
+        type: "button",
+        class: "button quiet backstage-toggle",
+        "aria-controls": "backstage",
+        on: { click: toggleBackstage },
+      },
+      icon("panel"),
+      h("span", {}, "Behind the scenes"),
+    );
     this.who = h("button", { type: "button", class: "me", on: { click: showWorkspace } });
     fill(this.head, this.title, this.tabs, panel, this.who);
-    this.offline = h("div", { class: "offline", role: "status", hidden: true }, "The playground does not answer. Trying again…");
+    this.offline = h(
+      "div",
+      { class: "offline", role: "status", hidden: true },
+      "The playground does not answer. Trying again…",
+    );
     this.list = h("ol", { class: "messages", role: "list" });
     this.list.addEventListener("keydown", (event) => this.steer(event));
     this.scroller = h("div", { class: "scroller", id: "conversation", tabIndex: -1 }, this.list);
-    this.newer = h("button", { type: "button", class: "newer", hidden: true, on: { click: () => this.toEnd() } });
+    this.newer = h("button", {
+      type: "button",
+      class: "newer",
+      hidden: true,
+      on: { click: () => this.toEnd() },
+    });
     this.scroller.addEventListener("scroll", () => this.atEnd() && (this.newer.hidden = true));
     this.talk = h("section", { class: "talk" }, this.scroller, this.newer, composer.node);
     fill(node, this.head, this.offline, this.talk, home.node);
@@ -48,7 +67,11 @@ export class Conversation {
   drawHead() {
     const { current, botUser, says } = this.workspace;
     const app = this.workspace.isApp(current);
-    const name = app ? botUser.real_name : current.kind === "im" ? this.workspace.person(current.peer).real_name : current.name;
+    const name = app
+      ? botUser.real_name
+      : current.kind === "im"
+        ? this.workspace.person(current.peer).real_name
+        : current.name;
     const mark = app ? avatar(botUser, botUser, "small") : icon("hash", 20);
     fill(this.title, mark, h("span", {}, name));
     fill(this.who, avatar(this.workspace.me, botUser, "small"));
@@ -59,11 +82,18 @@ export class Conversation {
 
   drawTabs(says) {
     const { workspace } = this;
-    keyed(this.tabs, [["home", says.home], ["messages", says.messages]], {
-      key: ([tab]) => tab,
-      sign: ([tab, label]) => `${label} ${(workspace.showsHome ? "home" : "messages") === tab}`,
-      make: ([tab, label]) => this.tab(tab, label),
-    });
+    keyed(
+      this.tabs,
+      [
+        ["home", says.home],
+        ["messages", says.messages],
+      ],
+      {
+        key: ([tab]) => tab,
+        sign: ([tab, label]) => `${label} ${(workspace.showsHome ? "home" : "messages") === tab}`,
+        make: ([tab, label]) => this.tab(tab, label),
+      },
+    );
   }
 
   tab(tab, label) {
@@ -75,7 +105,19 @@ export class Conversation {
       this.workspace.open(this.workspace.channel, other);
       this.tabs.querySelector("[aria-selected=true]").focus();
     };
-    return h("button", { type: "button", role: "tab", class: "tab", "aria-selected": String(selected), tabIndex: selected ? 0 : -1, data: { focus: tab }, on: { click: () => this.workspace.open(this.workspace.channel, tab), keydown: move } }, label);
+    return h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        class: "tab",
+        "aria-selected": String(selected),
+        tabIndex: selected ? 0 : -1,
+        data: { focus: tab },
+        on: { click: () => this.workspace.open(this.workspace.channel, tab), keydown: move },
+      },
+      label,
+    );
   }
 
   // ---- messages ----------------------------------------------------------------------------------------------
@@ -91,8 +133,19 @@ export class Conversation {
     const context = { workspace, press: this.press, book: this.book };
     keyed(this.list, items, {
       key: (item) => item.key,
-      sign: (item) => JSON.stringify([item.day ?? item.message ?? item.nothing, item.compact, item.replies, workspace.look.signature]),
-      make: (item) => (item.day ? dayItem(item) : item.nothing ? nothingItem(item) : drawMessage(item.message, { ...context, ...item })),
+      sign: (item) =>
+        JSON.stringify([
+          item.day ?? item.message ?? item.nothing,
+          item.compact,
+          item.replies,
+          workspace.look.signature,
+        ]),
+      make: (item) =>
+        item.day
+          ? dayItem(item)
+          : item.nothing
+            ? nothingItem(item)
+            : drawMessage(item.message, { ...context, ...item }),
     });
     this.rove();
     this.report(messages, moved, near);
@@ -113,7 +166,10 @@ export class Conversation {
       day = today;
       before = message;
       const replies = messages.filter((reply) => isReply(reply, messages) && reply.thread_ts === message.ts);
-      return [...divider, { key: `${message.ts} ${message.ephemeral ? "whisper" : ""}`, message, compact, replies }];
+      return [
+        ...divider,
+        { key: `${message.ts} ${message.ephemeral ? "whisper" : ""}`, message, compact, replies },
+      ];
     });
   }
 
@@ -123,7 +179,9 @@ export class Conversation {
     this.seen = new Set(messages.map((message) => message.ts));
     for (const message of fresh) {
       if (message.user === this.workspace.as && !message.ephemeral) continue;
-      announce(`${this.workspace.person(message.user).real_name}: ${spoken(message.text, this.workspace.look)}`);
+      announce(
+        `${this.workspace.person(message.user).real_name}: ${spoken(message.text, this.workspace.look)}`,
+      );
     }
     const mine = fresh.some((message) => message.user === this.workspace.as);
     if (near || mine) this.toEnd();
@@ -169,11 +227,16 @@ export class Conversation {
 }
 
 function isReply(message, messages) {
-  return Boolean(message.thread_ts) && message.thread_ts !== message.ts && messages.some((one) => one.ts === message.thread_ts);
+  return (
+    Boolean(message.thread_ts) &&
+    message.thread_ts !== message.ts &&
+    messages.some((one) => one.ts === message.thread_ts)
+  );
 }
 
 function together(before, message) {
-  if (!before || before.user !== message.user || Number(message.ts) - Number(before.ts) > TOGETHER_SECONDS) return false;
+  if (!before || before.user !== message.user || Number(message.ts) - Number(before.ts) > TOGETHER_SECONDS)
+    return false;
   return [before, message].every((one) => !one.ephemeral && !one.blocks?.length && !one.files?.length);
 }
 
@@ -182,5 +245,11 @@ function dayItem(item) {
 }
 
 function nothingItem(item) {
-  return h("li", { class: "welcome" }, h("img", { src: "/page/icon.svg", alt: "", width: 44, height: 44 }), h("p", {}, item.nothing), h("p", {}, h("code", {}, item.example)));
+  return h(
+    "li",
+    { class: "welcome" },
+    h("img", { src: "/page/icon.svg", alt: "", width: 44, height: 44 }),
+    h("p", {}, item.nothing),
+    h("p", {}, h("code", {}, item.example)),
+  );
 }

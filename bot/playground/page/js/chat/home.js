@@ -10,7 +10,11 @@ export class Home {
     this.form = new Form();
     this.blocks = h("div", { class: "blocks" });
     this.empty = h("p", { class: "nothing" }, "Convoke has not shown anything here yet.");
-    this.node = h("section", { class: "home", role: "tabpanel", "aria-label": "App Home", hidden: true }, h("div", { class: "home-sheet" }, this.empty, this.blocks));
+    this.node = h(
+      "section",
+      { class: "home", role: "tabpanel", "aria-label": "App Home", hidden: true },
+      h("div", { class: "home-sheet" }, this.empty, this.blocks),
+    );
   }
 
   draw() {
@@ -18,7 +22,12 @@ export class Home {
     const { look, says } = this.workspace;
     this.empty.hidden = Boolean(view);
     this.form.renew(view?.blocks, view?.state?.values);
-    const surface = { look, says, form: this.form, press: (...what) => this.press(this.workspace.snapshot.home, this.form, ...what) };
+    const surface = {
+      look,
+      says,
+      form: this.form,
+      press: (...what) => this.press(this.workspace.snapshot.home, this.form, ...what),
+    };
     drawBlocks(this.blocks, view?.blocks ?? [], surface);
   }
 }

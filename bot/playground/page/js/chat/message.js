@@ -16,11 +16,31 @@ export function drawMessage(message, { workspace, press, book, compact = false, 
   const { look, says, botUser } = workspace;
   const author = workspace.person(message.user);
   const when = new Date(Number(message.ts) * 1000);
-  const time = h("time", { datetime: when.toISOString(), title: inFull(when, look.viewer) }, clock(when, look.viewer));
-  const body = h("div", { class: "message-body" }, whisperMark(message, says), compact ? null : byline(author, botUser, time, says), content(message, workspace, press), attached(message, says), thread(replies, { workspace, press, book }, says));
+  const time = h(
+    "time",
+    { datetime: when.toISOString(), title: inFull(when, look.viewer) },
+    clock(when, look.viewer),
+  );
+  const body = h(
+    "div",
+    { class: "message-body" },
+    whisperMark(message, says),
+    compact ? null : byline(author, botUser, time, says),
+    content(message, workspace, press),
+    attached(message, says),
+    thread(replies, { workspace, press, book }, says),
+  );
   const gutter = h("div", { class: "gutter" }, compact ? time : avatar(author, botUser));
-  const classes = ["message", compact && "compact", message.ephemeral && "ephemeral"].filter(Boolean).join(" ");
-  return h("li", { class: classes, tabIndex: -1, data: { ts: message.ts } }, gutter, body, message.local ? null : tools(message, says, book));
+  const classes = ["message", compact && "compact", message.ephemeral && "ephemeral"]
+    .filter(Boolean)
+    .join(" ");
+  return h(
+    "li",
+    { class: classes, tabIndex: -1, data: { ts: message.ts } },
+    gutter,
+    body,
+    message.local ? null : tools(message, says, book),
+  );
 }
 
 function whisperMark(message, says) {
@@ -47,12 +67,36 @@ function content(message, workspace, press) {
 
 function attached(message, says) {
   if (!message.files?.length) return null;
-  return h("ul", { class: "files", role: "list" }, message.files.map((file) => attachment(file, says)));
+  return h(
+    "ul",
+    { class: "files", role: "list" },
+    message.files.map((file) => attachment(file, says)),
+  );
 }
 
 function attachment(file, says) {
   const calendar = file.mimetype === "text/calendar" || file.name.endsWith(".ics");
-  return h("li", {}, h("a", { class: "file", href: api.fileUrl(file.id), download: file.name, "aria-label": says.download(file.name) }, h("span", { class: "file-mark" }, icon(calendar ? "calendar" : "file", 22)), h("span", { class: "file-text" }, h("strong", {}, file.name), h("small", {}, calendar ? says.calendarFile : (file.mimetype ?? says.file))), icon("download")));
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      {
+        class: "file",
+        href: api.fileUrl(file.id),
+        download: file.name,
+        "aria-label": says.download(file.name),
+      },
+      h("span", { class: "file-mark" }, icon(calendar ? "calendar" : "file", 22)),
+      h(
+        "span",
+        { class: "file-text" },
+        h("strong", {}, file.name),
+        h("small", {}, calendar ? says.calendarFile : (file.mimetype ?? says.file)),
+      ),
+      icon("download"),
+    ),
+  );
 }
 
 function thread(replies, context) {
@@ -62,11 +106,29 @@ function thread(replies, context) {
   const { says } = context.workspace;
   const form = says.replies[new Intl.PluralRules(locale).select(replies.length)] ?? says.replies.other;
   const count = typeof form === "function" ? form(replies.length) : form;
-  return h("details", { class: "thread", open: true }, h("summary", {}, count), h("ol", { class: "replies", role: "list" }, lines));
+  return h(
+    "details",
+    { class: "thread", open: true },
+    h("summary", {}, count),
+    h("ol", { class: "replies", role: "list" }, lines),
+  );
 }
 
 function tools(message, says, book) {
-  const more = h("button", { type: "button", class: "icon-button", "aria-label": says.moreActions, data: { focus: `more/${message.ts}` } }, icon("more"));
-  menuButton(more, () => [{ label: BOOK_SHORTCUT, hint: "Convoke", icon: icon("calendar"), act: () => book(message) }], { align: "end" });
+  const more = h(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": says.moreActions,
+      data: { focus: `more/${message.ts}` },
+    },
+    icon("more"),
+  );
+  menuButton(
+    more,
+    () => [{ label: BOOK_SHORTCUT, hint: "Convoke", icon: icon("calendar"), act: () => book(message) }],
+    { align: "end" },
+  );
   return h("div", { class: "message-tools" }, more);
 }

@@ -40,12 +40,22 @@ class Modal {
     this.reported = "{}";
     const { says, botUser } = workspace;
     const mark = h("img", { src: "/page/icon.svg", alt: botUser.real_name, width: 24, height: 24 });
-    const { dialog, heading } = makeDialog({ title: "", closeLabel: says.close, onCancel: () => this.leave(), mark });
+    const { dialog, heading } = makeDialog({
+      title: "",
+      closeLabel: says.close,
+      onCancel: () => this.leave(),
+      mark,
+    });
     Object.assign(this, { dialog, heading });
     this.blocks = h("div", { class: "blocks" });
     this.notice = h("p", { class: "form-notice", role: "alert", hidden: true });
     this.footer = h("footer", { class: "dialog-footer" });
-    const form = h("form", { class: "dialog-form", novalidate: true, on: { submit: (event) => this.submit(event) } }, h("div", { class: "dialog-body" }, this.notice, this.blocks), this.footer);
+    const form = h(
+      "form",
+      { class: "dialog-form", novalidate: true, on: { submit: (event) => this.submit(event) } },
+      h("div", { class: "dialog-body" }, this.notice, this.blocks),
+      this.footer,
+    );
     dialog.append(form);
     this.hide = showDialog(dialog);
   }
@@ -57,7 +67,9 @@ class Modal {
     this.heading.textContent = words(view.title);
     this.form.renew(view.blocks, view.state?.values);
     const surface = {
-      look, says, form: this.form,
+      look,
+      says,
+      form: this.form,
       press: (...what) => this.press(this.view, this.form, ...what),
       edited: (blockId) => this.edited(blockId),
     };
@@ -72,14 +84,24 @@ class Modal {
     const signature = JSON.stringify([view.submit, view.close, says.submit]);
     if (this.footed === signature) return;
     this.footed = signature;
-    const close = h("button", { type: "button", class: "button", on: { click: () => this.leave() } }, words(view.close) || says.cancel);
+    const close = h(
+      "button",
+      { type: "button", class: "button", on: { click: () => this.leave() } },
+      words(view.close) || says.cancel,
+    );
     const hasInputs = view.blocks.some((block) => block.type === "input");
-    this.send = h("button", { type: "submit", class: "button primary", hidden: !view.submit && !hasInputs }, words(view.submit) || says.submit);
+    this.send = h(
+      "button",
+      { type: "submit", class: "button primary", hidden: !view.submit && !hasInputs },
+      words(view.submit) || says.submit,
+    );
     this.footer.replaceChildren(close, this.send);
   }
 
   focusFirst() {
-    const first = this.blocks.querySelector("[autofocus]") ?? this.blocks.querySelector("input, textarea, select, button");
+    const first =
+      this.blocks.querySelector("[autofocus]") ??
+      this.blocks.querySelector("input, textarea, select, button");
     (first ?? this.send).focus();
   }
 

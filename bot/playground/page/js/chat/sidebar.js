@@ -13,29 +13,78 @@ export class Sidebar {
     this.channels = h("ul", { class: "places", role: "list" });
     this.apps = h("ul", { class: "places", role: "list" });
     this.directs = h("ul", { class: "places", role: "list" });
-    this.people = h("div", { class: "viewer-list", role: "radiogroup", "aria-label": "Look through the eyes of" });
+    this.people = h("div", {
+      class: "viewer-list",
+      role: "radiogroup",
+      "aria-label": "Look through the eyes of",
+    });
     this.people.addEventListener("keydown", (event) => this.steer(event));
-    fill(node, this.head(startOver), h("nav", { class: "places-nav", "aria-label": "Channels and apps" }, titled("Channels", this.channels), titled("Apps", this.apps), titled("Direct messages", this.directs)), h("section", { class: "viewers" }, h("h2", { class: "caption" }, "You are"), this.people));
+    fill(
+      node,
+      this.head(startOver),
+      h(
+        "nav",
+        { class: "places-nav", "aria-label": "Channels and apps" },
+        titled("Channels", this.channels),
+        titled("Apps", this.apps),
+        titled("Direct messages", this.directs),
+      ),
+      h("section", { class: "viewers" }, h("h2", { class: "caption" }, "You are"), this.people),
+    );
     setInterval(() => this.tick(), 5_000);
   }
 
   head(startOver) {
-    const settings = h("button", { type: "button", class: "icon-button", "aria-label": "Playground menu" }, icon("gear"));
-    menuButton(settings, () => [
-      { label: "Start over", hint: "Forget every message and room, restart the bot", icon: icon("restart"), act: startOver },
-    ], { align: "end" });
-    return h("header", { class: "workspace-head" }, h("img", { src: "/page/icon.svg", alt: "", width: 28, height: 28 }), h("div", { class: "workspace-name" }, h("strong", {}, "Convoke"), h("small", {}, "Playground")), themeButton(), settings);
+    const settings = h(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": "Playground menu" },
+      icon("gear"),
+    );
+    menuButton(
+      settings,
+      () => [
+        {
+          label: "Start over",
+          hint: "Forget every message and room, restart the bot",
+          icon: icon("restart"),
+          act: startOver,
+        },
+      ],
+      { align: "end" },
+    );
+    return h(
+      "header",
+      { class: "workspace-head" },
+      h("img", { src: "/page/icon.svg", alt: "", width: 28, height: 28 }),
+      h("div", { class: "workspace-name" }, h("strong", {}, "Convoke"), h("small", {}, "Playground")),
+      themeButton(),
+      settings,
+    );
   }
 
   draw() {
     const { workspace } = this;
-    const channels = workspace.channels.filter((channel) => channel.kind === "channel").map((channel) => this.place(channel, channel.name, icon("hash", 16), "messages"));
+    const channels = workspace.channels
+      .filter((channel) => channel.kind === "channel")
+      .map((channel) => this.place(channel, channel.name, icon("hash", 16), "messages"));
     const app = workspace.appChannel;
-    const apps = app ? [this.place(app, workspace.botUser.real_name, avatar(workspace.botUser, workspace.botUser, "tiny"), "messages"), this.place(app, "App Home", icon("home", 16), "home")] : [];
-    const directs = workspace.channels.filter((channel) => channel.kind === "im" && channel !== app).map((channel) => {
-      const peer = workspace.person(channel.peer);
-      return this.place(channel, peer.real_name, avatar(peer, workspace.botUser, "tiny"), "messages");
-    });
+    const apps = app
+      ? [
+          this.place(
+            app,
+            workspace.botUser.real_name,
+            avatar(workspace.botUser, workspace.botUser, "tiny"),
+            "messages",
+          ),
+          this.place(app, "App Home", icon("home", 16), "home"),
+        ]
+      : [];
+    const directs = workspace.channels
+      .filter((channel) => channel.kind === "im" && channel !== app)
+      .map((channel) => {
+        const peer = workspace.person(channel.peer);
+        return this.place(channel, peer.real_name, avatar(peer, workspace.botUser, "tiny"), "messages");
+      });
     drawPlaces(this.channels, channels);
     drawPlaces(this.apps, apps);
     drawPlaces(this.directs, directs);
@@ -46,7 +95,11 @@ export class Sidebar {
     const { workspace } = this;
     const current = workspace.channel === channel.id && (workspace.showsHome ? "home" : "messages") === tab;
     return {
-      key: `${channel.id}/${tab}`, name, mark, current, muted: channel.kind === "channel" && !channel.bot_is_member,
+      key: `${channel.id}/${tab}`,
+      name,
+      mark,
+      current,
+      muted: channel.kind === "channel" && !channel.bot_is_member,
       unread: tab === "messages" ? channel.unread : 0,
       act: () => {
         workspace.open(channel.id, tab);
@@ -67,16 +120,34 @@ export class Sidebar {
   viewer(person) {
     const { workspace } = this;
     const chosen = person.id === workspace.as;
-    const details = [h("time", { data: { clock: person.id } }, clock(new Date(), person)), ` ${city(person.tz)} · ${language(person.locale)}`];
+    const details = [
+      h("time", { data: { clock: person.id } }, clock(new Date(), person)),
+      ` ${city(person.tz)} · ${language(person.locale)}`,
+    ];
     return h(
       "button",
       {
-        type: "button", role: "radio", class: "viewer", "aria-checked": String(chosen), tabIndex: chosen ? 0 : -1,
-        title: `${localTime(person)} (${person.tz}), ${person.locale}`, data: { focus: person.id },
+        type: "button",
+        role: "radio",
+        class: "viewer",
+        "aria-checked": String(chosen),
+        tabIndex: chosen ? 0 : -1,
+        title: `${localTime(person)} (${person.tz}), ${person.locale}`,
+        data: { focus: person.id },
         on: { click: () => workspace.switchTo(person.id) },
       },
       avatar(person, workspace.botUser, "small"),
-      h("span", { class: "viewer-text" }, h("span", { class: "viewer-name" }, person.real_name, person.is_admin && h("span", { class: "badge" }, "Admin")), h("small", {}, details)),
+      h(
+        "span",
+        { class: "viewer-text" },
+        h(
+          "span",
+          { class: "viewer-name" },
+          person.real_name,
+          person.is_admin && h("span", { class: "badge" }, "Admin"),
+        ),
+        h("small", {}, details),
+      ),
     );
   }
 
@@ -110,8 +181,25 @@ function drawPlaces(list, places) {
 }
 
 function drawPlace(place) {
-  const unread = place.unread > 0 && h("span", { class: "unread" }, String(place.unread), h("span", { class: "unseen" }, " unread"));
-  const classes = ["place", place.current && "current", place.unread && "has-unread"].filter(Boolean).join(" ");
-  const button = h("button", { type: "button", class: classes, "aria-current": place.current ? "page" : null, data: { focus: place.key }, on: { click: place.act } }, h("span", { class: "place-mark" }, place.mark), h("span", { class: "place-name" }, place.name), place.muted && h("small", { title: "Convoke is not a member here" }, "no app"), unread);
+  const unread =
+    place.unread > 0 &&
+    h("span", { class: "unread" }, String(place.unread), h("span", { class: "unseen" }, " unread"));
+  const classes = ["place", place.current && "current", place.unread && "has-unread"]
+    .filter(Boolean)
+    .join(" ");
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: classes,
+      "aria-current": place.current ? "page" : null,
+      data: { focus: place.key },
+      on: { click: place.act },
+    },
+    h("span", { class: "place-mark" }, place.mark),
+    h("span", { class: "place-name" }, place.name),
+    place.muted && h("small", { title: "Convoke is not a member here" }, "no app"),
+    unread,
+  );
   return h("li", {}, button);
 }

@@ -22,7 +22,9 @@ export function isoDay(date, tz) {
 
 /** `15:00` in the zone `tz`. */
 export function isoTime(date, tz) {
-  return formatter("en-GB", { timeZone: tz, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
+  return formatter("en-GB", { timeZone: tz, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    date,
+  );
 }
 
 /** `15:00:07` in the zone `tz`. */
@@ -31,7 +33,7 @@ export function isoSeconds(date, tz) {
 }
 
 /** Whole days from now until `date`, counted in the zone `tz`: 0 is today. */
-export function daysAway(date, tz, now = new Date()) {
+function daysAway(date, tz, now = new Date()) {
   return Math.round((Date.parse(isoDay(date, tz)) - Date.parse(isoDay(now, tz))) / 86_400_000);
 }
 
@@ -59,8 +61,13 @@ export function shortDay(date, viewer) {
 /** "Friday, November 27, 2026 at 3:00 PM GMT+1". */
 export function inFull(date, viewer) {
   return format(date, viewer, {
-    weekday: "long", day: "numeric", month: "long", year: "numeric",
-    hour: "numeric", minute: "2-digit", timeZoneName: "short",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
   });
 }
 
@@ -109,7 +116,8 @@ const TOKENS = {
   date_long_pretty: (date, viewer) => nearDay(date, viewer) ?? long(date, viewer),
   day_divider_pretty: (date, viewer) => nearDay(date, viewer) ?? dividerDay(date, viewer),
   time: clock,
-  time_secs: (date, viewer) => format(date, viewer, { hour: "numeric", minute: "2-digit", second: "2-digit" }),
+  time_secs: (date, viewer) =>
+    format(date, viewer, { hour: "numeric", minute: "2-digit", second: "2-digit" }),
   ago,
 };
 
@@ -121,7 +129,11 @@ function dividerDay(date, viewer) {
 function ago(date, viewer) {
   const seconds = (date - Date.now()) / 1000;
   const relative = new Intl.RelativeTimeFormat(viewer.locale, { numeric: "auto" });
-  for (const [unit, size] of [["day", 86_400], ["hour", 3_600], ["minute", 60]]) {
+  for (const [unit, size] of [
+    ["day", 86_400],
+    ["hour", 3_600],
+    ["minute", 60],
+  ]) {
     if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
   }
   return relative.format(Math.round(seconds), "second");

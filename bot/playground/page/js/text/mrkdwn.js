@@ -44,14 +44,14 @@ function parseLines(text) {
 }
 
 /** The inline nodes of one line. */
-export function parseInline(line) {
+function parseInline(line) {
   const nodes = [];
   let plain = "";
   const flush = () => {
     if (plain) nodes.push(...withEmoji(plain));
     plain = "";
   };
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const found = control(line, at) ?? code(line, at) ?? styled(line, at);
     if (found) {
       flush();
@@ -92,7 +92,8 @@ function styled(line, at) {
   const kind = STYLES[line[at]];
   if (!kind || !opens(line, at)) return null;
   for (let end = line.indexOf(line[at], at + 1); end > 0; end = line.indexOf(line[at], end + 1)) {
-    if (closes(line, at, end)) return { node: { kind, children: parseInline(line.slice(at + 1, end)) }, end: end + 1 };
+    if (closes(line, at, end))
+      return { node: { kind, children: parseInline(line.slice(at + 1, end)) }, end: end + 1 };
   }
   return null;
 }
@@ -129,7 +130,8 @@ function readControl(inside) {
   if (target.startsWith("!date^")) return readDate(target, label);
   if (target.startsWith("!subteam^")) return { kind: "group", label: label ?? target.slice(9) };
   if (/^!(here|channel|everyone)$/.test(target)) return { kind: "group", label: target.slice(1) };
-  if (safeUrl(unescape(target))) return { kind: "link", url: unescape(target), text: label || bareUrl(unescape(target)) };
+  if (safeUrl(unescape(target)))
+    return { kind: "link", url: unescape(target), text: label || bareUrl(unescape(target)) };
   return null;
 }
 

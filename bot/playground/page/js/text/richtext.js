@@ -18,21 +18,32 @@ const PARTS = {
 
 function list(part, look) {
   const ordered = part.style === "ordered";
-  const attributes = { class: `indent-${Math.min(part.indent ?? 0, 4)}`, start: ordered ? (part.offset ?? 0) + 1 : null };
-  return h(ordered ? "ol" : "ul", attributes, part.elements.map((item) => h("li", {}, runs(item.elements, look))));
+  const attributes = {
+    class: `indent-${Math.min(part.indent ?? 0, 4)}`,
+    start: ordered ? (part.offset ?? 0) + 1 : null,
+  };
+  return h(
+    ordered ? "ol" : "ul",
+    attributes,
+    part.elements.map((item) => h("li", {}, runs(item.elements, look))),
+  );
 }
 
 const RUNS = {
   text: (run) => run.text,
   link: (run) => link(run.url, run.text || run.url),
-  user: (run, look) => mention(`@${personName(run.user_id, look) ?? run.user_id}`, run.user_id === look.viewer.id),
+  user: (run, look) =>
+    mention(`@${personName(run.user_id, look) ?? run.user_id}`, run.user_id === look.viewer.id),
   usergroup: (run) => mention(`@${run.usergroup_id}`),
   channel: (run, look) => mention(`#${channelName(run.channel_id, look) ?? run.channel_id}`),
   broadcast: (run) => mention(`@${run.range}`, true),
   emoji: (run) => emoji(run.name) ?? fromCodePoints(run.unicode) ?? `:${run.name}:`,
   color: (run) => run.value,
   date: (run, look) =>
-    dateNode({ epoch: run.timestamp, template: run.format, url: run.url ?? null, fallback: run.fallback ?? "" }, look),
+    dateNode(
+      { epoch: run.timestamp, template: run.format, url: run.url ?? null, fallback: run.fallback ?? "" },
+      look,
+    ),
 };
 
 function fromCodePoints(unicode) {
@@ -43,7 +54,14 @@ function runs(elements, look) {
   return elements.map((run) => styled(RUNS[run.type]?.(run, look) ?? "", run.style ?? {}));
 }
 
-const TAGS = [["code", "code"], ["bold", "strong"], ["italic", "em"], ["strike", "s"], ["underline", "u"], ["highlight", "mark"]];
+const TAGS = [
+  ["code", "code"],
+  ["bold", "strong"],
+  ["italic", "em"],
+  ["strike", "s"],
+  ["underline", "u"],
+  ["highlight", "mark"],
+];
 
 function styled(content, style) {
   return TAGS.reduce((inner, [name, tag]) => (style[name] ? h(tag, {}, inner) : inner), content);

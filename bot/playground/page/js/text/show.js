@@ -34,9 +34,18 @@ export function words(object) {
 const BLOCKS = {
   fence: (node) => h("pre", { class: "fence" }, node.text),
   quote: (node, look) => h("blockquote", {}, lines(node, look)),
-  item: (node, look) => h("ul", {}, node.lines.map((line) => h("li", {}, inline(line.children, look)))),
+  item: (node, look) =>
+    h(
+      "ul",
+      {},
+      node.lines.map((line) => h("li", {}, inline(line.children, look))),
+    ),
   number: (node, look) =>
-    h("ol", { start: parseInt(node.lines[0].sign, 10) }, node.lines.map((line) => h("li", {}, inline(line.children, look)))),
+    h(
+      "ol",
+      { start: parseInt(node.lines[0].sign, 10) },
+      node.lines.map((line) => h("li", {}, inline(line.children, look))),
+    ),
   lines: (node, look) => h("p", {}, lines(node, look)),
 };
 
@@ -50,12 +59,14 @@ function lines(node, look) {
 
 const INLINE = {
   text: (node) => node.text,
-  emoji: (node) => h("span", { class: "emoji", role: "img", "aria-label": node.name.replaceAll("_", " ") }, node.text),
+  emoji: (node) =>
+    h("span", { class: "emoji", role: "img", "aria-label": node.name.replaceAll("_", " ") }, node.text),
   code: (node) => h("code", {}, node.text),
   bold: (node, look) => h("strong", {}, inline(node.children, look)),
   italic: (node, look) => h("em", {}, inline(node.children, look)),
   strike: (node, look) => h("s", {}, inline(node.children, look)),
-  user: (node, look) => mention(`@${personName(node.id, look) ?? node.label ?? node.id}`, node.id === look.viewer.id),
+  user: (node, look) =>
+    mention(`@${personName(node.id, look) ?? node.label ?? node.id}`, node.id === look.viewer.id),
   channel: (node, look) => mention(`#${channelName(node.id, look) ?? node.label ?? node.id}`),
   group: (node) => mention(`@${node.label}`, true),
   date: (node, look) => dateNode(node, look),

@@ -6,9 +6,17 @@ import { icon } from "../icons.js";
 /** A dialog with a title bar; `onCancel` is called for Esc, the cross and a click beside it. */
 export function makeDialog({ title, closeLabel, onCancel, mark = null, wide = false }) {
   const heading = h("h2", { id: uid("title"), class: "dialog-title" }, title);
-  const cross = h("button", { type: "button", class: "icon-button", "aria-label": closeLabel, on: { click: onCancel } }, icon("close"));
+  const cross = h(
+    "button",
+    { type: "button", class: "icon-button", "aria-label": closeLabel, on: { click: onCancel } },
+    icon("close"),
+  );
   const header = h("header", { class: "dialog-header" }, mark, heading, cross);
-  const dialog = h("dialog", { class: wide ? "dialog wide" : "dialog", "aria-labelledby": heading.id }, header);
+  const dialog = h(
+    "dialog",
+    { class: wide ? "dialog wide" : "dialog", "aria-labelledby": heading.id },
+    header,
+  );
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
     onCancel();
@@ -42,7 +50,15 @@ export function confirmed({ title, body, confirm, deny, danger = false, closeLab
       resolve(yes);
     };
     const { dialog } = makeDialog({ title, closeLabel, onCancel: () => answer(false) });
-    const yes = h("button", { type: "button", class: danger ? "button danger" : "button primary", on: { click: () => answer(true) } }, confirm);
+    const yes = h(
+      "button",
+      {
+        type: "button",
+        class: danger ? "button danger" : "button primary",
+        on: { click: () => answer(true) },
+      },
+      confirm,
+    );
     const no = h("button", { type: "button", class: "button", on: { click: () => answer(false) } }, deny);
     dialog.classList.add("small");
     dialog.append(h("div", { class: "dialog-body" }, body), h("footer", { class: "dialog-footer" }, no, yes));

@@ -19,7 +19,9 @@ export function menuButton(trigger, items, { label, align = "start" } = {}) {
       },
     });
     steer(menu, close);
-    entries(menu).at(last ? -1 : 0)?.focus();
+    entries(menu)
+      .at(last ? -1 : 0)
+      ?.focus();
   };
   trigger.addEventListener("click", () => open());
   trigger.addEventListener("keydown", (event) => {
@@ -35,9 +37,21 @@ function draw(items, label) {
 }
 
 function drawItem(item) {
-  const attributes = { type: "button", role: "menuitem", tabIndex: -1, class: item.danger ? "menu-item danger" : "menu-item" };
-  const node = h("button", attributes, item.icon, h("span", { class: "menu-label" }, item.label, item.hint && h("small", {}, item.hint)));
-  node.addEventListener("click", () => node.dispatchEvent(new CustomEvent("chosen", { bubbles: true, detail: item })));
+  const attributes = {
+    type: "button",
+    role: "menuitem",
+    tabIndex: -1,
+    class: item.danger ? "menu-item danger" : "menu-item",
+  };
+  const node = h(
+    "button",
+    attributes,
+    item.icon,
+    h("span", { class: "menu-label" }, item.label, item.hint && h("small", {}, item.hint)),
+  );
+  node.addEventListener("click", () =>
+    node.dispatchEvent(new CustomEvent("chosen", { bubbles: true, detail: item })),
+  );
   return node;
 }
 
