@@ -136,6 +136,7 @@ class NthWeekday(Day):
     weekday: int
     month: int | None = None
     ahead: int = 0
+    year: int | None = None
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         first = today if still_ahead else today + timedelta(days=1)
@@ -143,10 +144,9 @@ class NthWeekday(Day):
             later = (plus_months(today.replace(day=1), self.ahead + more) for more in range(7))
             days = (nth_weekday(month.year, month.month, self.nth, self.weekday) for month in later)
             return [d for d in days if d and (d >= first or self.ahead)][:1]
-        months = (
-            nth_weekday(year, self.month, self.nth, self.weekday) for year in (today.year, today.year + 1)
-        )
-        return [d for d in months if d and d >= first][:1]
+        years = (self.year,) if self.year else (today.year, today.year + 1)
+        months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in years)
+        return [d for d in months if d and (d >= first or self.year)][:1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +155,34 @@ class MonthEnd(Day):
 
     month: int | None = None
     ahead: int = 0
+    year: int | None = None
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         there = plus_months(today.replace(day=1), self.ahead)
         if self.month is not None:
-            there = date(today.year + (self.month < today.month), self.month, 1)
+            there = date(self.year or today.year + (self.month < today.month), self.month, 1)
         return [there.replace(day=calendar.monthrange(there.year, there.month)[1])]
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfThatMonth(Day):
+    """The 15th of next month: of the month `ahead` months from now."""
+
+    day: int
+    ahead: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        month = plus_months(today.replace(day=1), self.ahead)
+        there = _date(month.year, month.month, self.day)
+        return [there] if there else []
+
+
+@dataclass(frozen=True, slots=True)
+class NextWorkday(Day):
+    """The next working day: tomorrow, or Monday."""
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [today + timedelta(days={4: 3, 5: 2}.get(today.weekday(), 1))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +207,11 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
         return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
     first = date(year, month, 1)
     return _date(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def day_of_month(year: int, month: int, day: int) -> date | None:
+    """That day, the last one for -1; None where the month is shorter."""
+    return _date(year, month, calendar.monthrange(year, month)[1] if day < 0 else day)
 
 
 def plus_months(day: date, months: int) -> date:

@@ -93,7 +93,8 @@ def _combined(one: Series, two: Series) -> Series:
     interval = max(one.interval, two.interval)
     if "DAILY" in (one.frequency, two.frequency) or one.frequency == two.frequency:
         frequency = two.frequency if one.frequency == "DAILY" else one.frequency
-        return Series(frequency, interval, days, one.nth or two.nth, one.month_days or two.month_days)
+        month_days = one.month_days or two.month_days
+        return Series(frequency, interval, days, one.nth or two.nth, month_days, one.month or two.month)
     return one if one.days or one.month_days else two
 
 

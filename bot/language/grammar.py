@@ -9,7 +9,7 @@ fields of `Words`, what `sentence` derives from digits and marks, and what earli
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,6 +107,15 @@ class Match:
         """The value the first token of the part `name` has in the first of these categories it belongs to."""
         means = self.token(name).means
         return next((means[category] for category in categories if category in means), None)
+
+    def before(self) -> Mapping[str, Any]:
+        """What the token in front of the match may mean; nothing at the beginning."""
+        return self.sentence.tokens[self.first - 1].means if self.first else {}
+
+    def after(self) -> Mapping[str, Any]:
+        """What the token behind the match may mean; nothing at the end."""
+        tokens = self.sentence.tokens
+        return tokens[self.last].means if self.last < len(tokens) else {}
 
     def said(self, name: str, kind: str) -> Any:
         """The value an earlier rule found in the part `name`."""

@@ -53,7 +53,8 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     means = [token.means.keys() for token in sentence.tokens]
     start = next((at for at, cats in enumerate(means) if not cats & _PASSED_OVER), None)
     if start is None:
-        return None
+        asks = any(token.text == "?" for token in sentence.tokens)
+        return "help" if asks else None
     first = means[start]
     if "HELP" in first and all(cats & (_PASSED_OVER | {"HELP"}) for cats in means[start:]):
         return "help"

@@ -33,7 +33,7 @@ KINDS = (
 TOPICAL = ("WORD", "NAME", "GENERIC", "RITUAL")
 """What `TOPICAL` in a pattern stands for: words that may belong to the subject."""
 
-_GLUED_ONLY = {"ORDINAL_END"}
+_GLUED_ONLY = {"ORDINAL_END", "HOUR_END"}
 _DATE_NAMES = ("DAY", "DAY_EACH", "MONTH", "RELATIVE_DAY")
 
 
@@ -143,7 +143,7 @@ class Lexicon:
     def _plant(self, means: Mapping[str, Means]) -> None:
         for phrase, meaning in means.items():
             kept = {c: v for c, v in meaning.items() if c not in _GLUED_ONLY}
-            if len(phrase) == 1 and phrase.isalpha():
+            if len(phrase) == 1 and phrase.isalpha() and "OCLOCK" not in kept:
                 kept.pop("UNIT", None)
             if kept:
                 self._node(phrase.split()).entry = self.entry(kept)
@@ -170,12 +170,14 @@ class Lexicon:
             "TIMES",
             "AT",
             "AND_HALF",
+            "HOUR_END",
         }
         for phrase, meaning in means.items():
             if " " not in phrase and allowed & meaning.keys():
-                self.glued[phrase] = self.entry(
-                    {c: v for c, v in meaning.items() if c in allowed} | _meridiem(phrase)
-                )
+                kept = {c: v for c, v in meaning.items() if c in allowed} | _meridiem(phrase)
+                if "HOUR_END" in kept:
+                    kept["OCLOCK"] = True
+                self.glued[phrase] = self.entry(kept)
         for said in ("am", "pm", *(("a", "p") if self.words.twelve_hour else ())):
             self.glued[said] = self.entry(_meridiem(said))
 
@@ -215,10 +217,21 @@ def _meridiem(word: str) -> Means:
 
 
 def _spellings(words: Words) -> Iterator[tuple[str, Any, str]]:
+    """Category, value and spelling of every word, as written and with its digraphs."""
+    for category, value, spelling in _written(words):
+        yield category, value, spelling
+        typed = spelling
+        for letter, two in words.digraph.items():
+            typed = typed.replace(letter, two)
+        if typed != spelling:
+            yield category, value, typed
+
+
+def _written(words: Words) -> Iterator[tuple[str, Any, str]]:
     for field in dataclasses.fields(words):
         value = getattr(words, field.name)
         category = field.name.upper().rstrip("_")
-        if field.name in ("code", "alias", "typo", "never_typo") or isinstance(value, bool):
+        if field.name in ("code", "digraph", "alias", "typo", "never_typo") or isinstance(value, bool):
             continue
         if isinstance(value, str):
             yield from ((category, True, spelling) for spelling in _split(value))
@@ -243,7 +256,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC"):
+        elif category in ("NUMBERED", "TOPIC", "HOLIDAY"):
             meaning["WORD"] = True
     for said in ("am", "pm"):
         if "ON" not in means.setdefault(said, {}):

@@ -38,7 +38,9 @@ def lone_numbers(sentence: Sentence) -> None:
 def _alone(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     before = (
-        at == 0 or sentence.codes[at - 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at - 1].means.keys())
+        at == 0
+        or sentence.codes[at - 1] >= "\ue000"
+        or (bool(_STANDS_ALONE & tokens[at - 1].means.keys()) and "WORD" not in tokens[at - 1].means)
     )
     last = at + 1 == len(tokens)
     return before and (

@@ -64,6 +64,7 @@ class _Option:
     length: int | None
     assumed: bool = False
     midnight: bool = False
+    ends_on_clock: bool = False
 
 
 class Resolver:
@@ -112,7 +113,7 @@ class Resolver:
         length = settled.end.minutes - settled.start.minutes
         if settled.end.midnight and length > 24 * 60:
             length -= 24 * 60
-        return _Option(settled.start.minutes, length, assumed, said.start.midnight)
+        return _Option(settled.start.minutes, length, assumed, said.start.midnight, ends_on_clock=True)
 
     def _in_part(self, clock: Clock) -> Clock:
         return in_part(clock, self.said.part) if self.said.part else clock
@@ -126,7 +127,7 @@ class Resolver:
         else:
             moment = moment.replace(second=0, microsecond=0) + timedelta(minutes=instant.minutes)
         start = moment.astimezone(self.zone)
-        return self._decided(start, self.said.length, [])
+        return self._decided(start, _Option(0, self.said.length), [])
 
     # ---- a day, no time ------------------------------------------------------------------------
     def _without_time(self) -> When:
@@ -199,7 +200,7 @@ class Resolver:
         starts = _once(starts)
         assumed = ["date"] + (["time"] if options[0].assumed else [])
         if len(starts) == 1:
-            return self._decided(starts[0], options[0].length, assumed)
+            return self._decided(starts[0], options[0], assumed)
         return self._offered(starts, options[0].length)
 
     def _next(self, option: _Option) -> list[datetime]:
@@ -232,7 +233,7 @@ class Resolver:
         if not starts:
             return self._past(days, options[0])
         if len(starts) == 1:
-            return self._decided(starts[0], options[0].length, ["time"] if options[0].assumed else [])
+            return self._decided(starts[0], options[0], ["time"] if options[0].assumed else [])
         return self._offered(starts, options[0].length)
 
     def _on(self, day: date, option: _Option) -> list[datetime]:
@@ -270,7 +271,7 @@ class Resolver:
             return self._past([day], option)
         if len(starts) > 1:
             return self._offered(starts, option.length)
-        return self._decided(starts[0], option.length, ["time"] if option.assumed else [])
+        return self._decided(starts[0], option, ["time"] if option.assumed else [])
 
     # ---- instants ------------------------------------------------------------------------------
     def _at(self, day: date, minutes: int) -> datetime | None:
@@ -299,17 +300,23 @@ class Resolver:
             when.assumed.append("duration_minutes")
         return when
 
-    def _decided(self, start: datetime, length: int | None, assumed: list[str]) -> When:
-        minutes = self._length(length)
+    def _decided(self, start: datetime, option: _Option, assumed: list[str]) -> When:
+        minutes = self._length(option.length)
+        if option.ends_on_clock:  # where the clocks change before it, less or more time passes until then
+            minutes = _minutes_between(start, start + timedelta(minutes=minutes)) or minutes
         end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(self.zone)
         when = When(start, end, start.date(), minutes, assumed=assumed)
-        return self._assume_length(when, length)
+        return self._assume_length(when, option.length)
 
     def _offered(self, starts: list[datetime], length: int | None) -> When:
         when = When(minutes=self._length(length), ambiguous={"start": tuple(starts)})
         days = {start.date() for start in starts}
         when.day = days.pop() if len(days) == 1 else None
         return self._assume_length(when, length)
+
+
+def _minutes_between(start: datetime, end: datetime) -> int:
+    return max(0, round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60))
 
 
 def _later(one: datetime, two: datetime) -> bool:

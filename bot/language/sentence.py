@@ -132,11 +132,12 @@ class _Builder:
         return self._skip_stop(at + 1)
 
     def _ends_ordinal(self, at: int) -> bool:
-        """Whether this is the "go" of "15-go"."""
+        """Whether this is the "go" of "15-go", the "tej" of "o 15-tej"."""
         if at < 2 or self.pieces[at - 1].text != "-" or not self._glued(at) or not self._glued(at - 1):
             return False
         entry = self.lexicon.glued.get(self.pieces[at].folded)
-        return entry is not None and "ORDINAL_END" in entry.means and "DIGITS" in self.done[-2].means
+        ends = entry is not None and not entry.means.keys().isdisjoint(("ORDINAL_END", "HOUR_END"))
+        return ends and "DIGITS" in self.done[-2].means
 
     def _word_after_dash(self, at: int) -> int:
         piece = self.pieces[at]
@@ -171,6 +172,8 @@ class _Builder:
             return False
         before = self.done[-1]
         left = self.pieces[at - 1]
+        if left.shape == "ymd" and left.text[-1] in "Tt":  # 2026-11-24T10:00
+            return False
         if left.shape == "word" or left.shape in _NUMERIC:
             if "NAME" in before.means:
                 return True

@@ -160,8 +160,8 @@ def _slash(text: str) -> Means:
     means: Means = {"ANY_NUMBER": text}
     if text == "24/7":
         return {"NAME": True}
-    if (one, two) == (1, 2):
-        means["FRACTION"] = 0.5
+    if (one, two) in ((1, 2), (1, 4), (3, 4)):
+        means["FRACTION"] = one / two
     if 1 <= one <= 31 and 1 <= two <= 31 and (one <= 12 or two <= 12):
         means["SLASH_DATE"] = (one, two)
     return means if len(means) > 1 else {"NAME": True}
@@ -251,7 +251,7 @@ def _examples() -> Iterator[tuple[str, str]]:
         for mark, year in product("./-", ("26", "2026", "1500")):
             yield "xxy", f"{one}{mark}{two}{mark}{year}"
         yield "ymd", f"2026-{one}-{two}"
-    yield "slash", "1/2"
+    yield from (("slash", part) for part in ("1/2", "1/4", "3/4"))
     yield "slash", "24/7"
     yield "group", "1,000"
     yield "dec", "1,5"

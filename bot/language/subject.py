@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.language.grammar import Sentence
@@ -47,9 +48,12 @@ _LEADING = frozenset(
         "ABOUT",
     )
 )
-_TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {"WITH", "ONE", "ME_AND"}
+_TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {"WITH", "ONE", "ME_AND", "COMMAND_LAST"}
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR"))
-_STRIPPED = " \t\r\n,;:-–—.!?…*_~`|/+&@#"
+_STRIPPED = " \t\r\n,;-–—.!?…*_~`|/+&@#"
+_EMOJI_FIRST = re.compile(r":[a-z0-9_+\-]{1,50}:")
+_EMOJI_LAST = re.compile(r":[a-z0-9_+\-]{1,50}:$")
+_BRACKETS = {"(": ")", "[": "]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +129,19 @@ def _breaks(tokens: list[Token], at: int) -> bool:
     return "DASH" in token.means and spaced
 
 
+def _is_filler(sentence: Sentence, at: int) -> bool:
+    """A greeting or a courtesy; a word that is also something else is one only at the beginning."""
+    means = sentence.tokens[at].means
+    return "FILLER" in means and ("WORD" not in means or at == 0)
+
+
 def _stretches(sentence: Sentence) -> list[_Stretch]:
     found: list[_Stretch] = []
     first: int | None = None
     joined = later = False
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
-        said = not end and (_said(sentence, at) or "FILLER" in sentence.tokens[at].means)
+        said = not end and (_said(sentence, at) or _is_filler(sentence, at))
         if not end and not said and not _breaks(sentence.tokens, at):
             first = at if first is None else first
             continue
@@ -156,13 +166,30 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
         ):
             break
         stretch.first += 1
-    while stretch.last > stretch.first and _drops(tokens[stretch.last - 1], _TRAILING):
+    while stretch.last > stretch.first and _trails(tokens, stretch):
         stretch.last -= 1
+    if stretch.last - stretch.first > 1 and tokens[stretch.first].text in _BRACKETS.values():
+        stretch.first += 1
     return _is_topic(tokens[stretch.first : stretch.last])
 
 
 def _drops(token: Token, droppable: frozenset[str]) -> bool:
     return bool(droppable & token.means.keys()) and "WORD" not in token.means
+
+
+def _asks_for_room(token: Token) -> bool:
+    """`room for`, where no number follows; "capacity planning" is a topic."""
+    return "PEOPLE_FIRST" in token.means and token.end - token.start > len(token.text)
+
+
+def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
+    """Whether the last token goes: "w/" before somebody who was taken out, a bracket that was left open."""
+    token = tokens[stretch.last - 1]
+    return (
+        token.text in _BRACKETS
+        or _asks_for_room(token)
+        or (_drops(token, _TRAILING) and "GENERIC" not in token.means)
+    )
 
 
 def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
@@ -175,7 +202,7 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         if {"FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"} & following.keys():
             return True
         return "COMMAND" in token.means
-    return _drops(token, _LEADING)
+    return _asks_for_room(token) or _drops(token, _LEADING)
 
 
 def _commands(tokens: list[Token], stretch: _Stretch) -> bool:
@@ -217,5 +244,17 @@ def clean(text: str, *, keep_end: bool = False) -> str:
     text = " ".join(text.split())
     if keep_end:
         return text
-    text = text.strip(_STRIPPED)
-    return text[1:-1].strip() if len(text) > 2 and text[0] == "(" and text[-1] == ")" else text
+    text = _bare(text)
+    return text[1:-1].strip() if len(text) > 2 and _BRACKETS.get(text[0]) == text[-1] else text
+
+
+def _bare(text: str) -> str:
+    """Without the marks at both ends; the colons of `:tada:` are none."""
+    before = ""
+    while before != text:
+        before, text = text, text.strip(_STRIPPED)
+        if text.startswith(":") and not _EMOJI_FIRST.match(text):
+            text = text[1:]
+        if text.endswith(":") and not _EMOJI_LAST.search(text):
+            text = text[:-1]
+    return text

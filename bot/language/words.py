@@ -24,8 +24,8 @@ Names = Mapping[str, Spellings]
 PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 """Keys of `Words.part`. Night is the evening from 6 on and the small hours up to 5; noon is 11 to 4."""
 
-UNITS = ("minute", "quarter", "hour", "day", "week", "month", "year")
-"""Keys of `Words.unit`. A quarter is fifteen minutes."""
+UNITS = ("minute", "quarter", "hour", "day", "week", "fortnight", "month", "year")
+"""Keys of `Words.unit`. A quarter is fifteen minutes, a fortnight two weeks."""
 
 
 def _table() -> Table:
@@ -65,6 +65,8 @@ class Words:
     """Glued to digits makes an ordinal: 24*th*, 15-*go*, 1*er*, 1*º*."""
     hour: Table = field(default_factory=_table)
     """Words that can only be hours: "o *trzeciej*" 3. Not needed when cardinals tell the hours."""
+    hour_end: Spellings = ""
+    """Glued to digits makes an hour: "o 15*tej*"."""
     dozen: Table = field(default_factory=_table)
     """A number as a noun, before people: 2: "a couple of, a pair of", 12: "a dozen"."""
     together: Table = field(default_factory=_table)
@@ -100,10 +102,18 @@ class Words:
     this_month: Spellings = ""
     of_month: Spellings = ""
     """After a day: "first Monday *of the month*", "*miesiąca*"."""
+    next_workday: Spellings = ""
+    """"next working day, next business day"."""
+    holiday: Table = field(default_factory=_table)
+    """Days with a name, the month and the day as one number: 1224: "Christmas Eve, Wigilia"."""
+    weekends: Spellings = ""
+    """Every one of them: "weekends, w weekendy"."""
     weekend: Spellings = ""
     """With and without "this", "next", "on the"."""
     month_end: Spellings = ""
     """"end of the month, month end"."""
+    year_mark: Spellings = ""
+    """After a year: "2026 *r.*"."""
     year_end: Spellings = ""
     """"end of the year"."""
     end_of: Spellings = ""
@@ -162,8 +172,12 @@ class Words:
     """Minutes said as a phrase: 30: "half an hour, pół godziny", 90: "an hour and a half"."""
     and_half: Spellings = ""
     """After a number or a unit: "two *and a half* hours", "2 hours *and a half*", "*i pół*"."""
+    length_first: Spellings = ""
+    """Before a bare number of minutes: "*duration* 45", "*czas trwania:* 30"."""
     for_: Spellings = ""
     """Before a length: "*for* 2 hours", "*na* pół godziny", "lasting", "durée". Never before a time."""
+    for_after: Spellings = ""
+    """After a length: "zwei Stunden *lang*", "2 hours *long*"."""
     in_: Spellings = ""
     """Before a length makes it a start: "*in* 2 hours", "*za* godzinę", "*dans*"."""
     later: Table = field(default_factory=_table)
@@ -236,6 +250,8 @@ class Words:
     """Marks the subject: "about, re, subject, topic, regarding, temat, w sprawie"."""
     command: Spellings = ""
     """Dropped where a topic begins: "book, set up, arrange, umów, proszę zarezerwować, let's do"."""
+    command_last: Spellings = ""
+    """Dropped where a topic ends: "eine Konferenz *buchen*"; put those of `command` here too."""
     filler: Spellings = ""
     """Dropped everywhere: greetings, thanks, "please", "can you", "I need"."""
     generic: Spellings = ""
@@ -269,10 +285,15 @@ class Words:
     """Where the request begins: "edit, change, move, zmień, przełóż"."""
     edit_object: Spellings = ""
     """The same, but only before a quote, an article or a meeting: "change, move"."""
+    cancel_last: Spellings = ""
+    """The same where the request ends: "die Budgetrunde *absagen*"."""
+    edit_last: Spellings = ""
     announce: Spellings = ""
     """Where a mention begins: "announce, ogłoś"."""
 
     # ---- spelling ------------------------------------------------------------------------------
+    digraph: Names = field(default_factory=_names)
+    """Letters that are also typed as two: "ä": "ae". Aliases and misspellings are taken as written."""
     alias: Names = field(default_factory=_names)
     """One word read as several: "today evening": "tonight", "montag abend": "montagabend"."""
     typo: Names = field(default_factory=_names)

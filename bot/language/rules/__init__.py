@@ -17,6 +17,7 @@ READ_ALWAYS: tuple[Rule, ...] = (
     *lengths.FROM_NOW,
     *dates.DATES,
     *lengths.AFTER_DAY,
+    *dates.HOLIDAYS,
     *series.SERIES_ENDS,
     *dates.EITHER,
     *clocks.CERTAIN,

@@ -17,10 +17,14 @@ from bot.language.clocks import (
     with_meridiem,
 )
 from bot.language.grammar import Match, Part, Rule
+from bot.language.lexicon import TOPICAL
 
 _NOT_A_NUMBER_OF = "(?!(?:DASH|OTHERS)? (?:PEOPLE|UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
 _LINK = "(?:DASH|TO|UNTIL)"
+_LEADS_TO_TIME = frozenset(
+    ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
+)
 
 
 def clock_of(match: Match, name: str) -> Clock | None:
@@ -36,6 +40,8 @@ def clock_of(match: Match, name: str) -> Clock | None:
 
 def _hour(match: Match) -> Clock:
     token = match.token("hour")
+    if "CLOCK_WORD" in token.means:
+        return Clock(12 if token.means["CLOCK_WORD"] == "noon" else 24, exact=True)
     return Clock(token.means["H"], zero="ZERO" in token.means)
 
 
@@ -55,10 +61,17 @@ def _minutes_from(match: Match) -> Clock | None:
     """`ten past three`, `fünf vor halb drei`; `5 to 7` in digits is a range."""
     minutes = match.value("minutes", "N")
     token = match.token("minutes")
-    if not 0 < minutes < 60 or ("DIGITS" in token.means and not match.has("unit") and match.has("to")):
+    in_digits = "DIGITS" in token.means and not match.has("unit") and match.has("to")
+    if not 0 < minutes < 60 or (in_digits and not _no_hour(match, minutes)):
         return None
     half = match.value("shift", "BEFORE_HOUR") if match.has("shift") else 0
     return shifted(_finished(match, _hour(match)), half + (-minutes if match.has("to") else minutes))
+
+
+def _no_hour(match: Match, minutes: int) -> bool:
+    """`20 to 3`: where nobody counts hours to 24, the first number can only be minutes."""
+    twelve_hour = match.sentence.words.twelve_hour
+    return twelve_hour and minutes > 12 and minutes % 5 == 0 and _hour(match).hour <= 12
 
 
 def _minutes_to_first(match: Match) -> Clock | None:
@@ -91,6 +104,10 @@ def _dotted_alone(match: Match) -> Clock | None:
 
 
 def _with_half(match: Match) -> Clock | None:
+    """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a"."""
+    half = match.token("half")
+    if half.end - half.start == 1 and match.before().keys().isdisjoint(_LEADS_TO_TIME):
+        return None
     return with_meridiem(_hour(match), match.value("half", "MERIDIEM"))
 
 
@@ -100,6 +117,11 @@ def _spoken_minutes(match: Match) -> Clock | None:
     if minutes < 10 or ("DIGITS" in match.token("minutes").means and minutes not in (15, 30, 45)):
         return None
     return _finished(match, Clock(match.value("hour", "H"), minutes, written=True))
+
+
+def _spoken_words(match: Match) -> Clock | None:
+    in_words = "DIGITS" not in match.token("hour").means and 0 < match.value("hour", "N") <= 24
+    return _spoken_minutes(match) if in_words and match.value("minutes", "MIN") in (15, 30, 45) else None
 
 
 def _oclock(match: Match) -> Clock | None:
@@ -117,6 +139,24 @@ def _clock_word(match: Match) -> Clock:
     if match.value("word", "CLOCK_WORD") == "noon":
         return Clock(12, exact=True)
     return Clock(24, exact=True, midnight=True)
+
+
+def _digits_before_digits(match: Match) -> Clock | None:
+    """`1400-1500`; "2026-2027" are years, unless a word for times stands before."""
+    years = "YEAR" in match.token("clock").means and "YEAR" in match.token("end").means
+    return None if years and "AT" not in match.before() else _written(match)
+
+
+def _of_noun(match: Match) -> Clock | None:
+    """`9 in the evening`; "2 morning sessions" is none."""
+    if "PART_NOUN" in match.token("part").means:
+        sentence, before = match.sentence, match.before().keys()
+        led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
+        if not led and (
+            "NUMBER" in match.token("hour").means or not match.after().keys().isdisjoint(TOPICAL)
+        ):
+            return None
+    return _of_part(match)
 
 
 def _range(match: Match) -> Range | None:
@@ -161,6 +201,8 @@ def _either(match: Match) -> OneOf | None:
 
 def _at_hour(match: Match) -> Part | None:
     clock = _hour(match)
+    if "ONE" in match.token("hour").means and "OF" in match.after() and match.last == match.span("hour")[1]:
+        return None  # "at one of the restaurants"
     first = match.span("hour")[0]
     last = match.span("oclock")[1] if match.has("oclock") else first + 1
     return Part(clock, first, last)
@@ -182,8 +224,8 @@ CERTAIN = (
     Rule(
         "minutes past or to",
         "CLOCK_SAID",
-        "(?<!FROM) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO})"
-        "{shift BEFORE_HOUR}? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        "(?<!FROM|N) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO})"
+        "{shift BEFORE_HOUR}? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
         _minutes_from,
         "time",
     ),
@@ -197,7 +239,7 @@ CERTAIN = (
     Rule(
         "half past",
         "CLOCK_SAID",
-        "{shift BEFORE_HOUR} (?:AT)? {hour H} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        "{shift BEFORE_HOUR} (?:AT)? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
         _before_hour,
         "time",
     ),
@@ -244,6 +286,14 @@ CERTAIN = (
         _written,
         "time",
     ),
+    Rule(
+        "1400-1500",
+        "CLOCK_SAID",
+        "{clock HHMM} (?=(?:DASH|TO|AND) AT? {end HHMM} (?!UNIT|PEOPLE|TOPICAL TOPICAL))",
+        _digits_before_digits,
+        "time",
+    ),
+    Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
     Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
     Rule(
@@ -254,6 +304,13 @@ CERTAIN = (
         + "?"
         + _NOT_A_NUMBER_OF,
         _spoken_minutes,
+        "time",
+    ),
+    Rule(
+        "two thirty",
+        "CLOCK_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {minutes NUMBER} (?=SAID|COMMA|STOP|BREAK|TO|DASH|$)",
+        _spoken_words,
         "time",
     ),
     Rule(
@@ -285,7 +342,7 @@ CERTAIN = (
         _of_part,
         "time",
     ),
-    Rule("9 in the evening", "CLOCK_SAID", "{hour H} {part PART} (?!PEOPLE)", _of_part, "time"),
+    Rule("9 in the evening", "CLOCK_SAID", "{hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
     Rule("noon", "CLOCK_SAID", "{word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
 )
 
@@ -321,6 +378,13 @@ RANGES = (
         "RANGE_SAID",
         "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
         _bare_range,
+        "time",
+    ),
+    Rule(
+        "from 9 for 2 hours",
+        "CLOCK_SAID",
+        "FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
+        _hour,
         "time",
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),

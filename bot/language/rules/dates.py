@@ -7,16 +7,18 @@ from bot.language.days import (
     Ahead,
     Day,
     DayOfMonth,
+    DayOfThatMonth,
     Either,
     MonthEnd,
     NextWeekday,
+    NextWorkday,
     NthWeekday,
     OnDate,
     SomeDay,
     Weekday,
     WeekdayOfWeek,
 )
-from bot.language.grammar import Match, Rule, Sentence
+from bot.language.grammar import Match, Part, Rule, Sentence
 
 _NOT_COUNTED = (
     "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
@@ -78,12 +80,35 @@ def _day_number(match: Match) -> int:
     return int(match.value("day", "DOM", "DOM_WORD"))
 
 
-def _named(match: Match) -> Day | None:
-    year = match.value("year", "YEAR") if match.has("year") else None
-    return OnDate(_day_number(match), match.value("month", "MONTH"), year)
+def _year(match: Match) -> int | None:
+    return match.value("year", "YEAR") if match.has("year") else None
 
 
-def _ordinal(match: Match) -> Day:
+def _named(match: Match) -> Day | Part | None:
+    """`24 November`, `24-Nov-2026`; in "24 Nov - 2030" the last is no year."""
+    day, month = _day_number(match), match.value("month", "MONTH")
+    if match.has("dash") and not match.token("year").glued:
+        return Part(OnDate(day, month), match.first, match.span("dash")[0])
+    return OnDate(day, month, _year(match))
+
+
+def _day_of(match: Match) -> Day | None:
+    """`the 15th of next month`, `the third day of October`, `the last day of May`."""
+    ahead = 1 if match.has("next") else 0
+    if match.has("unit") and match.value("unit", "UNIT") != "day":
+        return None
+    if match.has("last"):
+        if match.value("last", "ORDINAL") != -1:
+            return None
+        return MonthEnd(match.value("month", "MONTH") if match.has("month") else None, ahead, _year(match))
+    if match.has("month"):
+        return OnDate(_day_number(match), match.value("month", "MONTH"), _year(match))
+    return DayOfThatMonth(_day_number(match), ahead)
+
+
+def _ordinal(match: Match) -> Day | None:
+    if match.has("word") and "OCLOCK" in match.after() and "HOUR" in match.token("word").means:
+        return None
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
 
 
@@ -136,12 +161,31 @@ def _nth(match: Match) -> Day | None:
     if not (-1 <= nth <= 5) or nth == 0:
         return None
     month = match.value("month", "MONTH") if match.has("month") else None
-    return NthWeekday(nth, match.value("day", "DAY"), month, 1 if match.has("next") else 0)
+    return NthWeekday(nth, match.value("day", "DAY"), month, 1 if match.has("next") else 0, _year(match))
 
 
 def _month_end(match: Match) -> Day:
     month = match.value("month", "MONTH") if match.has("month") else None
-    return MonthEnd(month, 1 if match.has("next") else 0)
+    return MonthEnd(month, 1 if match.has("next") else 0, _year(match))
+
+
+def _nth_from_now(match: Match) -> Day | None:
+    """`two Sundays from now`."""
+    count = match.value("count", "N")
+    return After(Weekday(match.value("day", "DAY", "DAY_EACH")), 7 * (count - 1)) if 0 < count < 99 else None
+
+
+def _next_workday(match: Match) -> Day:
+    return NextWorkday()
+
+
+def _holiday(match: Match) -> Day | None:
+    """`on Christmas Eve`; beside another day it is a topic ("Christmas lunch", "New Year sale")."""
+    found = match.sentence.found
+    if not match.has("until") and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in found):
+        return None
+    month, day = divmod(match.value("day", "HOLIDAY"), 100)
+    return OnDate(day, month, _year(match))
 
 
 def _year_end(match: Match) -> Day:
@@ -158,14 +202,15 @@ def _either_day(match: Match) -> Day | None:
 
 
 _DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?"
-_YEAR = "(?:COMMA|OF)? {year YEAR}"
+_YEAR = "(?:COMMA|OF|SLASH_MARK|{dash DASH})? {year YEAR} YEAR_MARK?"
+_OF_YEAR = "(?:(?:COMMA|OF)? {year YEAR} YEAR_MARK?)?"
 
 DATES = (
     Rule("2026-11-24", "DAY_SAID", "{date FULL_DATE}", _full, "date"),
     Rule(
         "24 November",
         "DAY_SAID",
-        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH)? {month MONTH} (?:" + _YEAR + ")?",
+        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:" + _YEAR + ")?",
         _named,
         "date",
     ),
@@ -181,7 +226,7 @@ DATES = (
     Rule(
         "November 24",
         "DAY_SAID",
-        "{month MONTH} COMMA? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:"
+        "{month MONTH} (?:COMMA|SLASH_MARK)? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:"
         + _YEAR
         + ")?"
         + _NOT_COUNTED
@@ -193,14 +238,35 @@ DATES = (
         "first Monday of next month",
         "DAY_SAID",
         "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
-        "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})",
+        "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
         _nth,
         "date",
     ),
     Rule(
+        "third day of October",
+        "DAY_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,2} (?:{day DOM|DOM_WORD} ORDINAL_END?|{last ORDINAL}) {unit UNIT}"
+        "(?:OF|IN|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
+        _day_of,
+        "date",
+    ),
+    Rule(
+        "15th of next month",
+        "DAY_SAID",
+        "(?<!AT) (?:ON|ARTICLE|THE_DAY){0,2} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:OF|IN|ARTICLE){0,2} "
+        "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH)",
+        _day_of,
+        "date",
+    ),
+    Rule("two Sundays from now", "DAY_SAID", "{count N} {day DAY|DAY_EACH} FROM_NOW", _nth_from_now, "date"),
+    Rule(
+        "2012/aug/10", "DAY_SAID", "{year YEAR} SLASH_MARK {month MONTH} SLASH_MARK {day DOM}", _named, "date"
+    ),
+    Rule(
         "end of next month",
         "DAY_SAID",
-        "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH})",
+        "(?:AT|ON|ARTICLE|IN){0,2} END_OF (?:OF|ARTICLE){0,2} "
+        "(?:{next NEXT_MONTH}|THIS_MONTH|{month MONTH} " + _OF_YEAR + ")",
         _month_end,
         "date",
     ),
@@ -275,11 +341,30 @@ DATES = (
         _ordinal,
         "date",
     ),
+    Rule(
+        "on the 24",
+        "DAY_SAID",
+        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) ARTICLE {day DOM} (?=SAID|AT|CLOCK|COMMA|STOP|$)",
+        _ordinal,
+        "date",
+    ),
+    Rule("next working day", "DAY_SAID", "(?:ON|ARTICLE){0,2} NEXT_WORKDAY", _next_workday, "date"),
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY)", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
 )
 
+HOLIDAYS = (
+    Rule(
+        "Christmas Eve",
+        "DAY_SAID",
+        "(?:ON|(?<={until UNTIL})|(?<=AT|SAID|COMMA|BREAK|DASH)|^) {day HOLIDAY} "
+        + _OF_YEAR
+        + "(?!TOPICAL|AND)",
+        _holiday,
+        "date",
+    ),
+)
 
 EITHER = (
     Rule(

@@ -11,7 +11,7 @@ from bot.language.grammar import Match, Part, Rule
 from bot.language.sentence import Token
 
 MINUTES = {"minute": 1, "quarter": 15, "hour": 60}
-_DAYS = {"day": 1, "week": 7}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12}
 _MOST = 4000
 _CLOCKS = ("CLOCK", "MERIDIEM", "OCLOCK", "CLOCK_WORD")
@@ -52,6 +52,8 @@ def _amount(token: Token) -> float:
 def _counted(match: Match) -> Length | Part | None:
     """`2 hours`, `an hour`, `1.5 h`, `2 hours 30 minutes`, `1 h 30`, `two and a half hours`."""
     amount, unit = _amount(match.token("amount")), match.token("unit")
+    if unit.means["UNIT"] == "minute" and _past_or_to(match):
+        return None
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
         return None
     length = length_of(unit.means["UNIT"], amount + (0.5 if match.has("half") else 0))
@@ -66,13 +68,22 @@ def _counted(match: Match) -> Length | Part | None:
     return Part(length, match.first, last)
 
 
+def _past_or_to(match: Match) -> bool:
+    """Whether an hour follows that the minutes belong to: "20 minutes past 3"."""
+    first = match.span("unit")[1]
+    after = [token.means.keys() for token in match.sentence.tokens[first : first + 3]]
+    if len(after) < 2 or after[0].isdisjoint(("MINUTES_PAST", "MINUTES_TO")) or "FOR" in match.before():
+        return False
+    return not after[1].isdisjoint(("H", "CLOCK_WORD")) and (len(after) == 2 or "UNIT" not in after[2])
+
+
 def _is_length(match: Match, name: str, hours: float) -> bool:
     """Whether "2h" or "1h30" is a length where it could be a time: after "for", or beside another time."""
     first, last = match.span(name)
     before = match.sentence.tokens[first - 1].means if first else {}
     if "FOR" in before or "IN" in before:
         return True
-    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
+    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK) or _in_range(match, name):
         return False
     if match.sentence.words.twelve_hour:
         return True
@@ -81,11 +92,29 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     return at_hour or any(clock in token.means for token in others for clock in _CLOCKS)
 
 
+def _in_range(match: Match, name: str) -> bool:
+    """Whether another time follows after a dash: "9h30 - 11h"."""
+    last = match.span(name)[1]
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 3]]
+    after = after[1:] if after and "OCLOCK" in after[0] else after
+    return len(after) > 1 and not after[0].isdisjoint(("DASH", "TO")) and "CLOCK" in after[1]
+
+
 def _hours_minutes(match: Match) -> Length | None:
     hours, minutes = match.value("length", "HM", "CLOCK")
+    if match.has("minutes") and (
+        match.value("minutes", "UNIT") != "minute" or not match.token("minutes").glued
+    ):
+        return None
     if not match.has("unit") and not _is_length(match, "length", hours):
         return None
     return Length(minutes=hours * 60 + minutes) if hours or minutes else None
+
+
+def _bare_minutes(match: Match) -> Length | None:
+    """`duration 45`: hours when they are few."""
+    amount = match.value("amount", "N")
+    return length_of("minute" if amount >= 10 else "hour", amount)
 
 
 def _fixed(match: Match) -> Length:
@@ -118,8 +147,15 @@ LENGTHS = (
         "duration_minutes",
     ),
     Rule("half an hour", "LENGTH_SAID", "{length LENGTH}", _fixed, "duration_minutes"),
-    Rule("1h30", "LENGTH_SAID", "{length HM}", _hours_minutes, "duration_minutes"),
+    Rule("1h30", "LENGTH_SAID", "{length HM} {minutes UNIT}?", _hours_minutes, "duration_minutes"),
     Rule("1:30 hours", "LENGTH_SAID", "{length CLOCK} {unit UNIT}", _hours_minutes, "duration_minutes"),
+    Rule(
+        "duration 45",
+        "LENGTH_SAID",
+        "(?:LENGTH_FIRST) (?:COLON|DASH|EQUALS)? {amount N} (?!UNIT|PEOPLE|CLOCK|MERIDIEM)",
+        _bare_minutes,
+        "duration_minutes",
+    ),
     Rule("for an hour", "LENGTH_SAID", "(?<=FOR|IN) {unit UNIT}", _one_unit, "duration_minutes"),
 )
 
@@ -141,6 +177,12 @@ def _date(match: Match) -> Day | None:
     return start if isinstance(start, Day) else None
 
 
+def _in_minutes(match: Match) -> Later | None:
+    """`in 10`: minutes; a larger number is something else."""
+    minutes = match.value("minutes", "N")
+    return Later(minutes) if minutes in (5, 10, 15, 20, 30, 45, 60) else None
+
+
 def _phrase(match: Match) -> Later:
     return Later(match.value("later", "LATER"))
 
@@ -155,6 +197,8 @@ _SAID = "{length LENGTH_SAID++}"
 FROM_NOW = (
     Rule("in 2 hours", "CLOCK_SAID", "IN (?:NEAR)? " + _SAID, _instant, "time"),
     Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
+    Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
+    Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
     Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
     Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
 )

@@ -47,6 +47,13 @@ PEOPLE = (
         "capacity",
     ),
     Rule(
+        "with 3 others",
+        "PEOPLE_SAID",
+        "(?<!WHO_SAID) WITH NEAR? " + _COUNT + " OTHERS PEOPLE?",
+        _one_more,
+        "capacity",
+    ),
+    Rule(
         "8-10 people",
         "PEOPLE_SAID",
         "(?<!AT|OCLOCK_BEFORE) (?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.language.clocks import Until
-from bot.language.days import Day, OnDate, nth_weekday, plus_months
+from bot.language.days import Day, OnDate, day_of_month, nth_weekday, plus_months
 from bot.language.grammar import Match, Part, Rule
 from bot.language.resolve import SeriesDays
 from bot.language.rules.lengths import Length
@@ -18,13 +18,17 @@ _UNIT_FREQUENCY = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year":
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A recurrence: days of the week 0 to 6, `nth` the which of the month (-1 the last, 0 each)."""
+    """A recurrence: days of the week 0 to 6, `nth` the which of the month (-1 the last, none for each).
+
+    `month` is that of a yearly one, where the day alone does not tell.
+    """
 
     frequency: str
     interval: int = 1
     days: tuple[int, ...] = ()
-    nth: int = 0
+    nth: tuple[int, ...] = ()
     month_days: tuple[int, ...] = ()
+    month: int = 0
 
     def rule(self, *, count: int | None = None, until: date | None = None) -> str:
         """The RRULE value."""
@@ -32,10 +36,12 @@ class Series:
         if self.interval > 1:
             parts.append(f"INTERVAL={self.interval}")
         if self.days:
-            prefix = str(self.nth) if self.nth else ""
-            parts.append("BYDAY=" + ",".join(prefix + WEEKDAYS[day] for day in self.days))
+            days = [f"{nth or ''}{WEEKDAYS[day]}" for nth in self.nth or (0,) for day in self.days]
+            parts.append("BYDAY=" + ",".join(days))
         if self.month_days:
             parts.append("BYMONTHDAY=" + ",".join(map(str, self.month_days)))
+        if self.month:
+            parts.append(f"BYMONTH={self.month}")
         if count:
             parts.append(f"COUNT={count}")
         if until:
@@ -66,7 +72,7 @@ class SeriesStart(SeriesDays):
         """The first day of the series from `today` on; today counts when the time is still ahead."""
         day = today if still_ahead else today + timedelta(days=1)
         series = self.series
-        if series.frequency == "MONTHLY" and (series.month_days or series.nth):
+        if series.frequency in ("MONTHLY", "YEARLY") and (series.month_days or series.nth):
             return self._in_months(day)
         if series.days:
             return min(day + timedelta(days=(wanted - day.weekday()) % 7) for wanted in series.days)
@@ -75,6 +81,8 @@ class SeriesStart(SeriesDays):
     def _in_months(self, since: date) -> date | None:
         for ahead in range(49):
             month = plus_months(since.replace(day=1), ahead)
+            if self.series.month not in (0, month.month):
+                continue
             for day in self._of_month(month.year, month.month):
                 if day >= since:
                     return day
@@ -82,9 +90,9 @@ class SeriesStart(SeriesDays):
 
     def _of_month(self, year: int, month: int) -> list[date]:
         if self.series.nth:
-            days = [nth_weekday(year, month, self.series.nth, day) for day in self.series.days]
+            days = [nth_weekday(year, month, nth, day) for nth in self.series.nth for day in self.series.days]
         else:
-            days = [OnDate(day, month, year).date_in(year) for day in self.series.month_days]
+            days = [day_of_month(year, month, day) for day in self.series.month_days]
         return sorted(day for day in days if day)
 
 
@@ -118,6 +126,12 @@ def _days(match: Match, name: str = "days") -> tuple[int, ...]:
     return tuple(sorted(set(days)))
 
 
+def _which(match: Match, name: str = "nth") -> tuple[int, ...]:
+    """The first, or the first and the third."""
+    said = [token.means.get("ORDINAL", token.means.get("N")) for token in match.tokens(name)]
+    return tuple(dict.fromkeys(number for number in said if number))
+
+
 def _interval(match: Match) -> int:
     if match.has("other"):
         return 2
@@ -130,7 +144,7 @@ def _every_day(match: Match) -> Series | None:
     """`every Monday and Wednesday`, `every second Tuesday`, `every first Monday`."""
     interval, days = _interval(match), _days(match)
     if match.has("number") and (interval == 1 or interval < 0):
-        return Series("MONTHLY", days=days, nth=interval)
+        return Series("MONTHLY", days=days, nth=(interval,))
     return Series("WEEKLY", interval, days) if 0 < interval <= 99 else None
 
 
@@ -147,7 +161,7 @@ def _on_days(match: Match, series: Series) -> Series | None:
     if match.has("days") and series.frequency in ("WEEKLY", "DAILY"):
         return replace(series, frequency="WEEKLY", days=_days(match))
     if match.has("nth"):
-        return replace(series, nth=match.value("nth", "ORDINAL", "N"), days=_days(match, "nth_day"))
+        return replace(series, nth=_which(match), days=_days(match, "nth_day"), month=_month(match))
     if match.has("day"):
         return replace(series, month_days=(match.value("day", "DOM", "DOM_WORD"),))
     return series
@@ -157,24 +171,50 @@ def _said_often(match: Match) -> Series | Part | None:
     """`daily`, `weekly on Friday`, `monthly on the 15th`. "quarterly numbers" is a topic."""
     name, _, interval = match.value("often", "FREQUENCY").partition(" ")
     series = Series(name, int(interval or 1))
-    if match.has("topic") and not (match.has("days") or match.has("nth") or match.has("day")):
-        common = name in ("DAILY", "WEEKLY") or interval == ""
-        if "WORD" in match.token("topic").means or not common:
+    topic = "topic" if match.has("topic") else "topic_alone"
+    if match.has(topic):
+        common = name in ("DAILY", "WEEKLY") or interval == "" or "GENERIC" in match.token(topic).means
+        if not common or (name == "YEARLY" and match.has("between")):
             return None
         return Part(series, match.first, match.first)
     return _on_days(match, series)
 
 
+def _month(match: Match) -> int:
+    return int(match.value("month", "MONTH")) if match.has("month") else 0
+
+
 def _nth_of_month(match: Match) -> Series | None:
     if match.has("unit") and match.value("unit", "UNIT") != "month":
         return None
-    return Series("MONTHLY", days=_days(match), nth=match.value("nth", "ORDINAL", "N"))
+    return Series("MONTHLY", _interval(match), _days(match), _which(match))
 
 
 def _day_of_month(match: Match) -> Series | None:
     if match.has("unit") and match.value("unit", "UNIT") != "month":
         return None
-    return Series("MONTHLY", month_days=(match.value("day", "DOM", "DOM_WORD"),))
+    said = [token.means.get("DOM", token.means.get("DOM_WORD")) for token in match.tokens("day")]
+    days = tuple(sorted({day for day in said if day}))
+    return Series("MONTHLY", _interval(match), month_days=days) if days else None
+
+
+def _last_day(match: Match) -> Series | None:
+    """`last day of each month`."""
+    if match.value("nth", "ORDINAL") != -1 or match.value("unit", "UNIT") != "month":
+        return None
+    if match.has("what") and match.value("what", "UNIT") != "day":
+        return None
+    return Series("MONTHLY", _interval(match), month_days=(-1,))
+
+
+def _weekends(match: Match) -> Series | None:
+    interval = _interval(match)
+    return Series("WEEKLY", interval, (5, 6)) if 0 < interval <= 99 else None
+
+
+def _yearly(match: Match) -> Part | None:
+    """`every 4 July`: the date itself is read as one."""
+    return Part(Series("YEARLY"), match.first, match.first + 1)
 
 
 def _each_day(match: Match) -> Series:
@@ -210,20 +250,20 @@ _LIST = _A_DAY + "(?:(?:COMMA|AND|AMP|DASH|TO|SLASH_MARK|PLUS){1,2} (?:ON|EVERY)
 _ON = "(?:ON|AT|COMMA|ARTICLE|THE_DAY|FOR){0,3}"
 _DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?(?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH)"
 _WHICH = (
-    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY}"
+    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY} (?:(?:OF|IN) {month MONTH})?"
     "|(?:(?:ON|COMMA){0,2} (?:THE_DAY|ARTICLE|ON)|(?=DOM (?:ORDINAL_END|STOP)|DOM_WORD)) " + _DOM
 )
-_ORDINAL = "{nth ORDINAL|N(?=ORDINAL_END)} ORDINAL_END?"
+_AN_ORDINAL = "(?:ORDINAL|N(?=ORDINAL_END)) ORDINAL_END?"
+_ORDINAL = "{nth " + _AN_ORDINAL + "(?:(?:COMMA|AND|AMP){1,2} ARTICLE?" + _AN_ORDINAL + "){0,3}}"
+_EVERY_UNIT = "(?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
+_DOMS = "{day (?:DOM|DOM_WORD) ORDINAL_END?(?:(?:COMMA|AND|AMP){1,2} ARTICLE? (?:DOM|DOM_WORD) ORDINAL_END?){0,4}}"
+_OF = "(?:OF|IN|ON|ARTICLE){0,2} "
 
 SERIES = (
     Rule(
         "first Monday of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|EVERY){0,3} "
-        + _ORDINAL
-        + " {days "
-        + _LIST
-        + "} (?:OF|IN|ON|ARTICLE){0,2} EVERY {unit UNIT}",
+        "(?:ON|ARTICLE|EVERY){0,3} " + _ORDINAL + " {days " + _LIST + "} " + _OF + _EVERY_UNIT,
         _nth_of_month,
         "recurrence",
     ),
@@ -241,8 +281,29 @@ SERIES = (
     Rule(
         "15th of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|THE_DAY){0,3} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:UNIT)?OF? EVERY {unit UNIT}",
+        "(?:ON|ARTICLE|THE_DAY){0,3} " + _DOMS + " STOP? (?:UNIT)? OF? " + _EVERY_UNIT,
         _day_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "last day of every month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE){0,2} {nth ORDINAL} {what UNIT}? OF? " + _EVERY_UNIT,
+        _last_day,
+        "recurrence",
+    ),
+    Rule(
+        "every 4th and 10th of the month",
+        "SERIES_SAID",
+        "ON? EVERY ARTICLE? " + _DOMS + " STOP? UNIT? OF? OF_MONTH",
+        _day_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "every other weekend",
+        "SERIES_SAID",
+        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) WEEKEND|WEEKENDS",
+        _weekends,
         "recurrence",
     ),
     Rule(
@@ -278,14 +339,21 @@ SERIES = (
     Rule(
         "weekly on Friday",
         "SERIES_SAID",
-        "ON? {often FREQUENCY} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + "|{topic TOPICAL|VIDEO})?",
+        "ON? {often FREQUENCY} (?:"
+        + _ON
+        + "{days "
+        + _LIST
+        + "}|"
+        + _WHICH
+        + "|{between (?:(?!GENERIC|RITUAL)(?:WORD|NAME)){1,2}}{topic GENERIC|RITUAL}"
+        + "|(?!WORD){topic_alone TOPICAL|VIDEO}|(?!TOPICAL))",
         _said_often,
         "recurrence",
     ),
     Rule(
         "Mondays",
         "SERIES_SAID",
-        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP){1,2} ON? (?:DAY_EACH|DAY)){0,6}}",
+        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP|DASH|TO){1,2} ON? (?:DAY_EACH|DAY)){0,6}}",
         _each_day,
         "recurrence",
     ),
@@ -301,5 +369,6 @@ SERIES = (
 
 SERIES_ENDS = (
     Rule("for 6 weeks", "OTHER_SAID", "FOR {length LENGTH_SAID++}", _for_weeks, "recurrence"),
+    Rule("every 4 July", "SERIES_SAID", "EVERY (?=DAY_SAID)", _yearly, "recurrence"),
     Rule("until 18 December", "OTHER_SAID", "(?:UNTIL|DASH) {day DAY_SAID++}", _until, "recurrence"),
 )

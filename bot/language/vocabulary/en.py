@@ -104,8 +104,8 @@ WORDS = Words(
         12: "december, dec",
     },
     relative_day={
-        0: "today, tday, 2day",
-        1: "tomorrow, tmrw, tmr, tomo, 2morrow, tmw, tmoro",
+        0: "today, tday, 2day, later today, earlier today, this day, today's",
+        1: "tomorrow, tmrw, tmr, tomo, 2morrow, 2moro, 2mrw, tomorrows, tmw, tmoro",
         2: "day after tomorrow, the day after tomorrow, overmorrow",
         -1: "yesterday",
     },
@@ -116,7 +116,22 @@ WORDS = Words(
     next_week="next week, of next week, in the next week, the following week, the coming week",
     week_after_next="week after next, the week after next, in two weeks time",
     this_week="this week, of this week, some time this week, sometime this week, later this week",
-    a_week="week",
+    a_week="week, after next",
+    next_workday=(
+        "next weekday, next workday, next working day, next business day, the next working day, the "
+        "next business day, following business day"
+    ),
+    holiday={
+        101: "new year's day, new years day",
+        214: "valentine's day, valentines day",
+        501: "labour day, may day",
+        1031: "halloween",
+        1224: "christmas eve, xmas eve",
+        1225: "christmas, christmas day, xmas",
+        1226: "boxing day",
+        1231: "new year's eve, new years eve, nye",
+    },
+    weekends="weekends, on weekends, at weekends, on the weekends",
     next_month="next month, the next month, of next month, of the next month, the coming month",
     this_month="this month, of this month, the current month",
     of_month="of the month, in the month, of a month",
@@ -133,7 +148,7 @@ WORDS = Words(
         "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
         "most, max, maximum, min, minimum, exactly, only"
     ),
-    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours",
+    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h",
     part={
         "morning": (
             "morning, in the morning, this morning's, of the morning, early morning, late "
@@ -150,7 +165,7 @@ WORDS = Words(
     part_noun="morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, late night",
     clock_word={
         "noon": (
-            "noon, midday, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day"
+            "noon, midday, noonish, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day"
         ),
         "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
     },
@@ -163,13 +178,13 @@ WORDS = Words(
         "eod, end of day, end of the day, the end of the day, cob, close of business, end of business"
     ),
     now=(
-        "now, right now, right away, immediately, asap, straight away, this instant, as soon "
+        "now, right now, right away, at the moment, this moment, immediately, asap, straight away, this instant, as soon "
         "as possible, at once, right this minute"
     ),
     before_hour={
-        30: "half past, half-past, half after",
+        30: "half past, half-past, half after, half",
         -15: (
-            "quarter to, a quarter to, quarter till, a quarter till, quarter of, a quarter "
+            "quarter to, a quarter to, quarter till, qtr to, a quarter till, quarter of, a quarter "
             "of, quarter before, a quarter before"
         ),
         15: "quarter past, a quarter past, quarter after, a quarter after",
@@ -185,8 +200,9 @@ WORDS = Words(
     unit={
         "minute": "minute, minutes, min, mins, m, minuet, minuets",
         "hour": "hour, hours, hr, hrs, h, hour's, hours'",
-        "day": "day, days",
-        "week": "week, weeks, wk, wks, week's",
+        "day": "day, days, d",
+        "week": "week, weeks, wk, wks, week's, w",
+        "fortnight": "fortnight, fortnights",
         "month": "month, months, mth",
         "year": "year, years, yr, yrs",
         "quarter": "quarter of an hour, quarters of an hour, quarter hour, quarter-hour",
@@ -204,12 +220,13 @@ WORDS = Words(
         15: "a quarter of an hour, quarter of an hour, a quarter hour",
         60: "hour long, hour-long, an hour long",
     },
-    and_half="and a half, and half",
+    and_half="and a half, and half, and an half",
     for_=(
         "for, lasting, lasts, duration, for about, length, for the duration of, taking, over, for the next"
     ),
+    length_first="duration, length",
     in_="in, within, in about, in another",
-    from_now="from now, from today, later, hence, out",
+    from_now="from now, from today, from right now, later, hence, out, time, hence from now",
     after="after, from, following",
     starting=(
         "starting, starting on, starting from, beginning, beginning on, as of, commencing, effective, from"
@@ -231,9 +248,7 @@ WORDS = Words(
     me_and="me and, me plus, myself and, i and, me &, us and, me +, me with",
     others="others, other, more, other people, additional, extra",
     every="every, each, every single, any",
-    every_other=(
-        "every other, every second, each other, alternate, every 2nd, once every two, every alternate"
-    ),
+    every_other=("every other, every second, each other, alternate, once every two, every alternate"),
     frequency={
         "DAILY": "daily, everyday, once a day",
         "WEEKLY": "weekly, once a week, recurring weekly",
@@ -244,7 +259,7 @@ WORDS = Words(
         "YEARLY": "yearly, annually, annual, once a year",
     },
     workdays=(
-        "weekdays, every weekday, workdays, work days, working days, business days, week "
+        "weekdays, every weekday, m-f, m to f, workdays, work days, working days, business days, week "
         "days, each workday, each working day, any weekday, on weekdays, every workday, every "
         "working day, every business day, each weekday"
     ),
@@ -261,8 +276,8 @@ WORDS = Words(
     pin="pin, code, passcode, pincode, pin code, access code, passcode, password, pin number, pin no",
     equals="is, =, of, should be, set to, to be, as",
     video=(
-        "video, with video, videoconference, video-conference, videoconf, webcam, cameras on, "
-        "with cameras, video enabled, video on, video call, videocall, with camera, camera on"
+        "video, with video, videoconference, videoconf, webcam, cameras on, "
+        "with cameras, video enabled, video on, videocall, with camera, camera on"
     ),
     audio=(
         "audio only, audio-only, dial-in only, dial in only, voice only, without video, no "
@@ -290,7 +305,7 @@ WORDS = Words(
         "subject is, title, fyi"
     ),
     command=(
-        "book, schedule, set up, setup, arrange, organize, organise, create, make, plan, "
+        "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, organise, create, make, plan, "
         "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
@@ -313,7 +328,7 @@ WORDS = Words(
         "conference, conf, meeting, call, room, a call, conference call, con call, concall, "
         "phone call, telephone conference, phone conference, conference room, meeting room, "
         "mtg, session, teleconference, bridge, conference bridge, event, appointment, telco, "
-        "video conference, chat, talk, gathering, meetup, meet-up, calls, meetings, "
+        "chat, talk, gathering, meetup, meet-up, calls, meetings, "
         "conferences"
     ),
     ritual=(
@@ -321,10 +336,11 @@ WORDS = Words(
         "catch up, 1:1, one-on-one, one on one, 1-1, huddle, scrum, touchpoint, touch base, "
         "touch-base, briefing, round-up, team sync, team meeting, team call, status call, "
         "status meeting, all-hands, all hands, retro, retrospective, stand up, town hall, "
-        "townhall, office hours"
+        "townhall, office hours, review, planning, demo, update, handover, hand-over, briefing, training, "
+        "workshop, status, meetup, debrief, round, forum, clinic, lunch, coffee, kickoff, kick-off"
     ),
     connecting=(
-        "so, then, that, but, if, is, it, its, it's, be, will, am, are, there, there's, "
+        "repeat, repeats, repeating, repeated, recurring, recurs, so, then, that, but, if, is, it, its, it's, be, will, am, are, there, there's, "
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "
         "duration, happening, taking place, takes place, held, occurring, to occur"
@@ -354,7 +370,7 @@ WORDS = Words(
         "message, with message, text"
     ),
     help=(
-        "help, help me, ?, usage, how does this work, how do i use this, what can you do, how "
+        "help, help me, usage, how does this work, how do i use this, what can you do, how "
         "do i use you, commands, man"
     ),
     list=(

@@ -73,6 +73,7 @@ WORDS = Words(
         30: "trzydziesty, trzydziestego, trzydziestym",
         -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie",
     },
+    hour_end="sta, stej, ta, tej, a, ej, ma, mej, szej, giej, ciej",
     ordinal_end="go, ego, ty, y, szy, tego, stego, ci, cia",
     hour={
         1: "pierwsza, pierwszej",
@@ -95,6 +96,9 @@ WORDS = Words(
         18: "osiemnasta, osiemnastej, osiemnastą",
         19: "dziewiętnasta, dziewiętnastej, dziewiętnastą",
         20: "dwudziesta, dwudziestej, dwudziestą",
+        21: "dwudziestapierwsza, dwudziestejpierwszej",
+        22: "dwudziestadruga, dwudziestejdrugiej",
+        23: "dwudziestatrzecia, dwudziestejtrzeciej",
     },
     dozen={
         2: "para, parę, kilka osób, kilku",
@@ -140,12 +144,15 @@ WORDS = Words(
         8: "sierpień, viii, sierpnia, sierpniu, sie, sierp",
         9: "wrzesień, ix, września, wrześniu, wrz, wrzes",
         10: "październik, października, październiku, paź, paźdz",
-        11: "listopad, xi, listopada, listopadzie, lis, list",
+        11: "listopad, listopadowi, xi, listopada, listopadzie, lis, list",
         12: "grudzień, xii, grudnia, grudniu, gru, grudz",
     },
     relative_day={
-        0: "dziś, dzisiaj, dzisiejszy, dnia dzisiejszego",
-        1: "jutro, jutra, jutrze, na jutro, jutrzejszy, jutrzejszego dnia, dnia jutrzejszego",
+        0: "dziś, dzisiaj, dzisiejszy, dzisiejszą, dzisiejsza, tego dnia, obecnego dnia, dnia dzisiejszego",
+        1: (
+            "jutro, jutra, jutrze, na jutro, jutrzejszy, jutrzejszą, jutrzejsza, jutrzejsze, jutrzejszego "
+            "dnia, dnia jutrzejszego"
+        ),
         2: "pojutrze, na pojutrze, po jutrze",
         3: "popojutrze",
         -1: "wczoraj",
@@ -174,6 +181,21 @@ WORDS = Words(
         "ten tydzień, w tym tygodniu, tego tygodnia, jeszcze w tym tygodniu, kiedyś w tym "
         "tygodniu, bieżącego tygodnia, w bieżącym tygodniu"
     ),
+    a_week="po następnym, po następnej",
+    next_workday=(
+        "następny dzień roboczy, w następny dzień roboczy, w najbliższy dzień roboczy, najbliższy "
+        "dzień roboczy, najbliższego dnia roboczego, następnego dnia roboczego"
+    ),
+    holiday={
+        101: "nowy rok",
+        106: "trzech króli",
+        501: "święto pracy",
+        1111: "święto niepodległości",
+        1224: "wigilia, wigilię, wigilii",
+        1225: "boże narodzenie",
+        1231: "sylwester, sylwestra",
+    },
+    weekends="weekendy, w weekendy",
     next_month=(
         "przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w "
         "następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu"
@@ -193,9 +215,10 @@ WORDS = Words(
         "koniec tego miesiąca, w ostatni dzień miesiąca, pod koniec tego miesiąca, na koniec "
         "tego miesiąca"
     ),
+    year_mark="r, rok, roku",
     year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
     end_of="koniec, na koniec, pod koniec, z końcem, końcem",
-    at="o, na, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, godzina, godz, godzinie",
+    at="o, na, w godzinach, w godz, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, godzina, godz, godzinie",
     near=(
         "około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co "
         "najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca"
@@ -223,7 +246,7 @@ WORDS = Words(
     part_noun="ranek, poranek, noc, wieczór",
     clock_word={
         "noon": (
-            "w południe, południe, o dwunastej w południe, o południu, dwunasta w południe, "
+            "w południe, południe, południem, o dwunastej w południe, o południu, dwunasta w południe, "
             "12 w południe, na południe, samo południe"
         ),
         "midnight": "o północy, północ, północy, o dwunastej w nocy, na północ",
@@ -238,12 +261,12 @@ WORDS = Words(
         "dnia pracy, pod koniec dnia"
     ),
     now=(
-        "teraz, zaraz, natychmiast, od razu, już teraz, w tej chwili, asap, jak najszybciej, "
+        "teraz, w tym momencie, zaraz, natychmiast, od razu, już teraz, w tej chwili, asap, jak najszybciej, "
         "już, niezwłocznie"
     ),
     before_hour={
         -30: "wpół do, w pół do, o wpół do, pół do, na wpół do, o w pół do",
-        -15: "za kwadrans, kwadrans przed, o za kwadrans",
+        -15: "za kwadrans, kwadrans przed, kwadrans do, o za kwadrans",
         15: "kwadrans po",
         30: "pół godziny po",
     },
@@ -300,7 +323,7 @@ WORDS = Words(
     later={
         15: "za kwadrans",
     },
-    from_now="od teraz, od dziś, od dzisiaj",
+    from_now="od teraz, od dziś, od dzisiaj, później, potem",
     after="po, od",
     starting=(
         "od, począwszy od, zaczynając od, startując od, poczynając od, od najbliższego, od "
@@ -460,7 +483,7 @@ WORDS = Words(
         "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
     ),
     connecting=(
-        "o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, by, jak, "
+        "br, bieżącego roku, o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
         "miało, odbędzie się, odbywa się, start, startuje, początek"
@@ -484,7 +507,7 @@ WORDS = Words(
         "przekaż że, z treścią, z informacją że, informację że, z komunikatem"
     ),
     help=(
-        "pomoc, pomocy, pomóż, help, ?, jak to działa, jak używać, co umiesz, co potrafisz, "
+        "pomoc, pomocy, pomóż, help, jak to działa, jak używać, co umiesz, co potrafisz, "
         "instrukcja, jak z tego korzystać"
     ),
     list=(
