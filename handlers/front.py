@@ -181,12 +181,19 @@ class Front:
         if not await self.show_form(draft, person, trigger):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED))
 
+    async def choices_at(self, person: Person, channel: str | None) -> FormChoices | None:
+        """What the form offers in this channel."""
+        if self.choices is None:
+            return None
+        return replace(self.choices, defaults=await self.desk.defaults.at(person.workspace, channel))
+
     async def show_form(self, draft: FormDraft, person: Person, trigger: str) -> bool:
         """Open the form; False when Slack's trigger was too old or used."""
-        if self.choices is None:
+        choices = await self.choices_at(person, draft.channel)
+        if choices is None:
             await self.announcer.say_to(person, notices.notice(Notice(NoticeKind.NO_VENDOR), person.language))
             return True
-        view = forms.conference_form(draft, person, self.choices)
+        view = forms.conference_form(draft, person, choices)
         try:
             await self.announcer.open_view(trigger, view)
         except SlackRefused as problem:

@@ -15,9 +15,11 @@ from bot.errors import NotAllowed, SlackError, WishInvalid
 from bot.messages import forms
 from bot.messages.escape import unescape
 from bot.messages.form_check import check_form
+from bot.messages.form_draft import FormChoices
 from bot.messages.form_values import FormValues, blocks_of, read_form
 from bot.messages.ids import FORM_CHANGES, ActionId, CallbackId, Field
 from bot.messages.notices import notice_text
+from bot.messages.recurrence import single_wishes
 from bot.workflows.wishes import Refusal
 from handlers.front import Front
 from handlers.payloads import from_view, origin_of, workspace_of
@@ -30,6 +32,7 @@ def register(app: AsyncApp, front: Front) -> None:
     modals = Modals(front)
     app.view(str(CallbackId.BOOK_FORM))(modals.submitted)
     app.view(str(CallbackId.EDIT_FORM))(modals.edited)
+    app.action(str(ActionId.BOOK_SINGLES))(modals.singles)
     for action in FORM_CHANGES:
         app.action(str(action))(modals.redrawn)
     app.shortcut(str(CallbackId.BOOK_SHORTCUT))(modals.shortcut)
@@ -47,7 +50,7 @@ class Modals:
     async def submitted(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """A new conference, or what is wrong beside the fields."""
         values, person = read_form(body["view"]), await self._person(body)
-        wish = self._wish(values, person, body["view"])
+        wish = await self._wish(values, person, body["view"])
         if isinstance(wish, dict):
             await ack(**wish)
             return
@@ -60,7 +63,7 @@ class Modals:
     async def edited(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """A change, or what is wrong beside the fields."""
         values, person = read_form(body["view"]), await self._person(body)
-        wish = self._wish(values, person, body["view"])
+        wish = await self._wish(values, person, body["view"])
         if isinstance(wish, dict):
             await ack(**wish)
             return
@@ -76,22 +79,60 @@ class Modals:
         self._front.background.spawn(self._front.act(reply, person, None), "edited")
         await ack()
 
-    def _wish(self, values: FormValues, person: Person, view: dict[str, Any]) -> Wish | dict[str, Any]:
+    async def _wish(self, values: FormValues, person: Person, view: dict[str, Any]) -> Wish | dict[str, Any]:
         """The wish, or the answer that shows what is wrong."""
-        checked = check_form(values, person, self._front.clock())
+        choices = await self._front.choices_at(person, values.channel)
+        if choices is None:
+            return _refused(Refusal(Notice(NoticeKind.NO_VENDOR)), view, person)
+        checked = check_form(values, person, self._front.clock(), choices.defaults)
         if isinstance(checked, list):
-            return self._corrected(view, checked, person)
+            return forms.refused_form(view, checked, person, choices)
         refusal = self._front.desk.problem_with(checked)
         if refusal is None:
             return checked
         if refusal.problem is not None:
-            return self._corrected(view, [refusal.problem], person)
+            return forms.refused_form(view, [refusal.problem], person, choices)
+        if refusal.only_singles and values.context.reference is None:
+            offer = forms.singles_offer(view, refusal.notice, person, choices)
+            return {"response_action": "update", "view": offer}
         return _refused(refusal, view, person)
 
-    def _corrected(self, view: dict[str, Any], problems: list[WishInvalid], person: Person) -> dict[str, Any]:
-        if self._front.choices is None:
-            return _refused(Refusal(Notice(NoticeKind.NO_VENDOR)), view, person)
-        return forms.refused_form(view, problems, person, self._front.choices)
+    # ---- single conferences instead of a series ----------------------------------------------------------
+
+    async def singles(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """The first conferences of a series, each as one of its own; stored before it is acknowledged."""
+        view, person = body["view"], await self._person(body)
+        values = read_form(view)
+        choices = await self._front.choices_at(person, values.channel)
+        if choices is not None:
+            shown = await self._book_singles(body, values, person, choices)
+            self._front.background.spawn(self._show(view, shown), "singles")
+        await ack()
+
+    async def _book_singles(
+        self, body: dict[str, Any], values: FormValues, person: Person, choices: FormChoices
+    ) -> dict[str, Any]:
+        """Book them; what the form is to show then."""
+        view = body["view"]
+        wish = check_form(values, person, self._front.clock(), choices.defaults)
+        if isinstance(wish, list):
+            return forms.singles_offer(view, _first(wish), person, choices)
+        wishes = single_wishes(wish)
+        refusal = self._front.desk.problem_with(wishes[0]) if wishes else None
+        if refusal is not None:
+            return forms.singles_offer(view, refusal.notice, person, choices)
+        asked = from_view(body, self._front.clock(), await self._origin(body, values))
+        for number, single in enumerate(wishes, 1):
+            one = replace(asked, key=f"{asked.key}/{number}")
+            reply = await self._front.desk.submitted(one, single, person)
+            self._front.background.spawn(self._front.act(reply, person, None), "single")
+        return forms.singles_booked(len(wishes), person.language)
+
+    async def _show(self, view: dict[str, Any], fresh: dict[str, Any]) -> None:
+        try:
+            await self._front.announcer.update_view(view["id"], view["hash"], fresh)
+        except SlackError as problem:
+            log.info("form_not_redrawn reason=%s", problem.reason)
 
     async def _origin(self, body: dict[str, Any], values: FormValues) -> Origin:
         """Where the card goes, and how to answer: the form's own response_url, else the command's."""
@@ -114,14 +155,11 @@ class Modals:
 
     async def _redraw(self, body: dict[str, Any]) -> None:
         view, person = body["view"], await self._person(body)
-        if self._front.choices is None:
+        choices = await self._front.choices_at(person, read_form(view).channel)
+        if choices is None:
             return
         more = body["actions"][0]["action_id"] == ActionId.MORE
-        fresh = forms.changed_form(view, person, self._front.choices, more=more)
-        try:
-            await self._front.announcer.update_view(view["id"], view["hash"], fresh)
-        except SlackError as problem:
-            log.info("form_not_redrawn reason=%s", problem.reason)
+        await self._show(view, forms.changed_form(view, person, choices, more=more))
 
     # ---- shortcuts ---------------------------------------------------------------------------------------
 
@@ -149,6 +187,13 @@ class Modals:
 
     async def _person(self, body: dict[str, Any]) -> Person:
         return await self._front.people.get(workspace_of(body), body["user"]["id"])
+
+
+def _first(problems: list[WishInvalid]) -> Notice:
+    """The first thing that is wrong, to stand on top of a form."""
+    wrong = problems[0]
+    facts = {"field": wrong.field, "problem": wrong.problem, "limit": wrong.limit, "given": wrong.given}
+    return Notice(NoticeKind.WISH_INVALID, facts)
 
 
 def _refused(refusal: Refusal, view: dict[str, Any], person: Person) -> dict[str, Any]:

@@ -73,9 +73,9 @@ class Wish:
     recurrence: str | None = None
     mode: Mode = Mode.AUDIO
     record: bool = False
-    invitees: Invitees = Invitees()
+    invitees: Invitees = field(default_factory=Invitees)
     room_pin: SecretStr | None = None
-    options: Mapping[str, str | int | bool] = field(default_factory=dict)
+    options: Mapping[str, str | int | bool] = field(default_factory=dict, repr=False)
 
     @property
     def ends_at(self) -> datetime:

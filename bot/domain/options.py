@@ -96,6 +96,21 @@ class TextOption(Option):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PinOption(Option):
+    """Digits that only those who need them may see; what was typed is never repeated."""
+
+    pattern: str
+    limit: str
+
+    def read(self, value: OptionValue) -> str:
+        """The digits."""
+        pin = str(value).strip()
+        if not re.fullmatch(self.pattern, pin, re.ASCII):
+            raise WishInvalid(self.name, "malformed_pin", limit=self.limit)
+        return pin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JsonOption(Option):
     """A JSON object, written as text."""
 
@@ -133,6 +148,7 @@ _PORTSIP: tuple[Option, ...] = (
 )
 
 _ENSWITCH: tuple[Option, ...] = (
+    PinOption(name="listenpin", pattern=r"[1-9]\d{3,7}", limit="4-8"),
     TextOption(name="callerid", longest=64, example="+48 22 111 11 11"),
     NumberOption(name="customer", low=1, high=999_999_999),
     NumberOption(name="owner", low=0, high=999_999_999, default=0),
@@ -160,3 +176,18 @@ def chosen_options(wish: Wish, vendor: Vendor) -> dict[str, OptionValue]:
             raise WishInvalid(name, "video_only", limit=Mode.VIDEO, given=wish.mode)
         chosen[name] = option.read(value)
     return chosen
+
+
+def standing_options(vendor: Vendor) -> tuple[Option, ...]:
+    """Those that may be set once for many conferences: a PIN is for one alone."""
+    return tuple(option for option in OPTIONS[vendor] if not isinstance(option, PinOption))
+
+
+def fitting_options(options: Mapping[str, OptionValue], vendor: Vendor, mode: Mode) -> dict[str, OptionValue]:
+    """Of what was set for many conferences, what this one can have."""
+    known = {option.name: option for option in standing_options(vendor)}
+    return {
+        name: value
+        for name, value in options.items()
+        if name in known and (mode is Mode.VIDEO or not known[name].video_only)
+    }

@@ -28,7 +28,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where something was asked: who, in which channel (None in the App Home), and how to answer privately."""
+    """Where something was asked: who, in which channel (None: App Home), how to answer privately."""
 
     workspace: str
     user: str

@@ -39,7 +39,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """A conference through its whole life. `sequence` counts what calendars must notice (iCalendar SEQUENCE)."""
+    """A conference through its whole life. `sequence` is iCalendar's: what calendars must notice."""
 
     reference: str
     workspace: str

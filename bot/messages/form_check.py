@@ -6,6 +6,7 @@ What a telephone system cannot do is found later, by the telephone system's own 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.domain.conference import Mode, Vendor, Wish, room_for
+from bot.domain.options import OptionValue, fitting_options
 from bot.domain.people import Person
 from bot.domain.understanding import Invitees
 from bot.errors import WishInvalid
@@ -32,9 +34,18 @@ _EMAIL = re.compile(r"[^\s@;,<>\"]+@[^\s@;,<>\".]+(\.[^\s@;,<>\".]+)+")
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
 
 
-def check_form(values: FormValues, person: Person, now: datetime) -> Wish | list[WishInvalid]:
-    """The wish, or the problems field by field; `now` is aware."""
-    check = _Check(values, person, now)
+Defaults = Mapping[Vendor, Mapping[str, OptionValue]]
+NO_DEFAULTS: Defaults = {}
+
+
+def check_form(
+    values: FormValues, person: Person, now: datetime, defaults: Defaults = NO_DEFAULTS
+) -> Wish | list[WishInvalid]:
+    """The wish, or the problems field by field; `now` is aware.
+
+    `defaults` hold for a telephone system's own options where the form did not show them.
+    """
+    check = _Check(values, person, now, defaults)
     wish = check.wish()
     return wish if wish is not None else check.problems
 
@@ -44,6 +55,7 @@ class _Check:
     values: FormValues
     person: Person
     now: datetime
+    defaults: Defaults
     problems: list[WishInvalid] = field(default_factory=list)
 
     def wish(self) -> Wish | None:
@@ -68,7 +80,7 @@ class _Check:
             record=self.values.record,
             invitees=invitees,
             room_pin=pin,
-            options=self.values.options,
+            options=self._options(vendor),
         )
         if wish.recurrence and not fits(wish.recurrence, wish.starts_at, wish.zone):
             self._wrong(Field.REPEATS, "starts_elsewhere")
@@ -207,6 +219,16 @@ class _Check:
             if not _PHONE.fullmatch(phone):
                 self._wrong(Field.PHONES, "malformed_phone", given=phone[:32])
         return Invitees(users=tuple(dict.fromkeys(self.values.users)), emails=emails, phones=phones)
+
+    def _options(self, vendor: Vendor) -> Mapping[str, OptionValue]:
+        """As chosen; what nobody looked at is as administrators set it, for a new conference."""
+        values = self.values
+        if values.options is not None:
+            return values.options
+        if values.context.reference is not None:
+            return {}
+        mode = Mode(values.mode) if values.mode else Mode.AUDIO
+        return fitting_options(self.defaults.get(vendor, {}), vendor, mode)
 
     def _pin(self) -> SecretStr | None:
         pin = (self.values.pin or "").strip()

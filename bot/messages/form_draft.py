@@ -26,12 +26,14 @@ READABLE = ("start", "date", "capacity")
 class FormChoices:
     """The telephone systems a form offers and what each can do, in the order of the menu.
 
-    `vendor_fixed`: the conference stays where it is.
+    `vendor_fixed`: the conference stays where it is. `defaults` are the telephone systems' own options as
+    administrators set them for the place where the form is filled in.
     """
 
     vendors: Mapping[Vendor, frozenset[Feature]]
     default: Vendor
     vendor_fixed: bool = False
+    defaults: Mapping[Vendor, Mapping[str, OptionValue]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +42,8 @@ class FormDraft:
 
     `date` and `time` are local in `zone`. `readings` are the readings of `read_as` (`start`, `date` or
     `capacity`) to choose from, `picked` the one that fills the fields. `emails` and `phones` are as typed.
-    `asked_key` and `origin_token` are carried along for whoever takes the submitted form; with
-    `reference` the form edits that conference.
+    `options` None: nobody has looked at them yet, so the defaults hold. `asked_key` and `origin_token` are
+    carried along for whoever takes the submitted form; with `reference` the form edits that conference.
     """
 
     subject: str | None = None
@@ -59,7 +61,7 @@ class FormDraft:
     mode: Mode | None = None
     record: bool | None = None
     pin: SecretStr | None = None
-    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    options: Mapping[str, OptionValue] | None = None
     read_as: str | None = None
     readings: tuple[Reading, ...] = ()
     picked: int = 0

@@ -55,7 +55,8 @@ def _field_of(block_id: str) -> str:
 class FormValues:
     """What was typed and chosen, unchecked; None where a field is empty or not there.
 
-    `reading` is the chosen reading as it is carried, `options` the telephone system's own fields.
+    `reading` is the chosen reading as it is carried, `options` the telephone system's own fields; None where
+    the form did not show them.
     """
 
     context: FormContext
@@ -75,7 +76,7 @@ class FormValues:
     mode: str | None = None
     pin: str | None = field(default=None, repr=False)
     reading: str | None = None
-    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    options: Mapping[str, OptionValue] | None = None
 
 
 def read_form(view: Mapping[str, Any]) -> FormValues:
@@ -101,9 +102,14 @@ def read_form(view: Mapping[str, Any]) -> FormValues:
         mode=states.text(Field.MODE),
         pin=states.text(Field.PIN),
         reading=states.text(Field.READING),
-        options=_options(states, OPTIONS[Vendor(vendor)]) if vendor else {},
+        options=_options(states, OPTIONS[Vendor(vendor)]) if vendor and vendor == context.vendor else None,
     )
     return _settled(values)
+
+
+def read_options(view: Mapping[str, Any], known: tuple[Option, ...]) -> dict[str, OptionValue] | None:
+    """A telephone system's own options as they stand in a form; None when it shows none."""
+    return _options(_States(view), known)
 
 
 class _States:
@@ -135,8 +141,10 @@ class _States:
             yield held["value"] if isinstance(held, Mapping) else str(held)
 
 
-def _options(states: _States, known: tuple[Option, ...]) -> dict[str, OptionValue]:
-    """Those that differ from what the telephone system does by itself."""
+def _options(states: _States, known: tuple[Option, ...]) -> dict[str, OptionValue] | None:
+    """Those that differ from what the telephone system does by itself; None when none was shown."""
+    if Field.SWITCHES not in states and not any(option.name in states for option in known):
+        return None
     chosen: dict[str, OptionValue] = {}
     ticked = set(states.many(Field.SWITCHES))
     for option in known:

@@ -13,21 +13,23 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.conference import Feature, Mode
-from bot.domain.options import OPTIONS, ChoiceOption, Option, SwitchOption
+from bot.domain.options import OPTIONS, OptionValue, fitting_options
 from bot.domain.people import Person
-from bot.domain.records import VENDOR_LABELS
+from bot.domain.records import VENDOR_LABELS, Notice, NoticeKind
 from bot.errors import WishInvalid
 from bot.messages import kit
 from bot.messages.form_draft import FormChoices, FormContext, FormDraft, Reading, reading_text
 from bot.messages.form_redraw import draft_of, kept_texts
-from bot.messages.form_values import FIELD_NAMES, NEVER, TICKED, USUAL, blocks_of, option_block
+from bot.messages.form_values import FIELD_NAMES, NEVER, TICKED, blocks_of
 from bot.messages.ids import ActionId, CallbackId, Field
 from bot.messages.kit import Json
 from bot.messages.notices import field_error, notice_block
-from bot.messages.recurrence import recurrence_text
+from bot.messages.option_fields import option_fields
+from bot.messages.recurrence import MOST_SINGLES, recurrence_text
 from bot.messages.times import MINUTE, clock_text, date_text, duration_text
 from bot.messages.understood import known_facts, missing_text
 from bot.messages.words import Words, words_of
+from bot.messages.words.telephony import telephony_words
 from bot.messages.zones import offered_zones
 
 __all__ = [
@@ -71,6 +73,18 @@ def conference_form(draft: FormDraft, person: Person, choices: FormChoices) -> J
         close=words.close,
         metadata=form.context().pack(),
     )
+
+
+def singles_offer(view: Mapping[str, Any], notice: Notice, person: Person, choices: FormChoices) -> Json:
+    """The same form, with what is wrong on top and a button that books single conferences."""
+    return conference_form(replace(draft_of(view), notice=notice), person, choices)
+
+
+def singles_booked(number: int, language: str) -> Json:
+    """What takes the form's place once single conferences are being booked."""
+    words = telephony_words(language)
+    said = words_of(language).count(number, words.singles_booked)
+    return kit.note(words.singles_title, [kit.section(kit.mrkdwn(said))], close=words_of(language).close)
 
 
 def changed_form(
@@ -134,6 +148,7 @@ class _Form:
         self._features = choices.vendors.get(self._vendor, frozenset())
         self._hidden = {name for name, feature in NEEDS.items() if feature not in self._features}
         self._zone = draft.zone or person.zone
+        self._options = draft.options if draft.options is not None else self._defaults()
 
     def context(self) -> FormContext:
         """What the form carries."""
@@ -154,6 +169,13 @@ class _Form:
             kept=kept_texts(draft, set(self._hidden)),
         )
 
+    def _defaults(self) -> Mapping[str, OptionValue]:
+        """What administrators set, for a new conference; an old one keeps what it has."""
+        if self._draft.reference is not None:
+            return {}
+        set_here = self._choices.defaults.get(self._vendor, {})
+        return fitting_options(set_here, self._vendor, self._draft.mode or Mode.AUDIO)
+
     def blocks(self) -> list[Json]:
         """The whole form."""
         more = self._draft.asks_for_more
@@ -169,12 +191,27 @@ class _Form:
         draft, words = self._draft, self.words
         if draft.notice is not None:
             yield notice_block(draft.notice, self._person.language)
+        if self._wants_singles():
+            yield from self._singles()
         if draft.understood:
             yield kit.context(kit.plain(words.understood.format(facts=known_facts(draft, words))))
             if draft.missing:
                 yield kit.section(kit.mrkdwn(f"*{missing_text(draft.missing, words)}*"))
         if draft.readings:
             yield self._reading()
+
+    def _wants_singles(self) -> bool:
+        """Nobody can book this series as one, so single conferences are offered."""
+        told = self._draft.notice
+        if told is None or told.kind is not NoticeKind.VENDOR_CANNOT or self._draft.reference is not None:
+            return False
+        return told.facts.get("feature") == Feature.RECURRENCE and not told.facts.get("other")
+
+    def _singles(self) -> Iterator[Json]:
+        words = telephony_words(self._person.language)
+        yield kit.section(kit.mrkdwn(words.singles_explained.format(n=MOST_SINGLES)))
+        button = kit.button(words.book_singles, ActionId.BOOK_SINGLES)
+        yield kit.actions(button, block_id=str(ActionId.BOOK_SINGLES))
 
     def _reading(self) -> Json:
         draft, words = self._draft, self.words
@@ -322,32 +359,7 @@ class _Form:
         """The telephone system's own fields."""
         video = self._draft.mode is Mode.VIDEO and Field.MODE not in self._hidden
         known = [option for option in OPTIONS[self._vendor] if video or not option.video_only]
-        for option in known:
-            if not isinstance(option, SwitchOption):
-                yield self._own_option(option)
-        switches = [option for option in known if isinstance(option, SwitchOption)]
-        for start in range(0, len(switches), 10):
-            yield self._switches(switches[start : start + 10])
-
-    def _own_option(self, option: Option) -> Json:
-        words, chosen = self.words, self._draft.options.get(option.name)
-        label = words.option_labels.get(option.name, option.name)
-        if isinstance(option, ChoiceOption):
-            lines = [kit.option(words.option_labels.get(name, name), name) for name in option.choices]
-            element = kit.select(
-                option.name, [kit.option(words.option_usual, USUAL), *lines], str(chosen or USUAL)
-            )
-        else:
-            element = kit.text_input(option.name, None if chosen is None else str(chosen))
-        return kit.input_block(option_block(option.name), label, element, optional=True)
-
-    def _switches(self, switches: Sequence[SwitchOption]) -> Json:
-        words, chosen = self.words, self._draft.options
-        lines = [
-            kit.option(words.option_labels.get(option.name, option.name), option.name) for option in switches
-        ]
-        ticked = [option.name for option in switches if chosen.get(option.name, option.default) is True]
-        return self._input(Field.SWITCHES, kit.checkboxes(Field.SWITCHES, lines, ticked), optional=True)
+        yield from option_fields(known, self._options, self.words, self._vendor)
 
 
 def _users(users: tuple[str, ...]) -> Json:

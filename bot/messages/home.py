@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.domain.people import Person
 from bot.domain.records import Conference
 from bot.messages import kit
+from bot.messages.defaults_form import defaults_section
 from bot.messages.help import help_blocks
 from bot.messages.ids import ActionId
 from bot.messages.kit import Json
@@ -33,6 +34,7 @@ def home_view(
             kit.divider(),
             kit.header(words.help_title),
             *help_blocks(words),
+            *(defaults_section(person.language) if person.is_admin else ()),
             *extra,
         ]
     )

@@ -10,6 +10,7 @@ class CallbackId(StrEnum):
 
     BOOK_FORM = "book_form"
     EDIT_FORM = "edit_form"
+    DEFAULTS_FORM = "defaults_form"
     BOOK_SHORTCUT = "book_conference"
     BOOK_FROM_MESSAGE = "book_conference_from_message"
     CALL_FORM = "call_form"
@@ -50,6 +51,10 @@ class ActionId(StrEnum):
     OPEN_ANNOUNCEMENT_FORM = "announcement_form_open"  # key of the stored request
     GUARD_RAILS = "guard_rails_open"  # none
     AUDIT_TRAIL = "audit_trail"  # none
+    BOOK_SINGLES = "form_singles"  # inside the form: no series, single conferences
+    DEFAULTS = "defaults_open"  # none: an administrator's form
+    DEFAULTS_VENDOR = "defaults_vendor"  # inside that form: another telephone system was chosen
+    DEFAULTS_PLACE = "defaults_place"  # inside that form: another channel was chosen
     MORE = "form_more"  # inside the form: show the rest
     VENDOR = "form_vendor"  # inside the form: another telephone system was chosen
     KIND = "form_kind"  # inside the form: voice or video was chosen

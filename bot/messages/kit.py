@@ -253,6 +253,13 @@ def modal(
     )
 
 
+def note(title: str, blocks: Sequence[Json], *, close: str) -> Json:
+    """A view to read, without anything to submit."""
+    return _view(
+        {"type": "modal", "title": plain(title, 24), "close": plain(close, 24), "blocks": list(blocks)}
+    )
+
+
 def home(blocks: Sequence[Json]) -> Json:
     """The App Home."""
     return _view({"type": "home", "blocks": list(blocks)})

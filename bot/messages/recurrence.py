@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -13,6 +14,9 @@ from bot.messages.words import Words
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = "MO,TU,WE,TH,FR"
+MOST_SINGLES = 12
+"""Conferences made of a series that no telephone system can book as one."""
+
 MOST_OCCURRENCES = 5000
 """Where looking for the last occurrence of a rule ends."""
 
@@ -114,6 +118,14 @@ def occurrences(rule: str, starts_at: datetime, zone: str) -> Iterator[datetime]
         return
     for moment in islice(found, MOST_OCCURRENCES):
         yield moment.replace(tzinfo=ZoneInfo(zone))
+
+
+def single_wishes(wish: Wish) -> list[Wish]:
+    """The first conferences of a series, each as one of its own."""
+    if wish.recurrence is None:
+        return [wish]
+    starts = islice(occurrences(wish.recurrence, wish.starts_at, wish.zone), MOST_SINGLES)
+    return [replace(wish, starts_at=start, recurrence=None) for start in starts]
 
 
 def last_occurrence(rule: str, starts_at: datetime, zone: str, most: int | None = None) -> datetime | None:

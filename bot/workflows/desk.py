@@ -31,6 +31,7 @@ from bot.domain.understanding import Scene, Understanding
 from bot.errors import NotAllowed, SlackError
 from bot.language import understand
 from bot.store import Store
+from bot.workflows.defaults import Defaults
 from bot.workflows.documents import write_wish
 from bot.workflows.guarding import Guard
 from bot.workflows.handing_over import Telephones
@@ -99,6 +100,7 @@ class Desk:
         self._start = start
         self._clock = clock
         self._colleague = colleague
+        self.defaults = Defaults(store, clock)
         self.guard_rails = RailsDesk(store)
         self.proposals = ProposalDesk(store, telephones, start, clock, guard or Guard(store, None))
 
@@ -139,7 +141,8 @@ class Desk:
             return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
         if not understood.complete or understood.start is None:
             return await self._form(asked, understood, vendor, stored)
-        wish = wish_from(understood, vendor=vendor, language=person.language)
+        said = wish_from(understood, vendor=vendor, language=person.language)
+        wish = await self.defaults.applied(said, asked.origin.workspace, asked.origin.channel)
         refusal = self._switchboard.refusal(wish)
         if refusal is not None:
             return await self._form(asked, understood, refusal.instead or vendor, stored, refusal)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from pydantic import SecretStr
 
-from bot.domain.conference import Mode, Vendor, Wish, room_for
+from bot.domain.conference import Feature, Mode, Vendor, Wish, room_for
 from bot.domain.records import VENDOR_LABELS, Notice, NoticeKind
 from bot.domain.understanding import Understanding
 from bot.errors import VendorCannot, WishInvalid
@@ -28,6 +28,12 @@ class Refusal:
     notice: Notice
     instead: Vendor | None = None
     problem: WishInvalid | None = None
+
+    @property
+    def only_singles(self) -> bool:
+        """Nobody can book this series as one; single conferences remain."""
+        cannot = self.notice.kind is NoticeKind.VENDOR_CANNOT
+        return cannot and self.instead is None and self.notice.facts.get("feature") == Feature.RECURRENCE
 
 
 def wish_from(understanding: Understanding, *, vendor: Vendor, language: str) -> Wish:

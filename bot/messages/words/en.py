@@ -206,6 +206,7 @@ EN = Words(
         "language": "Language of prompts (such as en-US)",
         "enable_prompt": "Spoken prompts",
         "custom_options": "Options of the PBX (JSON)",
+        "listenpin": "PIN for listeners",
         "callerid": "Caller id on notification calls",
         "customer": "Customer id",
         "owner": "Owner id (0: nobody)",
@@ -392,6 +393,10 @@ EN = Words(
         "why_words": "It says: “{words}”.",
     },
     notice_defaults={
+        "change_mode": "changing between voice and video",
+        "change_recording": "changing whether it is recorded",
+        "look_up": "telling what became of a request",
+        "announcement": "announcements",
         "number": "see the card",
         "vendor": "The telephone system",
         "words": "no reason given",
@@ -420,6 +425,7 @@ EN = Words(
             "“{given}” is not a telephone number: write it with the country's code, like +48 22 123 45 67."
         ),
         "malformed_pin": "A PIN must be digits only: {limit}.",
+        "same_as_other_pin": "This is the participants' PIN: choose another for listeners.",
         "same_as_host_pin": "This is the host's PIN: choose another for the participants.",
         "foreign_phone": "Only numbers that begin with {limit} can be called.",
         "ends_before_start": "The repetition ends before it begins: choose a later end.",

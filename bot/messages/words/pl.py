@@ -205,6 +205,7 @@ PL = Words(
         "language": "Język zapowiedzi (na przykład pl-PL)",
         "enable_prompt": "Zapowiedzi głosowe",
         "custom_options": "Opcje centrali (JSON)",
+        "listenpin": "PIN dla słuchaczy",
         "callerid": "Numer prezentowany przy powiadomieniach",
         "customer": "Identyfikator klienta",
         "owner": "Identyfikator właściciela (0: nikt)",
@@ -400,6 +401,10 @@ PL = Words(
         "why_words": "Odpowiedź: „{words}”.",
     },
     notice_defaults={
+        "change_mode": "zmiana między głosem a wideo",
+        "change_recording": "zmiana nagrywania",
+        "look_up": "sprawdzanie, co stało się z prośbą",
+        "announcement": "zapowiedzi telefoniczne",
         "number": "zobacz kartę",
         "vendor": "System telefoniczny",
         "words": "bez podania przyczyny",
@@ -428,6 +433,7 @@ PL = Words(
             "„{given}” nie jest numerem telefonu: wpisz go z numerem kraju, na przykład +48 22 123 45 67."
         ),
         "malformed_pin": "PIN to same cyfry: {limit}.",
+        "same_as_other_pin": "To jest PIN uczestników: wybierz inny dla słuchaczy.",
         "same_as_host_pin": "To jest PIN prowadzącego: wybierz inny dla uczestników.",
         "foreign_phone": "Można dzwonić tylko na numery zaczynające się od {limit}.",
         "ends_before_start": "Powtarzanie kończy się, zanim się zacznie: wybierz późniejszy koniec.",

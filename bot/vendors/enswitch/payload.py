@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.conference import Feature, Ticket, Vendor, Wish
 from bot.domain.options import chosen_options
-from bot.errors import NumberTaken, VendorCannot
+from bot.errors import NumberTaken, PinRefused, VendorCannot, WishInvalid
 from bot.vendors.checks import (
     check_duration,
     check_emails,
@@ -49,14 +49,19 @@ def check_wish(wish: Wish, zone: ZoneInfo | None, features: frozenset[Feature]) 
     check_emails(wish.invitees.emails)
     wall_clock(wish.starts_at, zone)
     series_of(wish)
-    chosen_options(wish, Vendor.ENSWITCH)
+    chosen = chosen_options(wish, Vendor.ENSWITCH)
+    if wish.room_pin is not None and chosen.get("listenpin") == wish.room_pin.get_secret_value():
+        raise WishInvalid("listenpin", "same_as_other_pin")
 
 
 def creation(wish: Wish, ticket: Ticket, zone: ZoneInfo) -> dict[str, str]:
-    """The parameters that create a conference."""
+    """The parameters that create a conference; raises `PinRefused` when two of its PINs are equal."""
+    made = pins(ticket)
+    if _options(wish).get("listenpin") in made.values():
+        raise PinRefused(Vendor.ENSWITCH, "the listeners' PIN must differ from the others")
     return {
         "code": code(ticket),
-        **pins(ticket),
+        **made,
         **_wished(wish, zone, description(wish, ticket.reference)),
         **_options(wish),
     }

@@ -114,7 +114,10 @@ class EnswitchVendor:
 
     async def close_room(self, room: Room, wish: Wish, spare: Ticket) -> Closing:
         """Give it PINs that nobody has: a conference cannot be deleted by any documented call."""
-        said = await self._api.write("conferences/update", {"id": room.vendor_id, **pins(spare)})
+        # A listeners' PIN that somebody set is taken away: the spare ones are two.
+        nobody_listens = {"listenpin": ""} if "listenpin" in wish.options else {}
+        fields = {"id": room.vendor_id, **pins(spare), **nobody_listens}
+        said = await self._api.write("conferences/update", fields)
         if 404 in said.codes:
             return Closing.DESTROYED
         if said.keys & _PINS:
