@@ -128,7 +128,8 @@ class AnnouncementProposal:
 class Progress:
     """How far an announcement has come: numbers by what became of them.
 
-    `doubtful` is how many of a batch nobody knows about while a person is asked; `notice` says why it rests.
+    While a person is asked, `notice` says why it rests, `batch` names the batch in question as the
+    telephone system knows it, and `first` is its first number.
     """
 
     announcement: AnnouncementProposal
@@ -137,8 +138,9 @@ class Progress:
     unknown: int = 0
     waiting: int = 0
     stopped: int = 0
-    doubtful: int = 0
     notice: Notice | None = None
+    batch: str = ""
+    first: str = field(default="", repr=False)
 
     @property
     def total(self) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.domain.number_lists import LeftOut
 from bot.domain.records import NoticeKind, Progress, ProposalState
 from bot.domain.sheets import write_sheet
+from bot.domain.telephones import shown_telephone
 from bot.messages import kit
 from bot.messages.ids import ActionId
 from bot.messages.kit import Json
@@ -81,6 +82,8 @@ def next_question(progress: Progress, language: str) -> Json:
         why = [words.count(progress.unknown, words.announcement_unknown), ring.next_question]
     elif progress.notice is not None:
         why = [notice_text(progress.notice, language)]
+    if progress.batch and not (progress.notice and progress.notice.kind is NoticeKind.GUARDED):
+        why.append(ring.batch.format(batch=progress.batch, phone=shown_telephone(progress.first)))
     value = f"{reference}/{question}"
     again = kit.button(ring.send_again, ActionId.SEND_AGAIN, value=value)
     stop = [kit.button(ring.stop, ActionId.STOP, value=reference, style="danger")] if progress.waiting else []

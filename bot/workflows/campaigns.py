@@ -150,7 +150,7 @@ class Campaigns:
                 vendor.announce,
                 speech_of(proposal),
                 tuple(entry.phone for entry in wanted),
-                key=f"{reference}/{batch.number}",
+                key=batch_key(reference, batch.number),
                 custom=custom,
             )
             outcome = await hand_over(vendor.name, announce)
@@ -214,11 +214,20 @@ class Campaigns:
             await board.show_now(progress)
         if not finished:
             key = f"{reference}/paused/{progress.announcement.pauses}"
+            progress = await self._in_question(progress)
             await self._quietly(key, partial(self._announcer.ask_what_next, progress, key=key))
             return
         key = f"{reference}/result/{progress.announcement.pauses}"
         rows = [row async for row in self.result(reference)]
         await self._quietly(key, partial(self._announcer.share_result, progress, rows, key=key))
+
+    async def _in_question(self, progress: Progress) -> Progress:
+        """The same, with the batch that a person has to look for."""
+        reference = progress.announcement.reference
+        batch = await self._store.batches.last_troubled(reference)
+        if batch is None:
+            return progress
+        return replace(progress, batch=batch_key(reference, batch.number), first=batch.entries[0].phone)
 
     async def _quietly(self, key: str, send: Callable[..., Awaitable[Posted]]) -> None:
         try:
@@ -341,6 +350,11 @@ async def progress_of(store: Store, announcement: AnnouncementProposal) -> Progr
         waiting=of(BatchState.WAITING, BatchState.SENDING),
         stopped=of(BatchState.STOPPED),
     )
+
+
+def batch_key(reference: str, number: int) -> str:
+    """What the telephone system is told with each number of a batch."""
+    return f"{reference}/{number}"
 
 
 def speech_of(proposal: AnnouncementProposal) -> Speech:

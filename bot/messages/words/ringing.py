@@ -69,6 +69,7 @@ class RingWords:
     stop_yes: str
     stop_no: str
     next_question: str
+    batch: str
     send_again: str
     go_on: str
     result_text: str

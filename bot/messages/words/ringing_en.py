@@ -131,6 +131,7 @@ EN = RingWords(
     stop_yes="Stop",
     stop_no="Go on",
     next_question="Look at the telephone system, then choose what happens with this batch and the rest.",
+    batch="It is batch {batch}, which begins with {phone}.",
     send_again="Send this batch again",
     go_on="Go on without it",
     result_text="What became of each number is in this file.",

@@ -126,6 +126,7 @@ PL = RingWords(
     stop_yes="Zatrzymaj",
     stop_no="Kontynuuj",
     next_question="Sprawdź w systemie telefonicznym i wybierz, co z tą partią i z resztą.",
+    batch="Chodzi o partię {batch}, która zaczyna się od {phone}.",
     send_again="Wyślij tę partię ponownie",
     go_on="Dalej bez niej",
     result_text="Co stało się z każdym numerem, jest w tym pliku.",
