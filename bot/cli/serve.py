@@ -32,13 +32,8 @@ def run(arguments: list[str]) -> int:
     parser.parse_args(arguments)
     settings = read_settings(os.environ)
     logs.set_up()
-    sys.setswitchinterval(SWITCH_SECONDS)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         return runner.run(_serve(settings))
-
-
-SWITCH_SECONDS = 0.0005
-"""How long a thread that works may keep the one that answers waiting; Python's own default is 5 ms."""
 
 
 async def _serve(settings: Settings) -> int:
