@@ -16,8 +16,9 @@ from bot.engine import Engine
 from bot.http import Web
 from bot.messages.form_draft import FormChoices
 from bot.messages.ring_forms import RingChoices
-from bot.settings import HOSTS, Settings
+from bot.settings import HOSTS, Settings, sqlite_path
 from bot.store import Keyring, Store
+from bot.vendors.http import Pace
 from bot.vendors.registry import telephony
 from bot.workflows.desk import Desk
 from bot.workflows.guarding import Guard
@@ -51,7 +52,11 @@ class Convoke:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._keyring = Keyring.for_database(settings.database_url, settings.secret_keys)
-        self._telephony = telephony(settings.accounts, observe=metrics.observe_vendor)
+        self._telephony = telephony(
+            settings.accounts,
+            observe=metrics.observe_vendor,
+            take_turn=None if sqlite_path(settings.database_url) else self._take_turn,
+        )
         self._telephones = Telephones(
             calls=next(iter(self._telephony.calls.values()), None),
             announcements=next(iter(self._telephony.announcements.values()), None),
@@ -123,6 +128,9 @@ class Convoke:
             default_vendor=settings.default_vendor,
             start_workflow=self._start_workflow,
         )
+
+    async def _take_turn(self, name: str, pace: Pace, patience: float) -> float | None:
+        return await self._works.take_turn(name, pace, patience)
 
     async def _start_workflow(self, workflow: str, key: str, subject: str, *, lane: str) -> None:
         await self._engine.start(workflow, key, subject, lane=lane)

@@ -18,6 +18,7 @@ from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import EngineClosed, Run, Workflow
 from bot.store import Keyring, Store
 from bot.vendors.base import ClosesEmptyRooms, ConferenceVendor
+from bot.vendors.http import Pace
 from bot.vendors.registry import Telephony
 from bot.workflows.calls import Calls
 from bot.workflows.campaigns import Campaigns
@@ -132,6 +133,21 @@ class Works:
             await self._announcer.close()
         if self._store is not None:
             await self._store.close()
+
+    async def take_turn(self, name: str, pace: Pace, patience: float) -> float | None:
+        """A turn at a telephone system, taken together with all replicas.
+
+        Without the database each replica keeps the pace by itself, and a booking is not lost over it.
+        """
+        if self._store is None:
+            return 0.0
+        try:
+            return await self._store.turns.take(
+                name, burst=pace.burst, seconds=pace.seconds, patience=patience
+            )
+        except (SQLAlchemyError, OSError) as problem:
+            log.warning("turn_not_taken reason=%s", type(problem).__name__)
+            return 0.0
 
     async def _keep_watch(self, vigil: Vigil) -> None:
         """Look after rooms as long as the engine runs; whatever goes wrong, it is tried again."""

@@ -30,7 +30,7 @@ from bot.vendors.base import Finding, Speech
 from bot.vendors.checks import check_duration, check_features, check_subject
 from bot.vendors.features import FEATURES
 from bot.vendors.findings import Check, run_checks
-from bot.vendors.http import Answer, Line, Observe, Pace, Pass, Request, Timing, unobserved
+from bot.vendors.http import Answer, Line, Observe, Pace, Pass, Request, TakeTurn, Timing, unobserved
 from bot.vendors.replies import safe_words
 from bot.vendors.sessions import Lockout
 
@@ -56,6 +56,7 @@ class ConpeekVendor:
         *,
         timing: Timing | None = None,
         observe: Observe = unobserved,
+        take_turn: TakeTurn | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         _check_settings(settings)
@@ -72,6 +73,7 @@ class ConpeekVendor:
             ca_bundle=settings.ca_bundle,
             keep_alive=False,
             observe=observe,
+            take_turn=take_turn,
             transport=transport,
         )
         self._lockout = Lockout(Vendor.CONPEEK, self._line.timing.credentials_pause)

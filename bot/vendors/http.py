@@ -80,6 +80,13 @@ class Pace:
     seconds: float
 
 
+TakeTurn = Callable[[str, Pace, float], Awaitable[float | None]]
+"""Takes a turn that all replicas share: for whom, at which pace, and how long a wait is borne (seconds).
+
+Answers how many seconds the turn is away, None when that is too long.
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pass:
     """What proves who we are: headers, or fields of the form."""
@@ -184,6 +191,7 @@ class Line:
         keep_alive: bool = True,
         own_words: Callable[[Answer], bool] = no_own_words,
         observe: Observe = unobserved,
+        take_turn: TakeTurn | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.vendor = vendor
@@ -191,7 +199,9 @@ class Line:
         self.base_url = _checked_base(vendor, base_url)
         self._own_words = own_words
         self._observe = observe
+        self._pace = pace
         self._turns = AsyncLimiter(pace.burst, pace.seconds)
+        self._take_turn = take_turn
         self._circuit = Circuit(self.timing.failures, self.timing.cool_down)
         self._client = httpx.AsyncClient(
             base_url=self.base_url,
@@ -271,16 +281,26 @@ class Line:
             )
 
     async def _wait_for_turn(self) -> None:
+        """Keep the vendor's pace: in this process, and together with the other replicas."""
         try:
             async with asyncio.timeout(self.timing.turn):
                 await self._turns.acquire()
         except TimeoutError:
-            raise VendorUnavailable(
-                self.vendor,
-                "too many requests are waiting for a turn",
-                may_have_happened=False,
-                retry_after=self.timing.turn,
-            ) from None
+            raise self._too_many() from None
+        if self._take_turn is None:
+            return
+        wait = await self._take_turn(f"{self.vendor} {self.base_url}", self._pace, self.timing.turn)
+        if wait is None:
+            raise self._too_many()
+        if wait > 0:
+            await asyncio.sleep(wait)
+
+    def _too_many(self) -> VendorUnavailable:
+        return self._unavailable(
+            "too many requests are waiting for a turn",
+            may_have_happened=False,
+            retry_after=self.timing.turn,
+        )
 
     async def _exchange(self, request: Request, shown: Pass, *, effect: bool) -> Answer:
         self._circuit.sending()

@@ -12,7 +12,7 @@ from bot.domain.conference import Vendor
 from bot.vendors.base import AnnouncementVendor, CallVendor, ConferenceVendor, Finding
 from bot.vendors.conpeek import ConpeekVendor
 from bot.vendors.enswitch import EnswitchVendor
-from bot.vendors.http import Observe, Timing, unobserved
+from bot.vendors.http import Observe, TakeTurn, Timing, unobserved
 from bot.vendors.portsip import PortsipVendor
 from bot.vendors.thulium import ThuliumVendor
 
@@ -51,9 +51,16 @@ class Telephony:
 
 
 def telephony(
-    accounts: Accounts, *, timing: Timing | None = None, observe: Observe = unobserved
+    accounts: Accounts,
+    *,
+    timing: Timing | None = None,
+    observe: Observe = unobserved,
+    take_turn: TakeTurn | None = None,
 ) -> Telephony:
-    """All vendors of these accounts; raises `BadSetting` for an account that cannot work."""
+    """All vendors of these accounts; raises `BadSetting` for an account that cannot work.
+
+    `take_turn` keeps the rates of those that allow few requests a second across replicas.
+    """
     conferences: dict[Vendor, ConferenceVendor] = {}
     calls: dict[Vendor, CallVendor] = {}
     announcements: dict[Vendor, AnnouncementVendor] = {}
@@ -63,18 +70,18 @@ def telephony(
         conferences[Vendor.PORTSIP] = portsip
         connected.append(portsip)
     if accounts.enswitch is not None:
-        enswitch = EnswitchVendor(accounts.enswitch, timing=timing, observe=observe)
+        enswitch = EnswitchVendor(accounts.enswitch, timing=timing, observe=observe, take_turn=take_turn)
         conferences[Vendor.ENSWITCH] = enswitch
         connected.append(enswitch)
     if accounts.conpeek is not None:
-        conpeek = ConpeekVendor(accounts.conpeek, timing=timing, observe=observe)
+        conpeek = ConpeekVendor(accounts.conpeek, timing=timing, observe=observe, take_turn=take_turn)
         if conpeek.for_conferences:
             conferences[Vendor.CONPEEK] = conpeek
         if conpeek.for_announcements:
             announcements[Vendor.CONPEEK] = conpeek
         connected.append(conpeek)
     if accounts.thulium is not None:
-        thulium = ThuliumVendor(accounts.thulium, timing=timing, observe=observe)
+        thulium = ThuliumVendor(accounts.thulium, timing=timing, observe=observe, take_turn=take_turn)
         calls[Vendor.THULIUM] = thulium
         connected.append(thulium)
     return Telephony(conferences, calls, announcements, tuple(connected))

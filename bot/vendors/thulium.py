@@ -21,7 +21,7 @@ from bot.errors import BadSetting, VendorCredentials, VendorRejected, WishInvali
 from bot.vendors.base import Finding
 from bot.vendors.checks import check_zone, wall_clock
 from bot.vendors.findings import Check, run_checks
-from bot.vendors.http import Answer, Line, Observe, Pace, Pass, Request, Timing, unobserved
+from bot.vendors.http import Answer, Line, Observe, Pace, Pass, Request, TakeTurn, Timing, unobserved
 from bot.vendors.replies import safe_words
 from bot.vendors.sessions import Lockout
 
@@ -55,6 +55,7 @@ class ThuliumVendor:
         *,
         timing: Timing | None = None,
         observe: Observe = unobserved,
+        take_turn: TakeTurn | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -72,6 +73,7 @@ class ThuliumVendor:
             ca_bundle=settings.ca_bundle,
             keep_alive=False,
             observe=observe,
+            take_turn=take_turn,
             transport=transport,
         )
         self._lockout = Lockout(Vendor.THULIUM, self._line.timing.credentials_pause)

@@ -30,7 +30,7 @@ from bot.vendors.enswitch.notifications import Notifications
 from bot.vendors.enswitch.payload import check_wish, code, creation, is_ours, pins, replacement
 from bot.vendors.features import FEATURES
 from bot.vendors.findings import Check, run_checks
-from bot.vendors.http import Line, Observe, Pace, Timing, unobserved
+from bot.vendors.http import Line, Observe, Pace, TakeTurn, Timing, unobserved
 from bot.vendors.sessions import Clock
 
 # Two requests a second in the long run; one booking does not wait for itself.
@@ -50,6 +50,7 @@ class EnswitchVendor:
         *,
         timing: Timing | None = None,
         observe: Observe = unobserved,
+        take_turn: TakeTurn | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock = time.monotonic,
     ) -> None:
@@ -63,6 +64,7 @@ class EnswitchVendor:
             ca_bundle=settings.ca_bundle,
             own_words=has_envelope,
             observe=observe,
+            take_turn=take_turn,
             transport=transport,
         )
         self._api = Api(self._line, Keys(settings, self._line, clock))
