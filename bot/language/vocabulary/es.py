@@ -114,7 +114,7 @@ WORDS = Words(
         2: "pasado mañana, pasadomañana, pasado",
         -1: "ayer",
     },
-    on="el, en, para el, al, a, la, del, para, día, el día, por el",
+    on="el, en, para el, al, del, día, el día, por el",
     the_day="el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día",
     of="de, del, de la, en",
     this="este, esta, este mismo, el presente, de este, para este",
