@@ -109,6 +109,29 @@ class Office:
         held.body, held.complete = body, True
         return held.as_answer(self.workspace.base_url)
 
+    async def rails_as_at_first(self) -> None:
+        """An administrator sets the guard rails as a workspace has them at first, and clears the list."""
+        await self.sets_rails()
+        await self.types(CAROL, "/announce", "allow +48 500 000 001")
+
+    async def sets_rails(self, **values: dict[str, Any]) -> dict[str, str]:
+        """The administrators' form, with these states; everything else as at first."""
+        await self.types(CAROL, "/announce", "settings")
+        view = await self.form(CAROL, "rails_form")
+        at_first = {
+            "rails_who": {"selected_option": {"value": "everybody"}},
+            "rails_users": {"selected_users": []},
+            "rails_countries": {"value": None},
+            "rails_person": {"value": "10000"},
+            "rails_workspace": {"value": "20000"},
+            "rails_approval": {"value": "200"},
+            "rails_switches": {"selected_options": []},
+        }
+        errors = await self.submits(CAROL, view, **{**at_first, **values})
+        if not errors:
+            await until(lambda: self.screen(CAROL) is None or None, "the form closes", self.hint(CAROL))
+        return errors
+
     # ---- telephones --------------------------------------------------------------------------------------
 
     @property
@@ -157,7 +180,7 @@ async def until(look: Callable[[], T | None], what: str, hint: Callable[[], str]
     """What `look` finds, as soon as it finds something."""
     try:
         async with asyncio.timeout(seconds):
-            while (found := look()) is None:
+            while (found := look()) is None:  # noqa: ASYNC110 -- a page is looked at, it tells nobody
                 await asyncio.sleep(0.02)
             return found
     except TimeoutError:
