@@ -72,12 +72,13 @@ class Backend:
     def __init__(self, database_url: str, cipher: Cipher) -> None:
         self._url = journal_url(database_url)
         self._cipher = cipher
+        self._connections = journal_engine(self._url, THREADS + 4)
         self._bodies: dict[str, Body] = {}
+        self._owner = ""
 
     def launch(self, owner: str, bodies: Mapping[str, Body]) -> None:
         """Migrate the journal and let DBOS recover what `owner` left; called on the workflows' loop."""
         self._owner = owner
-        self._connections = journal_engine(self._url, THREADS + 4)
         self._bodies = {name: _registered(name, body) for name, body in bodies.items()}
         _keep_quiet()
         self._queue = DBOS(config=self._config())._registry.get_internal_queue()

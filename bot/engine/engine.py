@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
 from datetime import datetime
 from pathlib import Path
 
@@ -93,14 +94,15 @@ class Engine:
         return self._thread
 
     async def _launch(self) -> Ownership:
-        ownership = self._new_ownership()
-        await ownership.take()
-        try:
+        async with AsyncExitStack() as undo:
+            ownership = self._new_ownership()
+            undo.push_async_callback(ownership.release)
+            await ownership.take()
             await self._on_start()
+            undo.push_async_callback(self._on_stop)
+            undo.callback(self._backend.destroy)
             await self._runner.launch(ownership)
-        except BaseException:
-            await ownership.release()
-            raise
+            undo.pop_all()
         return ownership
 
     async def _stopped(self) -> None:

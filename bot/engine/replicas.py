@@ -30,8 +30,15 @@ LOOK_EVERY = 1.0
 DEAD_AFTER = 4.0
 """Seconds for which an owner's lock must be free: a database that restarts frees all of them at once."""
 
-KEEPALIVES: Any = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+KEEPALIVES: Any = {
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 SESSION = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+"""Both ends notice within seconds that the other is gone, so that a lock outlives its holder by no more."""
 
 WITH_WORK = f"""
     SELECT DISTINCT executor_id FROM {SCHEMA}.workflow_status
@@ -67,6 +74,7 @@ class ReplicaOwnership:
                     await self._take_over(name, recover)
             except psycopg.OperationalError as error:
                 log.warning("The replica's lock was lost (%s); taking it again.", type(error).__name__)
+                self._free_since.clear()  # others may have lost theirs, too
                 with suppress(psycopg.OperationalError):
                     await self._session.connect([_owner(self.name), *self._lanes])
 

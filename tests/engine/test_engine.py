@@ -11,6 +11,7 @@ import pytest
 from bot.engine import EngineClosed, Run, StepFailed, runner
 from bot.errors import VendorUnavailable
 from tests.engine.conftest import Engines, eventually, idle
+from tests.engine.test_crashes import cut_all_connections
 
 
 class Record:
@@ -347,6 +348,37 @@ async def test_a_lane_keeps_its_order_across_a_restart(engines: Engines, record:
     await eventually(lambda: len(record.lines) == 9)
 
     assert record.lines == [str(n) for n in range(9)]
+
+
+class TestOnPostgresql:
+    """What only a server can do to us."""
+
+    @pytest.fixture
+    def database_url(self, postgres_url: str) -> str:
+        return postgres_url
+
+    async def test_a_run_goes_on_after_all_connections_were_cut(
+        self, engines: Engines, record: Record, database_url: str
+    ) -> None:
+        go_on = threading.Event()
+
+        async def slow() -> str:
+            await record.write("slow")
+            await asyncio.to_thread(go_on.wait, 10)
+            return "slow"
+
+        async def book(run: Run, subject: str) -> None:
+            await run.step("slow", slow)
+            await run.step("write", lambda: record.write("quick"))
+
+        engine = await engines.launch({"book": book})
+        await engine.start("book", "Ev1", "CV-A", lane="CV-A")
+        await eventually(lambda: record.lines == ["slow"])
+        cut_all_connections(database_url)
+        go_on.set()
+        await idle(engine)
+
+        assert record.lines == ["slow", "quick"]
 
 
 async def test_hooks_run_on_the_loop_of_the_workflows(engines: Engines) -> None:

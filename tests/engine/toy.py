@@ -1,8 +1,8 @@
 """A process with an engine and a workflow of four steps, killed at a chosen moment.
 
-Usage: toy.py URL RECORD MOMENT [KEY…]. Each step writes a line to the file RECORD, which is the outside.
-MOMENT is `before:N`, `inside:N` or `after:N` of the N-th step, `asleep`, `stored`, or `never`.
-With a moment that holds up instead of killing, `hold:N`, the N-th step waits until the process is killed.
+Each step writes a line to a file, the record, which is the outside. A moment is `before:N`, `inside:N` or
+`after:N` of the N-th step, `asleep`, `stored`, or `never`; at `hold:N` the N-th step waits until its process
+is killed.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
 from bot.engine import Engine, Run, replicas, runner
+from bot.errors import BadSetting
 from bot.store import Keyring
 
 KEYRING = Keyring([SecretStr("a key that is long enough")])
@@ -66,26 +69,44 @@ async def nothing() -> None:
     """Neither at the start nor at the end."""
 
 
-async def main(url: str, record: str, moment: str, *keys: str) -> None:
-    replicas.DEAD_AFTER = float(os.environ.get("TOY_DEAD_AFTER", replicas.DEAD_AFTER))
-    runner.MOST_DEATHS = int(os.environ.get("TOY_MOST_DEATHS", runner.MOST_DEATHS))
-    toy = Toy(Path(record), moment)
+@dataclass(frozen=True)
+class Orders:
+    """What a process is to do."""
+
+    url: str
+    record: Path
+    moment: str
+    keys: tuple[str, ...] = ()
+    dead_after: float = 0.5
+    most_deaths: int = 40
+
+
+async def work(orders: Orders, test: Connection[Any, Any]) -> None:
+    toy = Toy(orders.record, orders.moment)
     engine = Engine(
-        database_url=url,
+        database_url=orders.url,
         keyring=KEYRING,
         workflows={"book": toy.book},
         on_start=nothing,
         on_stop=nothing,
         on_dead=toy.tell,
     )
-    await engine.launch()
-    print("ready", flush=True)  # noqa: T201 (the test waits for it)
-    for key in keys:
+    try:
+        await engine.launch()
+    except BadSetting as error:
+        test.send(str(error))
+        return
+    test.send("ready")
+    for key in orders.keys:
         await engine.start("book", key, f"CV-{key}", lane="lane")
     toy.die_at("stored")
-    await asyncio.to_thread(sys.stdin.read)  # until the test closes it
+    await asyncio.to_thread(test.recv)  # until the test says so
     await engine.close(2)
 
 
-if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))
+def run(orders: Orders, test: Connection[Any, Any]) -> None:
+    """The whole life of the process."""
+    replicas.DEAD_AFTER = orders.dead_after
+    replicas.LOOK_EVERY = min(replicas.LOOK_EVERY, orders.dead_after / 4)
+    runner.MOST_DEATHS = orders.most_deaths
+    asyncio.run(work(orders, test))
