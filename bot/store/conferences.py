@@ -116,7 +116,7 @@ class Conferences:
     async def new_reference(self) -> str:
         """A short name that no conference had before, such as `CV-7F3K`."""
         while not self._claimed:
-            self._claimed += await self._database.write(self._claim)
+            self._claimed += await self._database.write(self._claim, urgent=True)
         return self._claimed.pop()
 
     def add(self, connection: Connection, conferences: list[ConferenceRow]) -> None:

@@ -79,6 +79,31 @@ async def test_what_waits_shares_a_commit(tmp_path: Path) -> None:
     await database.close()
 
 
+async def test_what_is_urgent_goes_first(tmp_path: Path) -> None:
+    database = SqliteDatabase(tmp_path / "words.db")
+    await database.write(make_words)
+    begun, go_on = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def hold_up(_connection: Connection) -> bool:
+        begun.set()
+        return go_on.wait(10)
+
+    def note(word: str) -> Callable[[Connection], None]:
+        return lambda _connection: done.append(word)
+
+    first = asyncio.create_task(database.write(hold_up))
+    await asyncio.to_thread(begun.wait, 10)
+    others = [asyncio.create_task(database.write(note("later"))) for _ in range(40)]
+    urgent = asyncio.create_task(database.write(note("urgent"), urgent=True))
+    await asyncio.sleep(0)
+    go_on.set()
+    await asyncio.gather(first, urgent, *others)
+
+    assert done == ["urgent", *["later"] * 40]
+    await database.close()
+
+
 async def test_work_whose_caller_gave_up_in_time_is_not_done(tmp_path: Path) -> None:
     database = SqliteDatabase(tmp_path / "words.db")
     await database.write(make_words)
