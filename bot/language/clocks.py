@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 END_OF_DAY_HOUR = 17
+PART_ENDS = {"dawn": 7, "morning": 12, "noon": 14, "afternoon": 18, "evening": 22, "night": 24}
 
 
 @dataclass(frozen=True, slots=True)

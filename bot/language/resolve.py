@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.clocks import (
+    PART_ENDS,
     Clock,
     Later,
     Now,
@@ -138,12 +139,19 @@ class Resolver:
             when.day = self.said.series_days.first(self.today, still_ahead=False)
             return when
         days = self._days(None)
+        if self.said.part and not self.said.days and self.said.series_days is None:
+            days = [self._day_of_part(self.said.part)]
+            when.assumed.insert(0, "date")
         if self.said.series_days is not None and len(days) == 1:
             first = self.said.series_days.first(days[0], still_ahead=True)
             days = [first] if first else days
         days = [day for day in days if day >= self.today]
         self._put_days(when, days)
         return when
+
+    def _day_of_part(self, part: str) -> date:
+        """Today, when that part of the day is not over."""
+        return self.today + timedelta(days=int(self.here.hour >= PART_ENDS[part]))
 
     def _put_days(self, when: When, days: list[date]) -> None:
         if len(days) == 1:

@@ -92,7 +92,8 @@ class _Reading:
             said, self.scene.now, self.scene.zone, zone, twelve_hour=self.sentence.words.twelve_hour
         )
         when = resolver.when()
-        if not said.days and not said.clocks and said.instant is None and not facts.series:
+        nothing = not said.days and not said.clocks and said.instant is None and not said.part
+        if nothing and not facts.series:
             when.missing = ["date", "time"]
         return when
 

@@ -155,3 +155,19 @@ def test_forty_thousand_characters_are_read_in_seconds(piece: str) -> None:
 def test_more_characters_are_refused() -> None:
     with pytest.raises(TextTooLong):
         read("a" * (MOST_CHARACTERS + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "end", "minutes"),
+    [
+        ("Saturday 10pm-4am", datetime(2027, 3, 24, 12), "04:00", 300),  # noqa: DTZ001 - local
+        ("Saturday 10pm-4am", datetime(2026, 10, 21, 12), "04:00", 420),  # noqa: DTZ001 - local
+        ("Saturday 10pm for 6 hours", datetime(2026, 10, 21, 12), "03:00", 360),  # noqa: DTZ001 - local
+    ],
+)
+def test_an_end_stands_where_the_clock_says_after_a_change(
+    text: str, now: datetime, end: str, minutes: int
+) -> None:
+    found = read(text, now=now.replace(tzinfo=ZONE))
+    assert found.end is not None
+    assert (found.end.strftime("%H:%M"), found.duration_minutes) == (end, minutes)

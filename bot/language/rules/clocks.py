@@ -22,6 +22,8 @@ from bot.language.lexicon import TOPICAL
 _NOT_A_NUMBER_OF = "(?!(?:DASH|OTHERS)? (?:PEOPLE|UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
 _LINK = "(?:DASH|TO|UNTIL)"
+_BARE_LINK = "(?:DASH|(?!AT)TO|UNTIL)"
+"""Not "a las", "alle", "às", which lead to a single time as well."""
 _LEADS_TO_TIME = frozenset(
     ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
 )
@@ -142,9 +144,12 @@ def _clock_word(match: Match) -> Clock:
 
 
 def _digits_before_digits(match: Match) -> Clock | None:
-    """`1400-1500`; "2026-2027" are years, unless a word for times stands before."""
-    years = "YEAR" in match.token("clock").means and "YEAR" in match.token("end").means
-    return None if years and "AT" not in match.before() else _written(match)
+    """`1400-1500`; without a word for times before, "2026-2027" are years, "555-1210" is for the phone."""
+    start, end = match.token("clock"), match.token("end")
+    round_minutes = start.means["HHMM"][1] % 5 == 0 and end.means["HHMM"][1] % 5 == 0
+    plain = "YEAR" not in start.means and len(start.text) == len(end.text)
+    led = not match.before().keys().isdisjoint(_LEADS_TO_TIME)
+    return _written(match) if round_minutes and (plain or led) else None
 
 
 def _of_noun(match: Match) -> Clock | None:
@@ -152,9 +157,8 @@ def _of_noun(match: Match) -> Clock | None:
     if "PART_NOUN" in match.token("part").means:
         sentence, before = match.sentence, match.before().keys()
         led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
-        if not led and (
-            "NUMBER" in match.token("hour").means or not match.after().keys().isdisjoint(TOPICAL)
-        ):
+        topical = not (match.after().keys() | before).isdisjoint(TOPICAL)
+        if not led and ("NUMBER" in match.token("hour").means or topical):
             return None
     return _of_part(match)
 
@@ -261,7 +265,7 @@ CERTAIN = (
     Rule(
         "at 15.00",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE|FROM) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
+        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
         _dotted,
         "time",
     ),
@@ -282,7 +286,7 @@ CERTAIN = (
     Rule(
         "at 1530",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE|FROM) {clock HHMM} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock HHMM} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
         _written,
         "time",
     ),
@@ -369,14 +373,14 @@ RANGES = (
         "time",
     ),
     Rule("time to time", "RANGE_SAID", "{start CLOCK_SAID++} " + _LINK + " AT? " + _END, _range, "time"),
-    Rule("2-3pm", "RANGE_SAID", "{start H} " + _LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
+    Rule("2-3pm", "RANGE_SAID", "{start H} " + _BARE_LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
     Rule(
         "at 2-4", "RANGE_SAID", "(?<=AT) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF, _range, "time"
     ),
     Rule(
         "9-5",
         "RANGE_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|(?!AT)TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
         _bare_range,
         "time",
     ),

@@ -107,7 +107,7 @@ def _day_of(match: Match) -> Day | None:
 
 
 def _ordinal(match: Match) -> Day | None:
-    if match.has("word") and "OCLOCK" in match.after() and "HOUR" in match.token("word").means:
+    if "OCLOCK" in match.after() and "HOUR" in match.token("word" if match.has("word") else "day").means:
         return None
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
 
@@ -123,6 +123,14 @@ def _relative(match: Match) -> Day | None:
 
 def _weekday(match: Match) -> Day:
     return Weekday(match.value("day", "DAY"))
+
+
+def _weekday_and_number(match: Match) -> Day | None:
+    """`Friday 20 at 3`: when the next 20th is a Friday; else the number is something else."""
+    day = DayOfMonth(match.value("day", "DOM"))
+    scene = match.sentence.scene
+    there = day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True)
+    return day if there and there[0].weekday() == match.value("weekday", "DAY") else None
 
 
 def _next_weekday(match: Match) -> Day:
@@ -246,7 +254,7 @@ DATES = (
         "third day of October",
         "DAY_SAID",
         "(?:ON|ARTICLE|THE_DAY){0,2} (?:{day DOM|DOM_WORD} ORDINAL_END?|{last ORDINAL}) {unit UNIT}"
-        "(?:OF|IN|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
+        "(?:OF|IN|ON|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
         _day_of,
         "date",
     ),
@@ -291,7 +299,7 @@ DATES = (
     Rule(
         "next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"
     ),
-    Rule("Friday week", "DAY_SAID", "{day DAY} A_WEEK", _week_after, "date"),
+    Rule("Friday week", "DAY_SAID", "{day DAY} (?:A_WEEK|AFTER NEXT (?!DAY))", _week_after, "date"),
     Rule(
         "a week on Friday",
         "DAY_SAID",
@@ -308,6 +316,14 @@ DATES = (
         "DAY_SAID",
         "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPICAL)",
         _some_day,
+        "date",
+    ),
+    Rule(
+        "Friday 20, at",
+        "DAY_SAID",
+        "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} "
+        "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD))",
+        _weekday_and_number,
         "date",
     ),
     Rule("Friday", "DAY_SAID", "(?:THIS)? {day DAY}", _weekday, "date"),

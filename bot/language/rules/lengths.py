@@ -52,6 +52,8 @@ def _amount(token: Token) -> float:
 def _counted(match: Match) -> Length | Part | None:
     """`2 hours`, `an hour`, `1.5 h`, `2 hours 30 minutes`, `1 h 30`, `two and a half hours`."""
     amount, unit = _amount(match.token("amount")), match.token("unit")
+    if "OCLOCK_BEFORE" in unit.means and {"THE_DAY", "DAY"} & match.before().keys():
+        return None  # "il 20 ore 15": a day, then a time
     if unit.means["UNIT"] == "minute" and _past_or_to(match):
         return None
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
@@ -61,8 +63,10 @@ def _counted(match: Match) -> Length | Part | None:
         return length
     more, last = match.value("more", "N"), match.span("unit")[1]
     if match.has("more_unit"):
-        added = length_of(match.value("more_unit", "UNIT"), more)
-        return length + added if added else length
+        added = length_of(match.value("more_unit", "UNIT"), more) or Length()
+        if match.has("rest"):
+            added += length_of(match.value("rest_unit", "UNIT"), match.value("rest", "N")) or Length()
+        return length + added
     if unit.means["UNIT"] == "hour" and 10 <= more < 60:
         return length + Length(minutes=more)
     return Part(length, match.first, last)
@@ -74,16 +78,19 @@ def _past_or_to(match: Match) -> bool:
     after = [token.means.keys() for token in match.sentence.tokens[first : first + 3]]
     if len(after) < 2 or after[0].isdisjoint(("MINUTES_PAST", "MINUTES_TO")) or "FOR" in match.before():
         return False
-    return not after[1].isdisjoint(("H", "CLOCK_WORD")) and (len(after) == 2 or "UNIT" not in after[2])
+    counted = len(after) > 2 and "UNIT" in after[2] and "OCLOCK" not in after[2]
+    return not after[1].isdisjoint(("H", "CLOCK_WORD")) and not counted
 
 
 def _is_length(match: Match, name: str, hours: float) -> bool:
     """Whether "2h" or "1h30" is a length where it could be a time: after "for", or beside another time."""
     first, last = match.span(name)
     before = match.sentence.tokens[first - 1].means if first else {}
+    if _in_range(match, name, "FROM" in before):
+        return False
     if "FOR" in before or "IN" in before:
         return True
-    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK) or _in_range(match, name):
+    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
         return False
     if match.sentence.words.twelve_hour:
         return True
@@ -92,12 +99,14 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     return at_hour or any(clock in token.means for token in others for clock in _CLOCKS)
 
 
-def _in_range(match: Match, name: str) -> bool:
-    """Whether another time follows after a dash: "9h30 - 11h"."""
+def _in_range(match: Match, name: str, begins: bool) -> bool:
+    """Whether another time follows: "9h30 - 11h", "das 9h às 11h"."""
     last = match.span(name)[1]
-    after = [token.means.keys() for token in match.sentence.tokens[last : last + 3]]
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 4]]
     after = after[1:] if after and "OCLOCK" in after[0] else after
-    return len(after) > 1 and not after[0].isdisjoint(("DASH", "TO")) and "CLOCK" in after[1]
+    if len(after) < 2 or after[0].isdisjoint(("DASH", "TO", "UNTIL")):
+        return False
+    return "CLOCK" in after[1] or ("H" in after[1] and (begins or (len(after) > 2 and "OCLOCK" in after[2])))
 
 
 def _hours_minutes(match: Match) -> Length | None:
@@ -122,7 +131,7 @@ def _fixed(match: Match) -> Length:
 
 
 def _one_unit(match: Match) -> Length | None:
-    return length_of(match.value("unit", "UNIT"), 1)
+    return length_of(match.value("unit" if match.has("unit") else "unit_later", "UNIT"), 1)
 
 
 def _and_half(match: Match) -> Length | None:
@@ -142,7 +151,8 @@ LENGTHS = (
         "two hours thirty",
         "LENGTH_SAID",
         "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
-        "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}|(?=SAID|COMMA|STOP|$)))?",
+        "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}(?:(?:AND|COMMA){0,2} {rest N} {rest_unit UNIT})?"
+        "|(?=SAID|COMMA|STOP|$)))?",
         _counted,
         "duration_minutes",
     ),
@@ -156,7 +166,13 @@ LENGTHS = (
         _bare_minutes,
         "duration_minutes",
     ),
-    Rule("for an hour", "LENGTH_SAID", "(?<=FOR|IN) {unit UNIT}", _one_unit, "duration_minutes"),
+    Rule(
+        "for an hour",
+        "LENGTH_SAID",
+        "(?:(?<=FOR|IN) {unit UNIT}|{unit_later UNIT} (?=FROM_NOW))",
+        _one_unit,
+        "duration_minutes",
+    ),
 )
 
 
@@ -197,6 +213,8 @@ _SAID = "{length LENGTH_SAID++}"
 FROM_NOW = (
     Rule("in 2 hours", "CLOCK_SAID", "IN (?:NEAR)? " + _SAID, _instant, "time"),
     Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
+    Rule("w 2 godziny", "CLOCK_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _instant, "time"),
+    Rule("w 7 dni", "DAY_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _date, "date"),
     Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
     Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
     Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.language.clocks import Until
-from bot.language.days import Day, OnDate, day_of_month, nth_weekday, plus_months
+from bot.language.days import Day, day_of_month, nth_weekday, plus_months
 from bot.language.grammar import Match, Part, Rule
 from bot.language.resolve import SeriesDays
 from bot.language.rules.lengths import Length
@@ -250,13 +250,15 @@ _LIST = _A_DAY + "(?:(?:COMMA|AND|AMP|DASH|TO|SLASH_MARK|PLUS){1,2} (?:ON|EVERY)
 _ON = "(?:ON|AT|COMMA|ARTICLE|THE_DAY|FOR){0,3}"
 _DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?(?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH)"
 _WHICH = (
-    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY} (?:(?:OF|IN) {month MONTH})?"
+    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY} "
+    "(?:(?:OF|IN) {month MONTH})?"
     "|(?:(?:ON|COMMA){0,2} (?:THE_DAY|ARTICLE|ON)|(?=DOM (?:ORDINAL_END|STOP)|DOM_WORD)) " + _DOM
 )
 _AN_ORDINAL = "(?:ORDINAL|N(?=ORDINAL_END)) ORDINAL_END?"
 _ORDINAL = "{nth " + _AN_ORDINAL + "(?:(?:COMMA|AND|AMP){1,2} ARTICLE?" + _AN_ORDINAL + "){0,3}}"
 _EVERY_UNIT = "(?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
-_DOMS = "{day (?:DOM|DOM_WORD) ORDINAL_END?(?:(?:COMMA|AND|AMP){1,2} ARTICLE? (?:DOM|DOM_WORD) ORDINAL_END?){0,4}}"
+_A_DOM = "(?:DOM|DOM_WORD) ORDINAL_END?"
+_DOMS = "{day " + _A_DOM + "(?:(?:COMMA|AND|AMP){1,2} ARTICLE? " + _A_DOM + "){0,4}}"
 _OF = "(?:OF|IN|ON|ARTICLE){0,2} "
 
 SERIES = (
@@ -353,7 +355,7 @@ SERIES = (
     Rule(
         "Mondays",
         "SERIES_SAID",
-        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP|DASH|TO){1,2} ON? (?:DAY_EACH|DAY)){0,6}}",
+        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP|DASH|TO){1,2} ON? (?:DAY_EACH|DAY)){0,6}} (?!FROM_NOW)",
         _each_day,
         "recurrence",
     ),

@@ -105,7 +105,10 @@ WORDS = Words(
     },
     relative_day={
         0: "today, tday, 2day, later today, earlier today, this day, today's",
-        1: "tomorrow, tmrw, tmr, tomo, 2morrow, 2moro, 2mrw, tomorrows, tmw, tmoro",
+        1: (
+            "tomorrow, next day, the next day, the following day, tmrw, tmr, tomo, 2morrow, 2moro, "
+            "2mrw, tomorrows, tmw, tmoro"
+        ),
         2: "day after tomorrow, the day after tomorrow, overmorrow",
         -1: "yesterday",
     },
@@ -116,7 +119,7 @@ WORDS = Words(
     next_week="next week, of next week, in the next week, the following week, the coming week",
     week_after_next="week after next, the week after next, in two weeks time",
     this_week="this week, of this week, some time this week, sometime this week, later this week",
-    a_week="week, after next",
+    a_week="week",
     next_workday=(
         "next weekday, next workday, next working day, next business day, the next working day, the "
         "next business day, following business day"
@@ -159,13 +162,16 @@ WORDS = Words(
             "afternoons, mid-afternoon"
         ),
         "evening": "evening, in the evening, of the evening, early evening, late evening, evenings",
-        "night": "night, at night, in the night, of the night, late night, late at night",
+        "night": (
+            "night, nighttime, night-time, at night, in the night, of the night, late night, late at night"
+        ),
         "dawn": "dawn, at dawn",
     },
     part_noun="morning, mornings, afternoon, afternoons, evening, evenings, night, dawn, late night",
     clock_word={
         "noon": (
-            "noon, midday, noonish, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, high noon, mid-day"
+            "noon, midday, noonish, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, "
+            "high noon, mid-day"
         ),
         "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
     },
@@ -178,7 +184,8 @@ WORDS = Words(
         "eod, end of day, end of the day, the end of the day, cob, close of business, end of business"
     ),
     now=(
-        "now, right now, right away, at the moment, this moment, immediately, asap, straight away, this instant, as soon "
+        "now, right now, right away, at the moment, this moment, immediately, asap, straight away, "
+        "this instant, as soon "
         "as possible, at once, right this minute"
     ),
     before_hour={
@@ -202,7 +209,7 @@ WORDS = Words(
         "hour": "hour, hours, hr, hrs, h, hour's, hours'",
         "day": "day, days, d",
         "week": "week, weeks, wk, wks, week's, w",
-        "fortnight": "fortnight, fortnights",
+        "fortnight": "fortnight, fortnights, fortnight's",
         "month": "month, months, mth",
         "year": "year, years, yr, yrs",
         "quarter": "quarter of an hour, quarters of an hour, quarter hour, quarter-hour",
@@ -305,7 +312,8 @@ WORDS = Words(
         "subject is, title, fyi"
     ),
     command=(
-        "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, organise, create, make, plan, "
+        "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, "
+        "organise, create, make, plan, "
         "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
@@ -340,7 +348,8 @@ WORDS = Words(
         "workshop, status, meetup, debrief, round, forum, clinic, lunch, coffee, kickoff, kick-off"
     ),
     connecting=(
-        "repeat, repeats, repeating, repeated, recurring, recurs, so, then, that, but, if, is, it, its, it's, be, will, am, are, there, there's, "
+        "repeat, repeats, repeating, repeated, recurring, recurs, so, then, that, but, if, is, it, "
+        "its, it's, be, will, am, are, there, there's, "
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "
         "duration, happening, taking place, takes place, held, occurring, to occur"
@@ -396,7 +405,7 @@ WORDS = Words(
         "today evening": "tonight, tonite, this evening, 2nite",
         "today morning": "this morning",
         "today afternoon": "this afternoon",
-        "tomorrow evening": "tomorrow night",
+        "tomorrow evening": "tomorrow night, next evening",
     },
     typo={
         "wednesday": "wensday, wendsday, wednsday, wedensday, wedsday",

@@ -166,7 +166,7 @@ WORDS = Words(
         "najbliższą"
     ),
     next=(
-        "następny, następną, następna, następnego, następnej, przyszły, przyszłą, przyszła, "
+        "następny, następną, następnym, następna, następnego, następnej, przyszły, przyszłą, przyszła, "
         "przyszłego, przyszłej, kolejny, kolejną, kolejnego, w następny, w przyszły, w "
         "następną, w przyszłą, w kolejny, w kolejną, na następny, na przyszły, na następną, "
         "na przyszłą"
@@ -181,7 +181,6 @@ WORDS = Words(
         "ten tydzień, w tym tygodniu, tego tygodnia, jeszcze w tym tygodniu, kiedyś w tym "
         "tygodniu, bieżącego tygodnia, w bieżącym tygodniu"
     ),
-    a_week="po następnym, po następnej",
     next_workday=(
         "następny dzień roboczy, w następny dzień roboczy, w najbliższy dzień roboczy, najbliższy "
         "dzień roboczy, najbliższego dnia roboczego, następnego dnia roboczego"
@@ -218,7 +217,10 @@ WORDS = Words(
     year_mark="r, rok, roku",
     year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
     end_of="koniec, na koniec, pod koniec, z końcem, końcem",
-    at="o, na, w godzinach, w godz, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, godzina, godz, godzinie",
+    at=(
+        "o, na, w godzinach, w godz, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, "
+        "godzina, godz, godzinie"
+    ),
     near=(
         "około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co "
         "najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca"
@@ -483,7 +485,8 @@ WORDS = Words(
         "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
     ),
     connecting=(
-        "br, bieżącego roku, o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, by, jak, "
+        "br, bieżącego roku, o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, "
+        "by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
         "miało, odbędzie się, odbywa się, start, startuje, początek"
