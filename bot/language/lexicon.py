@@ -239,15 +239,23 @@ def _written(words: Words) -> Iterator[tuple[str, Any, str]]:
             yield from ((category, v, s) for v, spellings in value.items() for s in _split(spellings))
 
 
+def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
+    """Category, value and every spelling as the tree holds it; "l'" is a word of its own before another one."""
+    for category, value, spelling in _spellings(words):
+        phrase = _normal(spelling)
+        yield category, value, phrase
+        if phrase.endswith(" '"):
+            yield category, value, phrase[:-2] + "'"
+
+
 def _collect(words: Words) -> dict[str, Means]:
     """Phrase → everything it may mean, the derived categories of numbers included."""
     means: dict[str, Means] = {}
-    for category, value, spelling in _spellings(words):
-        phrase = _normal(spelling)
+    for category, value, phrase in _phrases(words):
         meaning = means.setdefault(phrase, {})
         if meaning.get(category, value) != value:
             raise ValueError(
-                f"{words.code}: {spelling!r} is both {meaning[category]} and {value} in {category}"
+                f"{words.code}: {phrase!r} is both {meaning[category]} and {value} in {category}"
             )
         meaning[category] = value
         if category == "NUMBER":

@@ -212,6 +212,8 @@ class Words:
     """After the day: "un mardi *sur deux*"."""
     frequency: Names = field(default_factory=_names)
     """"DAILY": "daily, codziennie", "WEEKLY", "WEEKLY 2": "biweekly", "MONTHLY", "MONTHLY 3", "YEARLY"."""
+    frequency_after: Spellings = ""
+    """Those of `frequency` that follow a noun: "reunión *semanal*" recurs, "informe *mensual*" is a topic."""
     workdays: Spellings = ""
     """Monday to Friday: "every weekday, weekdays, w dni robocze"."""
     times: Spellings = ""

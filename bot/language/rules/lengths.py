@@ -88,7 +88,7 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     before = match.sentence.tokens[first - 1].means if first else {}
     if _in_range(match, name, "FROM" in before):
         return False
-    if "FOR" in before or "IN" in before:
+    if not before.keys().isdisjoint(("FOR", "IN", "OF")):
         return True
     if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language.grammar import Match, Rule
 
 FEWEST, MOST = 1, 10_000
-_NOT_TIME = "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|PART|MONTH|ORDINAL_END|TIMES|DAY))"
+_NOT_TIME = "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|(?!RELATIVE_DAY)PART|MONTH|ORDINAL_END|TIMES|DAY))"
 _COUNT = "{count N|DOZEN|TOGETHER}"
 
 
@@ -89,7 +89,7 @@ PEOPLE = (
         "PEOPLE_FOR NEAR? "
         + _COUNT
         + _NOT_TIME
-        + "(?!TOPICAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:TO|DASH) (?:N|CLOCK))",
+        + "(?!TOPICAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:(?!AT)TO|DASH) (?:N|CLOCK))",
         _for_count,
         "capacity",
     ),

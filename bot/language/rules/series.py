@@ -180,6 +180,15 @@ def _said_often(match: Match) -> Series | Part | None:
     return _on_days(match, series)
 
 
+def _said_after(match: Match) -> Part | None:
+    """`reunión semanal los lunes`: the adjective stays with its noun. "revisión trimestral" is a topic."""
+    name, _, interval = match.value("often", "FREQUENCY").partition(" ")
+    if "GENERIC" not in match.before() and (name == "YEARLY" or interval > "2"):
+        return None
+    series = _on_days(match, Series(name, int(interval or 1)))
+    return Part(series, match.span("often")[1], match.last)
+
+
 def _month(match: Match) -> int:
     return int(match.value("month", "MONTH")) if match.has("month") else 0
 
@@ -339,9 +348,16 @@ SERIES = (
         "recurrence",
     ),
     Rule(
+        "reunión semanal",
+        "SERIES_SAID",
+        "(?<=GENERIC|RITUAL) {often FREQUENCY_AFTER} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + ")?",
+        _said_after,
+        "recurrence",
+    ),
+    Rule(
         "weekly on Friday",
         "SERIES_SAID",
-        "ON? {often FREQUENCY} (?:"
+        "(?:(?<!TOPICAL)|(?!FREQUENCY_AFTER)) ON? {often FREQUENCY} (?:"
         + _ON
         + "{days "
         + _LIST

@@ -142,6 +142,18 @@ WORDS = Words(
     ),
     this_month="este mes, de este mes, del mes en curso, del presente mes",
     of_month="del mes, en el mes, al mes, de mes",
+    next_workday="próximo día laborable, el próximo día laborable, próximo día hábil, el próximo día hábil, el siguiente día hábil",
+    holiday={
+        101: "año nuevo, el día de año nuevo",
+        106: "día de reyes, el día de reyes",
+        501: "día del trabajo, el día del trabajo",
+        1031: "halloween",
+        1224: "nochebuena",
+        1225: "navidad, el día de navidad",
+        1231: "nochevieja",
+    },
+    weekends="los fines de semana, fines de semana",
+    length_first="duración",
     weekend=(
         "fin de semana, el fin de semana, este fin de semana, el próximo fin de semana, finde, el finde, "
         "este finde, próximo fin de semana, el fin de semana que viene"
@@ -243,6 +255,7 @@ WORDS = Words(
         "quarter": "cuarto de hora, cuartos de hora",
         "hour": "hora, horas, h, hs, hr, hrs, horita",
         "day": "día, días",
+        "fortnight": "quincena, quincenas",
         "week": "semana, semanas, sem",
         "month": "mes, meses",
         "year": "año, años",
@@ -258,7 +271,7 @@ WORDS = Words(
     },
     and_half="y media, y medio, i media",
     for_=(
-        "durante, por, de, dura, duración, con una duración de, duración de, con duración de, "
+        "durante, por, dura, duración, con una duración de, duración de, con duración de, "
         "que dure, durará, unas, de duración, por espacio de, durante unas, durante las próximas, "
         "durante los próximos, a lo largo de"
     ),
@@ -311,6 +324,10 @@ WORDS = Words(
         "MONTHLY 6": "semestral, semestralmente, cada semestre",
         "YEARLY": "anualmente, anual, una vez al año, todos los años, cada año, anuales",
     },
+    frequency_after=(
+        "diario, diaria, diarias, diarios, semanal, semanales, quincenal, quincenales, mensual, mensuales, "
+        "bimestral, trimestral, trimestrales, semestral, anual, anuales"
+    ),
     workdays=(
         "días laborables, todos los días laborables, cada día laborable, días hábiles, "
         "todos los días hábiles, cada día hábil, de lunes a viernes, lunes a viernes, los días laborables, "
@@ -404,7 +421,7 @@ WORDS = Words(
     in_place="en, de",
     about=(
         "asunto, tema, sobre, acerca de, re, título, con asunto, con el asunto, respecto a, en relación con, "
-        "relativo a, titulada, titulado, llamada, llamado, para hablar de, para hablar sobre, para tratar, "
+        "relativo a, titulada, titulado, para hablar de, para hablar sobre, para tratar, "
         "para revisar, para discutir, a propósito de, referente a, con motivo de, motivo, con título, "
         "para comentar, el asunto es, el tema es, con el título, el tema, el asunto, para ver, "
         "bajo el título, de asunto, de tema, con tema, tema de, con el tema, tratar, orden del día"
@@ -443,8 +460,8 @@ WORDS = Words(
     ),
     ritual=(
         "standup, stand-up, sync, daily, seguimiento, status, check-in, 1:1, uno a uno, retro, "
-        "retrospectiva, coordinación, puesta al día, planning, sincronización, scrum, revisión, "
-        "reunión de equipo, comité, weekly, cierre, repaso, kick-off, one-on-one, refinamiento"
+        "retrospectiva, coordinación, puesta al día, planning, sincronización, scrum, "
+        "reunión de equipo, weekly, kick-off, one-on-one, refinamiento"
     ),
     connecting=(
         "de, del, en, a, al, con, para, por, y, e, o, que, se, lo, la, es, sea, será, donde, como, "

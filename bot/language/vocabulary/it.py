@@ -237,6 +237,20 @@ WORDS = Words(
     ),
     this_month="questo mese, di questo mese, del mese corrente, in questo mese, del mese in corso, corrente mese",
     of_month="del mese, nel mese, al mese, di mese",
+    next_workday="prossimo giorno lavorativo, il prossimo giorno lavorativo, prossimo giorno feriale",
+    holiday={
+        101: "capodanno, a capodanno",
+        106: "epifania, befana",
+        501: "festa dei lavoratori",
+        815: "ferragosto, a ferragosto",
+        1031: "halloween",
+        1224: "vigilia di natale, la vigilia di natale",
+        1225: "natale, a natale, giorno di natale, il giorno di natale",
+        1226: "santo stefano, a santo stefano",
+        1231: "san silvestro",
+    },
+    weekends="i weekend, i fine settimana, nei weekend, nei fine settimana",
+    length_first="durata",
     weekend=(
         "weekend, fine settimana, il fine settimana, nel fine settimana, questo fine settimana, "
         "il weekend, nel weekend, questo weekend, prossimo weekend, il prossimo weekend, week-end, "
@@ -352,7 +366,7 @@ WORDS = Words(
     and_half="e mezza, e mezzo",
     for_=(
         "per, durata, della durata di, durata di, di durata, con durata di, con durata, dura, durerà, "
-        "di, per circa, lunga, che dura, per la durata di, durante, per le prossime, per i prossimi, della durata"
+        "per circa, lunga, che dura, per la durata di, durante, per le prossime, per i prossimi, della durata"
     ),
     in_="tra, fra, entro, tra circa, fra circa, tra un po' in, di qui a",
     from_now="da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
@@ -406,6 +420,11 @@ WORDS = Words(
         "MONTHLY 6": "semestrale, semestralmente, ogni semestre",
         "YEARLY": "annualmente, annuale, una volta all'anno, annuali, tutti gli anni, ogni anno",
     },
+    frequency_after=(
+        "quotidiano, quotidiana, quotidiani, giornaliero, giornaliera, giornalieri, settimanale, settimanali, "
+        "bisettimanale, quindicinale, mensile, mensili, bimestrale, trimestrale, trimestrali, semestrale, "
+        "annuale, annuali"
+    ),
     workdays=(
         "giorni lavorativi, nei giorni lavorativi, tutti i giorni lavorativi, ogni giorno lavorativo, "
         "giorni feriali, nei giorni feriali, tutti i giorni feriali, ogni giorno feriale, "
@@ -487,7 +506,7 @@ WORDS = Words(
     in_place="a, in, di, ad",
     about=(
         "oggetto, tema, argomento, su, riguardo, riguardante, re, titolo, a proposito di, in merito a, "
-        "relativo a, relativa a, intitolata, intitolato, chiamata, chiamato, per parlare di, per discutere, "
+        "relativo a, relativa a, intitolata, intitolato, per parlare di, per discutere, "
         "con oggetto, con titolo, dal titolo, sul tema, per discutere di, con argomento, sull'argomento, "
         "circa, avente come oggetto, per parlare del, per parlare della, per discutere del, "
         "per discutere della, riguardo a, riguardo al, in merito al, in merito alla, sul, sulla, "
@@ -530,8 +549,8 @@ WORDS = Words(
     ),
     ritual=(
         "standup, stand-up, sync, daily, allineamento, status, check-in, 1:1, retro, retrospettiva, "
-        "aggiornamento, coordinamento, planning, revisione, comitato, scrum, uno a uno, weekly, punto, "
-        "riunione di team, kick-off, briefing, one-to-one, one-on-one, riunione di allineamento, review"
+        "aggiornamento, coordinamento, planning, scrum, uno a uno, weekly, "
+        "riunione di team, kick-off, briefing, one-to-one, one-on-one, riunione di allineamento"
     ),
     connecting=(
         "di, del, della, dell', delle, dei, degli, in, nel, nella, a, al, alla, alle, all', con, per, "

@@ -133,6 +133,17 @@ WORDS = Words(
     ),
     this_month="este mês, neste mês, deste mês, esse mês, desse mês, do mês corrente, nesse mês",
     of_month="do mês, no mês, ao mês, de mês",
+    next_workday="próximo dia útil, no próximo dia útil, o próximo dia útil",
+    holiday={
+        101: "ano novo, dia de ano novo, no ano novo",
+        501: "dia do trabalhador, dia do trabalho",
+        1031: "halloween",
+        1224: "véspera de natal, na véspera de natal",
+        1225: "natal, no natal, dia de natal, no dia de natal",
+        1231: "véspera de ano novo, réveillon",
+    },
+    weekends="os fins de semana, fins de semana, aos fins de semana, nos fins de semana, finais de semana, aos finais de semana",
+    length_first="duração",
     weekend=(
         "fim de semana, no fim de semana, este fim de semana, fim-de-semana, final de semana, "
         "no final de semana, neste fim de semana, nesse fim de semana, próximo fim de semana, "
@@ -235,6 +246,7 @@ WORDS = Words(
         "quarter": "quarto de hora, quartos de hora",
         "hour": "hora, horas, h, hs, hr, hrs, horinha, horita",
         "day": "dia, dias",
+        "fortnight": "quinzena, quinzenas",
         "week": "semana, semanas, sem",
         "month": "mês, meses",
         "year": "ano, anos",
@@ -252,7 +264,7 @@ WORDS = Words(
     },
     and_half="e meia, e meio",
     for_=(
-        "por, durante, de, duração, com duração de, duração de, com a duração de, que dura, vai durar, "
+        "por, durante, duração, com duração de, duração de, com a duração de, que dura, vai durar, "
         "com duração, por cerca de, durando, a durar, de duração, pelo período de, pelas próximas, "
         "pelos próximos, durante as próximas, durante os próximos, ao longo de"
     ),
@@ -320,6 +332,10 @@ WORDS = Words(
             "anualmente, anual, uma vez por ano, todos os anos, todo ano, anuais, cada ano, a cada ano, todo o ano"
         ),
     },
+    frequency_after=(
+        "diário, diária, diários, diárias, semanal, semanais, quinzenal, quinzenais, mensal, mensais, "
+        "bimestral, trimestral, trimestrais, semestral, anual, anuais"
+    ),
     workdays=(
         "dias úteis, todos os dias úteis, nos dias úteis, em dias úteis, todo dia útil, cada dia útil, "
         "de segunda a sexta, segunda a sexta, de segunda à sexta, de segunda a sexta-feira, "
@@ -421,7 +437,7 @@ WORDS = Words(
     about=(
         "assunto, tema, sobre, acerca de, re, título, a respeito de, respeito de, referente a, relativo a, "
         "com o assunto, com assunto, intitulada, intitulado, para falar de, para falar sobre, "
-        "para discutir, para tratar de, a propósito de, com o tema, chamada de, com título, com o título, "
+        "para discutir, para tratar de, a propósito de, com o tema, com título, com o título, "
         "para debater, para conversar sobre, sobre o, sobre a, sobre os, sobre as, o assunto é, "
         "o tema é, tópico, para falarmos sobre, para falarmos de, para discutirmos, para rever, "
         "ref, quanto a, pauta, para tratar, para tratarmos de, para revisar, acerca do, acerca da, a respeito do, "
@@ -465,7 +481,7 @@ WORDS = Words(
     ),
     ritual=(
         "standup, stand-up, sync, daily, alinhamento, status, check-in, 1:1, retro, retrospectiva, "
-        "acompanhamento, coordenação, planning, revisão, comitê, comité, scrum, um a um, weekly, "
+        "acompanhamento, coordenação, planning, scrum, um a um, weekly, "
         "reunião de equipe, reunião de equipa, ponto de situação, kick-off, one-on-one, reunião de alinhamento"
     ),
     connecting=(
