@@ -9,6 +9,9 @@ from functools import lru_cache
 LONGEST_TYPED = 40
 """Characters that may belong to one number, separators and all."""
 
+FEWEST_DIGITS, MOST_DIGITS = 8, 15
+"""With the country's code; telephone systems take no others."""
+
 _SEPARATORS = re.compile(r"[\s().\-/\u00a0\u2010-\u2015\u202f]+")
 _DIALLED = re.compile(r"\+?[0-9]+")
 
@@ -66,6 +69,8 @@ def _read(digits: str, region: str) -> Telephone | None:
     if country is None:
         country = phonenumbers.region_code_for_country_code(number.country_code or 0)
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if not FEWEST_DIGITS <= len(e164) - 1 <= MOST_DIGITS:
+        return None
     return Telephone(e164, "" if country in (None, "ZZ", "001") else str(country), kind)
 
 

@@ -128,7 +128,9 @@ class Office:
             "rails_switches": {"selected_options": []},
         }
         errors = await self.submits(CAROL, view, **{**at_first, **values})
-        if not errors:
+        if errors:
+            await self.acts.close(CAROL, view["id"])
+        else:
             await until(lambda: self.screen(CAROL) is None or None, "the form closes", self.hint(CAROL))
         return errors
 

@@ -46,7 +46,7 @@ def number(n: int) -> str:
 
 @dataclass
 class Telephone:
-    """Calls and announcements in memory; troubles are raised `before` or `after` the deed, one for each try."""
+    """Calls and announcements in memory; troubles are raised `before` or `after` the deed, one a try."""
 
     name: Vendor = Vendor.CONPEEK
     moments: Moments = field(default_factory=Moments)

@@ -191,7 +191,7 @@ def test_an_announcement_is_confirmed_with_count_numbers_and_words() -> None:
     assert "The office opens at *noon* <!channel>" in read(shown["blocks"])
     assert "<!channel>" not in shown["text"]
     assert "as soon as you confirm" in read(shown)
-    assert list(buttons(shown)) == ["Send", "Discard"]
+    assert list(buttons(shown)) == ["Send", "Call me first", "Discard"]
 
 
 def test_of_many_numbers_the_first_are_shown() -> None:
