@@ -250,7 +250,7 @@ CERTAIN = (
     Rule(
         "et demie",
         "CLOCK_SAID",
-        "{hour H} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?",
+        "{hour H|CLOCK_WORD} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?",
         _after_hour,
         "time",
     ),
@@ -261,7 +261,7 @@ CERTAIN = (
         _hour_and,
         "time",
     ),
-    Rule("15:00", "CLOCK_SAID", "{clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
+    Rule("15:00", "CLOCK_SAID", "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
     Rule(
         "at 15.00",
         "CLOCK_SAID",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.language.grammar import Match, Rule
 
 FEWEST, MOST = 1, 10_000
-_NOT_TIME = "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|(?!RELATIVE_DAY)PART|MONTH|ORDINAL_END|TIMES|DAY))"
+_NOT_TIME = (
+    "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|(?!RELATIVE_DAY)PART|MONTH|ORDINAL_END|TIMES|DAY_EACH))"
+)
 _COUNT = "{count N|DOZEN|TOGETHER}"
 
 
@@ -42,7 +44,7 @@ PEOPLE = (
     Rule(
         "me and 3 others",
         "PEOPLE_SAID",
-        "ME_AND NEAR? OTHERS? " + _COUNT + " (?:OTHERS|PEOPLE){1,2}",
+        "ME_AND NEAR? OTHERS? " + _COUNT + " (?:(?:OTHERS|PEOPLE){1,2}|(?<=OTHERS N))",
         _one_more,
         "capacity",
     ),

@@ -306,7 +306,7 @@ SERIES = (
     Rule(
         "every 4th and 10th of the month",
         "SERIES_SAID",
-        "ON? EVERY ARTICLE? " + _DOMS + " STOP? UNIT? OF? OF_MONTH",
+        "ON? EVERY (?:ARTICLE|THE_DAY)? " + _DOMS + " STOP? UNIT? OF? OF_MONTH",
         _day_of_month,
         "recurrence",
     ),

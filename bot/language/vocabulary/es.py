@@ -308,7 +308,7 @@ WORDS = Words(
     other_after="alternos, de cada dos, sí y uno no, sí y otro no, sí otro no",
     frequency={
         "DAILY": (
-            "diariamente, a diario, diario, diaria, todos los días, cada día, una vez al día, diarias, diarios"
+            "diariamente, a diario, diario, diaria, todos los días, una vez al día, diarias, diarios"
         ),
         "WEEKLY": (
             "semanalmente, semanal, una vez a la semana, una vez por semana, semanales, todas las semanas"
@@ -447,7 +447,7 @@ WORDS = Words(
         "me puedes, me podrías, nos puedes, nos podrías, se puede, es posible, si es posible, si puede ser, "
         "te importaría, saludos, un saludo, ok, vale, venga, perfecto, genial, favor de, favor, xfavor, "
         "me, nos, para mí, para nosotros, convoke, estimados, estimado, equipo:, un abrazo, ciao, "
-        "hola buenas, a ver, pues, bueno, urgente, plis, pls, thx, porfi, de antemano, puedes por favor, "
+        "hola buenas, a ver, pues, bueno, plis, pls, thx, porfi, de antemano, puedes por favor, "
         "por fa, disculpa, perdona, eh"
     ),
     generic=(

@@ -393,7 +393,7 @@ WORDS = Words(
         "parteciperemo in, aula da, aula per"
     ),
     people_for="per, x",
-    me_and="io e, io più, io con, io +, io ed, me e, me più, io e altri, io e altre, me e altri, io e i miei",
+    me_and="io e, io più, io con, io +, io ed, me e, me più, io e i miei",
     others="altri, altre, in più, altri colleghi, altro, altra, ulteriori, altre persone, aggiuntivi",
     every="ogni, ciascun, ciascuna, tutti i, tutte le, tutti gli, ogni singolo, per ogni, d'ogni",
     every_other="ogni secondo, ogni seconda, ogni due, ogni 2, a alterni, alternati",
@@ -401,7 +401,7 @@ WORDS = Words(
     frequency={
         "DAILY": (
             "quotidianamente, quotidiano, quotidiana, giornalmente, giornaliero, giornaliera, "
-            "tutti i giorni, ogni giorno, una volta al giorno, giornalieri, quotidiani"
+            "tutti i giorni, una volta al giorno, giornalieri, quotidiani"
         ),
         "WEEKLY": (
             "settimanalmente, settimanale, una volta alla settimana, una volta a settimana, settimanali, "
@@ -537,13 +537,13 @@ WORDS = Words(
         "se possibile, se puoi, se riesci, riesci a, ok, va bene, perfetto, saluti, cordiali saluti, scusa, "
         "scusami, pls, per me, per noi, convoke, buon pomeriggio, gentile, ehi, dai, allora, "
         "mi, ci, cara, caro, pf, x favore, xfavore, x piacere, thx, grz, distinti saluti, "
-        "urgente, grazie tante, ti ringrazio, vi ringrazio, senti, eh, ehm"
+        "grazie tante, ti ringrazio, vi ringrazio, senti, eh, ehm"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, incontri, "
         "sala, sale, sala riunioni, sala conferenze, teleconferenza, telefonata, conferenza telefonica, "
         "conference call, call, meeting, appuntamento, evento, sessione, stanza, stanza virtuale, "
-        "colloquio telefonico, audio-conferenza, chiamata di gruppo, assemblea, colloqui, riunione telefonica, "
+        "colloquio telefonico, audio-conferenza, chiamata di gruppo, riunione telefonica, "
         "stanza conferenze, chiacchierata, sala virtuale, ponte, riunioncina, call di gruppo, confcall, "
         "riunione online, slot, telefonica, chiamata conferenza"
     ),

@@ -296,7 +296,7 @@ WORDS = Words(
         "participarão, nós"
     ),
     people_for="para, pra, p/",
-    me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim e mais, eu e mais",
+    me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com",
     others="outros, outras, mais, outro, outra, adicionais, colegas meus, outras pessoas",
     every="toda, todo, cada, todas as, todos os, a cada, em cada, em todas as, em todos os, por cada",
     every_other=(
@@ -304,13 +304,13 @@ WORDS = Words(
         "de dois em dois, de 2 em 2, cada duas, cada dois, a cada 2, cada 2"
     ),
     other_after=(
-        "alternadas, alternados, semana sim semana não, sim, outra não, dia sim dia não, em semanas alternadas, "
+        "alternadas, alternados, semana sim semana não, dia sim dia não, em semanas alternadas, "
         "alternada, alternado, quinzenais, sim e outra não, semana sim e semana não"
     ),
     frequency={
         "DAILY": (
-            "diariamente, diária, diário, todos os dias, todo dia, uma vez por dia, todo santo dia, "
-            "diárias, cada dia, uma vez ao dia, diários, todo o santo dia"
+            "diariamente, diária, diário, todos os dias, uma vez por dia, todo santo dia, "
+            "diárias, uma vez ao dia, diários, todo o santo dia"
         ),
         "WEEKLY": (
             "semanalmente, semanal, uma vez por semana, todas as semanas, semanais, toda semana, "
@@ -468,7 +468,7 @@ WORDS = Words(
         "me, nos, para mim, para nós, convoke, caros, prezados, desde já obrigado, favor, "
         "agradeço, agradecemos, cumprimentos, pls, plz, thx, e aí, gentileza, por gentileza, "
         "bom dia a todos, será que, posso, pra mim, pra gente, a gente, então, oi gente, boas, "
-        "urgente, antecipadamente, querido, querida, você, vocês, tá, ta, eh, atenciosamente, desculpa, pfv."
+        "antecipadamente, querido, querida, você, vocês, tá, ta, eh, atenciosamente, desculpa, pfv."
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, sessão, "
@@ -493,7 +493,7 @@ WORDS = Words(
         "a começar, agendada, marcada, esse, essa, num, numa, dum, duma, n, p/"
     ),
     article=(
-        "o, a, os, as, um, uma, uns, umas, nosso, nossa, nossos, nossas, meu, minha, meus, minhas, outra, outro, "
+        "o, os, um, uma, uns, umas, nosso, nossa, nossos, nossas, meu, minha, meus, minhas, outra, outro, "
         "o nosso, a nossa, o meu, a minha"
     ),
     topic=(
