@@ -48,10 +48,11 @@ async def open_announcement_form(
 
 
 def _first_number(front: Front, asked: Asked, person: Person) -> tuple[str, ...]:
-    """Other people's messages hold numbers among many words."""
+    """Messages hold numbers among many words; where none can be read, what looks like one is shown."""
     region = front.desk.proposals.guard.region(person)
-    found = (read_telephone(given, region) for given in numbers_in(asked.body["text"]))
-    return next(((number.e164,) for number in found if number is not None), ())
+    typed = list(numbers_in(asked.body["text"]))
+    found = [number.e164 for given in typed if (number := read_telephone(given, region)) is not None]
+    return tuple([*found, *typed][:1])
 
 
 async def _show(

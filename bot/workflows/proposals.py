@@ -62,6 +62,8 @@ class ProposalDesk:
         if refusal is not None:
             return refusal
         phones = understood.invitees.phones
+        if len(phones) > 1:
+            return guarded("several_numbers")
         if not understood.complete or understood.start is None or len(phones) != 1:
             return None
         wish = CallWish(
