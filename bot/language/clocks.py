@@ -105,9 +105,9 @@ def in_part(clock: Clock, part: str) -> Clock:
 
 def by_convention(clock: Clock, *, twelve_hour: bool) -> tuple[Clock, bool]:
     """The hour a bare time means, and whether that is a convention rather than said."""
-    if not clock.bare:
-        return replace(clock, exact=True), False
-    if clock.hour == 12:
+    if clock.exact:
+        return clock, False
+    if not clock.bare or clock.hour == 12:
         return replace(clock, exact=True), False
     if clock.written and not twelve_hour and clock.hour >= 7:
         return replace(clock, exact=True), False

@@ -50,7 +50,7 @@ class Sentence:
     def take(self, kind: str, value: Any, first: int, last: int, rule: str, shown: str = "") -> Found:
         """Note what was found, so that no later rule reads these tokens again."""
         found = Found(kind, value, first, last, rule, shown)
-        if any(at in self._covers for at in range(first, last)):  # what this is made of is part of it now
+        if not self._covers.keys().isdisjoint(range(first, last)):  # what this is made of is part of it now
             self.found = [f for f in self.found if not (first <= f.first and f.last <= last)]
         self.found.append(found)
         self._covers.update(dict.fromkeys(range(first, last), found))
@@ -154,6 +154,31 @@ _TERM = re.compile(r"\{([a-z_]+) |[A-Z][A-Z0-9_]*|[ \n]+|\}")
 _NOTHING = "\ue8ff"  # a character no token has; of the width of one token, as look-behind needs
 
 
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """Compiled rules in their order. `wanting` maps a character to the rules that need it, one bit a rule."""
+
+    rules: tuple[CompiledRule, ...]
+    wanting: Mapping[str, int]
+
+    def for_sentence(self, codes: str) -> int:
+        """The rules that could match, one bit each."""
+        bits = 0
+        for code in set(codes):
+            bits |= self.wanting.get(code, 0)
+        return bits
+
+
+def rule_book(rules: Sequence[Rule], lexicon: Lexicon) -> RuleBook:
+    """The rules of one language, and which characters call for which of them."""
+    made = tuple(compiled(rules, lexicon))
+    wanting: dict[str, int] = {}
+    for at, rule in enumerate(made):
+        for code in rule.needs:
+            wanting[code] = wanting.get(code, 0) | 1 << at
+    return RuleBook(made, wanting)
+
+
 def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
     """The rules that can match in this language at all."""
     made = []
@@ -223,16 +248,17 @@ def pattern_for(pattern: str, lexicon: Lexicon) -> str:
     return _TERM.sub(term, bounded).replace("\ue900", "{").replace("\ue901", "}")
 
 
-def apply(rules: Sequence[CompiledRule], sentence: Sentence) -> None:
+def apply(book: RuleBook, sentence: Sentence) -> None:
     """Run the rules in their order, each over the whole sentence."""
-    present = set(sentence.codes)
-    for compiled_rule in rules:
-        if compiled_rule.needs.isdisjoint(present):
-            continue
+    waiting = book.for_sentence(sentence.codes)
+    while waiting:
+        bit = waiting & -waiting
+        compiled_rule = book.rules[bit.bit_length() - 1]
         match = compiled_rule.search(sentence.codes)
         if match is not None:
             _take_all(compiled_rule, match, sentence)
-            present = set(sentence.codes)
+            waiting = book.for_sentence(sentence.codes) & -bit | bit
+        waiting ^= bit
 
 
 def _take_all(compiled_rule: CompiledRule, match: re.Match[str] | None, sentence: Sentence) -> None:

@@ -82,6 +82,8 @@ class Lexicon:
         self._known = frozenset(means) | {fold(w) for w in _split(words.never_typo)}
         self._slips: dict[str, Entry | None] = {}
         self._register_shapes()
+        self.number_codes = frozenset("".join(map(self.codes, ("NUMBER", "DOM_WORD", "HOUR"))))
+        """The characters of number words."""
 
     # ---- codes ---------------------------------------------------------------------------------
     def entry(self, means: Means) -> Entry:

@@ -78,6 +78,7 @@ class Resolver:
         self.now = now
         self.zone = zone
         self.here = now.astimezone(zone)
+        self.instant = now.astimezone(UTC)
         self.today = (now.astimezone(own) if said.days else self.here).date()
         self.twelve_hour = twelve_hour
 
@@ -196,9 +197,13 @@ class Resolver:
         others = (day for options in found for day in options)
         return list(dict.fromkeys([*named, *others]))
 
+    def _later(self, start: datetime) -> bool:
+        """Whether it is after now; in one zone Python compares clock faces, not instants."""
+        return start.astimezone(UTC) > self.instant
+
     def _is_ahead(self, day: date, option: _Option) -> bool:
         start = self._at(day, option.start)
-        return start is not None and _later(start, self.now)
+        return start is not None and self._later(start)
 
     # ---- a time, no day ------------------------------------------------------------------------
     def _without_day(self, options: list[_Option]) -> When:
@@ -237,7 +242,7 @@ class Resolver:
         for day in days:
             for option in options:
                 starts += self._on(day, option)
-        starts = _once(start for start in starts if _later(start, self.now))
+        starts = _once(start for start in starts if self._later(start))
         if not starts:
             return self._past(days, options[0])
         if len(starts) == 1:
@@ -327,10 +332,6 @@ def _minutes_between(start: datetime, end: datetime) -> int:
     return max(0, round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60))
 
 
-def _later(one: datetime, two: datetime) -> bool:
-    """Whether `one` is after `two`; in one zone Python compares clock faces, not instants."""
-    return one.astimezone(UTC) > two.astimezone(UTC)
-
-
 def _once(starts: Iterable[datetime]) -> list[datetime]:
-    return list({start.astimezone(UTC): start for start in starts}.values())
+    found = list(starts)
+    return list({start.astimezone(UTC): start for start in found}.values()) if len(found) > 1 else found

@@ -24,7 +24,8 @@ class Piece(NamedTuple):
 
 _SHAPES = re.compile(
     r"""
-  (?P<ampm>   (?<![^\W\d_])[apAP]\.\ ?[mM](?!\w)\.?)
+  (?P<blank>  \s+)
+| (?P<ampm>   (?<![^\W\d_])[apAP]\.\ ?[mM](?!\w)\.?)
 | (?P<word>   [^\W\d_](?:[^\W\d_]|[̀-ͯ])*(?:['’](?=[^\W\d_]))?)
 | (?P<slack>  <[^<>\n]{1,3000}>)
 | (?P<entity> &(?:amp|lt|gt);)
@@ -42,7 +43,6 @@ _SHAPES = re.compile(
 | (?P<group>  [0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9]))
 | (?P<dec>    [0-9]{1,9}[.,][0-9]{1,9}(?![0-9]))
 | (?P<int>    [0-9]{1,30})
-| (?P<blank>  \s+)
 | (?P<mark>   \S)
 """,
     re.VERBOSE,
@@ -62,12 +62,11 @@ def scan(text: str) -> list[Piece]:
     shapes = _LINKS if "@" in text or "://" in text or "www." in text.lower() else _SHAPES
     pieces = []
     for match in shapes.finditer(text):
-        shape = match.lastgroup or "mark"
-        said = match[0]
-        if shape == "word":
-            pieces.append(Piece(shape, match.start(), match.end(), said, fold(said)))
-        elif shape != "blank":
-            pieces.append(Piece(shape, match.start(), match.end(), said, said))
-        elif "\n" in said:
-            pieces.append(Piece("break", match.start(), match.end(), said, said))
+        shape, said = match.lastgroup, match[0]
+        if shape == "blank":
+            if "\n" not in said:
+                continue
+            shape = "break"
+        start, end = match.span()
+        pieces.append(Piece(shape or "mark", start, end, said, fold(said) if shape == "word" else said))
     return pieces

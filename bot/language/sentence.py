@@ -236,7 +236,8 @@ _WORD_VALUES = ("NUMBER", "DOM_WORD", "HOUR")
 
 def _joined_numbers(found: list[Token], lexicon: Lexicon) -> list[Token]:
     """Number words put together: "twenty-five" is one token, 25."""
-    if sum(any(c in t.means for c in _WORD_VALUES) for t in found) < 2:
+    numbers = lexicon.number_codes
+    if sum(token.code in numbers for token in found) < 2:
         return found
     joined: list[Token] = []
     for token in found:

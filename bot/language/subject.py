@@ -123,10 +123,9 @@ def _said(sentence: Sentence, at: int) -> bool:
 
 def _breaks(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    if _BREAKS & token.means.keys():
-        return True
-    spaced = not token.glued or (at + 1 < len(tokens) and not tokens[at + 1].glued)
-    return "DASH" in token.means and spaced
+    if "DASH" in token.means:
+        return not token.glued or (at + 1 < len(tokens) and not tokens[at + 1].glued)
+    return not _BREAKS.isdisjoint(token.means)
 
 
 def _is_filler(sentence: Sentence, at: int) -> bool:
@@ -174,7 +173,7 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
 
 
 def _drops(token: Token, droppable: frozenset[str]) -> bool:
-    return bool(droppable & token.means.keys()) and "WORD" not in token.means
+    return "WORD" not in token.means and not droppable.isdisjoint(token.means)
 
 
 def _asks_for_room(token: Token) -> bool:

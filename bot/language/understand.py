@@ -11,7 +11,7 @@ from bot.domain.understanding import Scene, Span, Understanding
 from bot.errors import TextTooLong
 from bot.language import intents
 from bot.language.gather import Gathered, gathered, spans
-from bot.language.grammar import CompiledRule, Rule, Sentence, apply, compiled
+from bot.language.grammar import Rule, RuleBook, Sentence, apply, rule_book
 from bot.language.recognise import language_of, lexicon_of
 from bot.language.refine import refine
 from bot.language.resolve import Resolver, When
@@ -47,8 +47,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
 
 
 @cache
-def _rules_of(language: str, intent: str) -> list[CompiledRule]:
-    return compiled(_RULES.get(intent, _RULES["conference"]), lexicon_of(language))
+def _rules_of(language: str, intent: str) -> RuleBook:
+    return rule_book(_RULES.get(intent, _RULES["conference"]), lexicon_of(language))
 
 
 class _Reading:
