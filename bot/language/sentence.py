@@ -132,8 +132,8 @@ class _Builder:
         return self._skip_stop(at + 1)
 
     def _ends_ordinal(self, at: int) -> bool:
-        """Whether this is the "go" of "15-go", the "tej" of "o 15-tej"."""
-        if at < 2 or self.pieces[at - 1].text != "-" or not self._glued(at) or not self._glued(at - 1):
+        """Whether this is the "go" of "15-go", the "tej" of "o 15-tej", the "º" of "1.º"."""
+        if at < 2 or self.pieces[at - 1].text not in "-." or not self._glued(at) or not self._glued(at - 1):
             return False
         entry = self.lexicon.glued.get(self.pieces[at].folded)
         ends = entry is not None and not entry.means.keys().isdisjoint(("ORDINAL_END", "HOUR_END"))
@@ -162,6 +162,9 @@ class _Builder:
         entry = self.lexicon.shape(piece.shape, piece.text)
         self._add(piece.start, piece.end, piece.text, entry, at)
         after = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        if after and after.text == "°" and after.start == piece.end and "°" in self.lexicon.glued:
+            self._add(after.start, after.end, after.text, self.lexicon.glued["°"], at + 1)
+            return at + 2  # "1°", where that is written for "1º"
         if after and after.text in ("%", "°", "€", "$", "£") and after.start - piece.end <= 1:
             return self._extend(at + 1)
         return at + 1

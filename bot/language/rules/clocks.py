@@ -257,7 +257,7 @@ CERTAIN = (
     Rule(
         "y diez",
         "CLOCK_SAID",
-        "(?<=AT) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF,
+        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF,
         _hour_and,
         "time",
     ),

@@ -322,7 +322,7 @@ DATES = (
         "Friday 20, at",
         "DAY_SAID",
         "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} "
-        "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD))",
+        "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD)|COMMA|STOP|BREAK|$)",
         _weekday_and_number,
         "date",
     ),

@@ -111,12 +111,12 @@ WORDS = Words(
     relative_day={
         0: "hoy, el día de hoy, hoy mismo, hoy día",
         1: "mañana, el día de mañana, mñn, mñna, mnn",
-        2: "pasado mañana, pasadomañana, pasado",
+        2: "pasado mañana, pasadomañana",
         -1: "ayer",
     },
     on="el, en, para el, al, del, día, el día, por el",
     the_day="el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día",
-    of="de, del, de la, en",
+    of="de, del, de la, en, del mes de, de los",
     this="este, esta, este mismo, el presente, de este, para este",
     next=(
         "próximo, próxima, prox, que viene, siguiente, el próximo, la próxima, que entra, entrante, "
@@ -134,7 +134,7 @@ WORDS = Words(
         "esta semana, de esta semana, en esta semana, algún día de esta semana, algún día esta semana, "
         "durante esta semana, esta misma semana"
     ),
-    a_week="en ocho, en ocho días, de la otra semana, en una semana, en 8, en 8 días",
+    a_week="en ocho, en ocho días, en 8, en 8 días",
     next_month=(
         "el mes que viene, del mes que viene, el próximo mes, del próximo mes, próximo mes, "
         "el mes próximo, del mes próximo, mes que viene, el mes siguiente, del mes siguiente, "
@@ -148,9 +148,9 @@ WORDS = Words(
         106: "día de reyes, el día de reyes",
         501: "día del trabajo, el día del trabajo",
         1031: "halloween",
-        1224: "nochebuena",
-        1225: "navidad, el día de navidad",
-        1231: "nochevieja",
+        1224: "nochebuena, la nochebuena",
+        1225: "navidad, la navidad, el día de navidad",
+        1231: "nochevieja, fin de año nuevo",
     },
     weekends="los fines de semana, fines de semana",
     length_first="duración",
@@ -276,7 +276,7 @@ WORDS = Words(
         "durante los próximos, a lo largo de"
     ),
     in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
-    from_now="a partir de ahora, desde ahora, a partir de hoy, desde hoy",
+    from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
     after="después de, después del, a partir del, tras, tras el, después de el, desde el",
     starting=(
         "a partir del, a partir de, desde el, desde, empezando el, comenzando el, empezando, comenzando, "

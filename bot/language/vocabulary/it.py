@@ -172,13 +172,13 @@ WORDS = Words(
         6: "domenica, dom",
     },
     day_each={
-        0: "i lunedì, tutti i lunedì, al lunedì, di lunedì, il lunedì di ogni settimana",
-        1: "i martedì, tutti i martedì, al martedì, di martedì",
-        2: "i mercoledì, tutti i mercoledì, al mercoledì, di mercoledì",
-        3: "i giovedì, tutti i giovedì, al giovedì, di giovedì",
-        4: "i venerdì, tutti i venerdì, al venerdì, di venerdì",
-        5: "i sabati, i sabato, tutti i sabati, al sabato, di sabato",
-        6: "le domeniche, tutte le domeniche, alla domenica, di domenica",
+        0: "i lunedì, tutti i lunedì, il lunedì di ogni settimana",
+        1: "i martedì, tutti i martedì",
+        2: "i mercoledì, tutti i mercoledì",
+        3: "i giovedì, tutti i giovedì",
+        4: "i venerdì, tutti i venerdì",
+        5: "i sabati, i sabato, tutti i sabati",
+        6: "le domeniche, tutte le domeniche",
     },
     month={
         1: "gennaio, gen, genn",
@@ -206,7 +206,7 @@ WORDS = Words(
         "il, il giorno, giorno, l', per il, del, al, del giorno, per il giorno, il prossimo, nel giorno, "
         "al giorno, in data, per l', dell', nel, il giorno di"
     ),
-    of="di, del, della, dello, dell', in, nel, dei, d'",
+    of="di, del mese di, del, della, dello, dell', in, nel, dei, d'",
     this="questo, questa, quest', quello, questo stesso",
     next=(
         "prossimo, prossima, pross, che viene, seguente, il prossimo, la prossima, successivo, venturo, "
@@ -240,10 +240,15 @@ WORDS = Words(
     next_workday="prossimo giorno lavorativo, il prossimo giorno lavorativo, prossimo giorno feriale",
     holiday={
         101: "capodanno, a capodanno",
-        106: "epifania, befana",
-        501: "festa dei lavoratori",
+        106: "epifania, befana, l'epifania, la befana",
+        214: "san valentino, a san valentino",
+        425: "festa della liberazione",
+        501: "festa dei lavoratori, festa del lavoro, primo maggio",
+        602: "festa della repubblica",
         815: "ferragosto, a ferragosto",
         1031: "halloween",
+        1101: "ognissanti, tutti i santi",
+        1208: "immacolata, l'immacolata",
         1224: "vigilia di natale, la vigilia di natale",
         1225: "natale, a natale, giorno di natale, il giorno di natale",
         1226: "santo stefano, a santo stefano",
@@ -369,7 +374,7 @@ WORDS = Words(
         "per circa, lunga, che dura, per la durata di, durante, per le prossime, per i prossimi, della durata"
     ),
     in_="tra, fra, entro, tra circa, fra circa, tra un po' in, di qui a",
-    from_now="da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
+    from_now="più tardi, da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
     after="dopo, dopo il, dopo la, da, a partire da, dal, dopo l'",
     starting=(
         "a partire da, a partire dal, dal, da, dall', a partire dall', iniziando, iniziando da, "

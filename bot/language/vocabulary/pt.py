@@ -108,7 +108,7 @@ WORDS = Words(
     },
     on="em, no, na, ao, o, para o, para a, pra, do, da, nessa, dia",
     the_day="dia, no dia, o dia, do dia, para o dia, ao dia, pro dia, para dia, no próximo dia",
-    of="de, do, da, em, no, na, d",
+    of="de, do mês de, do, da, em, no, na, d",
     this="esta, este, essa, esse, nesta, neste, nessa, nesse, desta, deste, agora",
     next=(
         "próxima, próximo, prox, que vem, seguinte, que entra, na próxima, no próximo, a próxima, "
@@ -194,8 +194,8 @@ WORDS = Words(
     part_noun="manhã, tarde, noite, madrugada, manhãs, tardes, noites, manha, fim da tarde, fim de tarde",
     clock_word={
         "noon": (
-            "meio-dia, ao meio-dia, meio dia, ao meio dia, meiodia, no meio-dia, para o meio-dia, "
-            "pro meio-dia, 12 do meio-dia, às 12 do meio-dia, o meio-dia, pelo meio-dia"
+            "meio-dia, ao meio-dia, meio dia, ao meio dia, meiodia, no meio-dia, "
+            "12 do meio-dia, às 12 do meio-dia, o meio-dia, pelo meio-dia"
         ),
         "midnight": "meia-noite, à meia-noite, meia noite, à meia noite, meianoite, da meia-noite, a meia-noite",
     },
@@ -272,7 +272,7 @@ WORDS = Words(
         "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a umas, daqui a uns, "
         "daqui a cerca de, dentro de umas, de hoje a, da qui a"
     ),
-    from_now="a partir de agora, a contar de agora, a partir de hoje, a contar de hoje",
+    from_now="mais tarde, a partir de agora, a contar de agora, a partir de hoje, a contar de hoje",
     after="depois de, depois da, depois do, após, após a, após o, a partir de, a contar de",
     starting=(
         "a partir de, a partir do, a partir da, começando, começando em, começando no, começando na, "
