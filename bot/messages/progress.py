@@ -31,6 +31,7 @@ def progress_message(progress: Progress, language: str) -> Json:
     said = " ".join([_state(progress, words, ring), _counters(progress, ring)])
     blocks = [
         kit.header(f"{ring.progress_title} {progress.announcement.reference}"),
+        *_spoken(progress),
         kit.section(kit.plain(f"{bar(progress.total - progress.waiting, progress.total)}")),
         kit.section(kit.mrkdwn(said)),
     ]
@@ -39,6 +40,13 @@ def progress_message(progress: Progress, language: str) -> Json:
     if progress.waiting:
         blocks.append(kit.actions(_stop_button(progress, ring)))
     return kit.message(f"{ring.progress_title}: {said}", blocks)
+
+
+def _spoken(progress: Progress) -> list[Json]:
+    """What is played, so that one announcement can be told from another."""
+    announcement = progress.announcement
+    said = announcement.text or announcement.ssml or announcement.announcement
+    return [kit.context(kit.plain(f"“{kit.clip(said, 200)}”"))] if said else []
 
 
 def _state(progress: Progress, words: Words, ring: RingWords) -> str:

@@ -67,6 +67,23 @@ async def take(browser: Browser, playground: Playground) -> None:
         await screen.type("/conference tomorrow at noon, 4 people")
         await expect(screen.legend).to_contain_text("4 people")
         await save(screen, "phone")
+    await take_announcement(browser, playground)
+
+
+async def take_announcement(browser: Browser, playground: Playground) -> None:
+    """An announcement half-way, with its bar and Stop."""
+    numbers = ", ".join(f"+48500{n:06}" for n in range(190))
+    playground.vendors.conpeek.switches.slow = True
+    size = {"width": 1100, "height": 620}
+    async with window(browser, playground, "U0ALICE", color_scheme="light", viewport=size) as screen:
+        await screen.send(f'/announce {numbers}: "The water is off until noon"')
+        card = await screen.sees_card("Send this announcement?")
+        await card.get_by_role("button", name="Send", exact=True).click()
+        await screen.place("Convoke").click()
+        board = screen.messages.filter(has_text="100 accepted")
+        await expect(board).to_have_count(1, timeout=20_000)
+        await save(screen, "announcement")
+    playground.vendors.conpeek.switches.slow = False
 
 
 async def main() -> int:
