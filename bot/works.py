@@ -20,6 +20,7 @@ from bot.store import Keyring, Store
 from bot.vendors.base import ClosesEmptyRooms, ConferenceVendor
 from bot.vendors.http import Pace
 from bot.vendors.registry import Telephony
+from bot.workflows.browsing import Browsing
 from bot.workflows.calls import Calls
 from bot.workflows.campaigns import Campaigns
 from bot.workflows.conferences import Promises
@@ -67,6 +68,7 @@ class Works:
         self._start_workflow = start_workflow
         self._promises: Promises | None = None
         self._doubts: Doubts | None = None
+        self._browsing: Browsing | None = None
         self._vigil: Vigil | None = None
         self._watch: asyncio.Task[None] | None = None
         self._calls: Calls | None = None
@@ -82,6 +84,7 @@ class Works:
             "change": self._counted("change", lambda run, key: self._kept().change(run, key)),
             "cancel": self._counted("cancel", lambda run, key: self._kept().cancel(run, key)),
             "resolve": self._counted("resolve", lambda run, key: self._settles().resolve(run, key)),
+            "show rooms": self._counted("show rooms", lambda run, key: _open(self._browsing).show(run, key)),
             "look after": self._counted("look after", lambda run, key: self._looks().look_after(run, key)),
             "call": self._counted("call", lambda run, key: _open(self._calls).call(run, key)),
             "announce": self._counted("announce", lambda run, key: self._rings().announce(run, key)),
@@ -102,6 +105,7 @@ class Works:
         switchboard = Switchboard(self._telephony.conferences, self._default_vendor)
         self._promises = Promises(self._store, rooms, self._announcer, switchboard.others_for)
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
+        self._browsing = Browsing(self._store, self._telephony.conferences, self._announcer)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
         self._watch = asyncio.create_task(self._keep_watch(self._vigil))
         guard = Guard(self._store, self._operator_zone, self._announcer.group_members)

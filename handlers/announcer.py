@@ -16,9 +16,10 @@ from weakref import WeakValueDictionary
 from bot.domain.conference import Closing
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import AnnouncementProposal, CallProposal, Conference, Notice
+from bot.domain.rooms import RoomsPage
 from bot.domain.understanding import Understanding
 from bot.errors import SlackError, SlackRefused
-from bot.messages import calendar, cards, details, notices, offers, proposals
+from bot.messages import calendar, cards, details, notices, offers, proposals, rooms
 from bot.messages.home import home_view
 from bot.messages.ids import METADATA_EVENT
 from handlers.private import QUIET, PrivateWords
@@ -274,6 +275,10 @@ class SlackAnnouncer:
             return await self._direct_once(conference, conference.organiser, message, key, doubt)
         thread = conference.origin.thread or card.ts
         return await self._post_once(conference, card.channel, message, key, doubt, thread)
+
+    async def show_rooms(self, origin: Origin, page: RoomsPage, person: Person) -> None:
+        """A page of rooms; another page takes the place of the one before."""
+        await self._private.replace(origin, rooms.rooms_message(page, person))
 
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice

@@ -39,6 +39,8 @@ def register(app: AsyncApp, front: Front) -> None:
     app.action(str(ActionId.OPEN_FORM))(buttons.listener(buttons.open_form))
     app.action(str(ActionId.BOOK))(buttons.listener(buttons.book))
     app.action(str(ActionId.CANCEL))(buttons.cancel)
+    app.action(str(ActionId.ROOMS_NEXT))(buttons.turn_page)
+    app.action(str(ActionId.ROOMS_PREVIOUS))(buttons.turn_page)
     for action, decision in DECISIONS.items():
         app.action(str(action))(buttons.decision(decision))
     app.action(str(ActionId.OPEN_CALENDAR))(acknowledge)
@@ -128,6 +130,15 @@ class Buttons:
                 return conference
         self._front.background.spawn(self._front.announcer.tell(origin_of(body), notice), "not changeable")
         return None
+
+    async def turn_page(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """Another page of a telephone system's rooms."""
+        asked = from_press(body, self._front.clock())
+        person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
+        page, _, search = body["actions"][0]["value"].partition("/")
+        reply = await self._front.desk.rooms(asked, search, int(page))
+        self._front.background.spawn(self._front.act(reply, person, None), "rooms")
+        await ack()
 
     async def add_to_calendar(self, body: dict[str, Any], person: Person, reference: str) -> None:
         """The calendar file and links, for whoever pressed."""

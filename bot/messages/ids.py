@@ -52,6 +52,8 @@ class ActionId(StrEnum):
     GUARD_RAILS = "guard_rails_open"  # none
     AUDIT_TRAIL = "audit_trail"  # none
     BOOK_SINGLES = "form_singles"  # inside the form: no series, single conferences
+    ROOMS_NEXT = "rooms_next"  # number of the page, a slash, what is searched for
+    ROOMS_PREVIOUS = "rooms_previous"  # the same
     DEFAULTS = "defaults_open"  # none: an administrator's form
     DEFAULTS_VENDOR = "defaults_vendor"  # inside that form: another telephone system was chosen
     DEFAULTS_PLACE = "defaults_place"  # inside that form: another channel was chosen

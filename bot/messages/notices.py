@@ -40,19 +40,19 @@ def notice(told: Notice, language: str, *, form: str = "") -> Json:
 
 def _ways_out(told: Notice, words: Words, reference: str) -> list[Json]:
     """Buttons for what else can be done, beside opening the form."""
+    found = []
+    if told.kind is NoticeKind.OUTCOME_UNKNOWN and told.facts.get("look_up"):
+        found = [kit.button(words.check_again, ActionId.CHECK_AGAIN, value=reference)]
+    elif told.kind is NoticeKind.OUTCOME_UNKNOWN:
+        found = [
+            kit.button(words.is_there, ActionId.IS_THERE, value=reference),
+            kit.button(words.book_again, ActionId.BOOK_AGAIN, value=reference),
+        ]
     elsewhere = told.facts.get("elsewhere")
     if elsewhere:
         label = words.book_elsewhere.format(vendor=told.facts.get("other") or elsewhere)
-        value = f"{reference}/{elsewhere}"
-        return [kit.button(label, ActionId.BOOK_ELSEWHERE, value=value)]
-    if told.kind is not NoticeKind.OUTCOME_UNKNOWN:
-        return []
-    if told.facts.get("look_up"):
-        return [kit.button(words.check_again, ActionId.CHECK_AGAIN, value=reference)]
-    return [
-        kit.button(words.is_there, ActionId.IS_THERE, value=reference),
-        kit.button(words.book_again, ActionId.BOOK_AGAIN, value=reference),
-    ]
+        found.append(kit.button(label, ActionId.BOOK_ELSEWHERE, value=f"{reference}/{elsewhere}"))
+    return found
 
 
 def notice_block(told: Notice, language: str) -> Json:

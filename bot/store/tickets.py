@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Literal
@@ -126,6 +127,15 @@ class Tickets:
         )
         row = await self._database.read(lambda connection: connection.execute(query).one_or_none())
         return None if row is None else (row.attempt, _ticket(reference, row.number, row.pins))
+
+    async def holders(self, vendor: Vendor, numbers: Sequence[str]) -> dict[str, str]:
+        """Which of these room numbers belong to which of our conferences, by reference."""
+        tickets = self._tickets.c
+        query = select(tickets.number, tickets.reference).where(
+            tickets.vendor == vendor.value, tickets.number.in_(numbers), tickets.state == TicketState.OPEN
+        )
+        rows = await self._database.read(lambda connection: connection.execute(query).all())
+        return {row.number: row.reference for row in rows}
 
     async def fresh_pins(self, reference: str, serial: int, numbering: Numbering | None) -> Ticket:
         """Spare PINs, the same at each call with this `serial`; the ticket has no number."""

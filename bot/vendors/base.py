@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
 from bot.domain.conference import Numbering as Numbering  # vendors say how they number beside the port
+from bot.domain.rooms import ListedRoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,16 @@ class ClosesEmptyRooms(Protocol):
 
     async def is_open(self, room: Room) -> bool:
         """Whether the room is still there."""
+
+
+@runtime_checkable
+class ListsRooms(Protocol):
+    """A telephone system whose rooms can be looked through."""
+
+    name: Vendor
+
+    async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
+        """How many rooms there are with these words (all when empty), and `top` of them after `skip`."""
 
 
 @runtime_checkable

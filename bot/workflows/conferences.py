@@ -37,6 +37,7 @@ OTHERS_HELP = (
     NoticeKind.VENDOR_CREDENTIALS,
     NoticeKind.VENDOR_UNREADABLE,
     NoticeKind.NO_NUMBERS,
+    NoticeKind.OUTCOME_UNKNOWN,
 )
 """Troubles of one telephone system that another does not have."""
 

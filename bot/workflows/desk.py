@@ -31,6 +31,7 @@ from bot.domain.understanding import Scene, Understanding
 from bot.errors import NotAllowed, SlackError
 from bot.language import understand
 from bot.store import Store
+from bot.workflows.browsing import lists_rooms, rooms_wanted
 from bot.workflows.defaults import Defaults
 from bot.workflows.documents import write_wish
 from bot.workflows.guarding import Guard
@@ -119,6 +120,9 @@ class Desk:
         `stored` requests were acknowledged before they could be read; what becomes of them gets keys of
         its own, derived from theirs.
         """
+        search = rooms_wanted(asked.body["text"])
+        if search is not None and asked.body.get("command", "") in ("", "/conference"):
+            return await self.rooms(replace(asked, key=f"{asked.key}/rooms") if stored else asked, search)
         understood = self.read(asked, person)
         match understood.intent:
             case "help" | "unknown":
@@ -197,6 +201,16 @@ class Desk:
         named = [c for c in own if _is_meant(c, understood)]
         meaning = Meaning.EDIT if understood.intent == "edit" else Meaning.CANCEL
         return Reply(meaning=meaning, asked=asked, understanding=understood, conferences=named or own)
+
+    async def rooms(self, asked: Asked, search: str, page: int = 1) -> Reply:
+        """A page of a telephone system's rooms is wanted."""
+        if lists_rooms(self._switchboard.vendors) is None:
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
+        lane = f"rooms/{asked.origin.workspace}/{asked.origin.user}"
+        body = {"workflow": "show rooms", "lane": lane, "search": search, "page": page}
+        taken = replace(asked, kind=AskedKind.ACT, body=body)
+        new = await self._store.inbox.put(taken)
+        return Reply(meaning=Meaning.BOOKING if new else Meaning.REPEATED, asked=taken)
 
     async def conferences_of(self, workspace: str, user: str) -> list[Conference]:
         """What this person organises or is invited to, from now on, by start."""

@@ -19,7 +19,7 @@ OPEN_TO: dict[Decision, tuple[State, ...]] = {
     Decision.LOOK: (State.UNKNOWN,),
     Decision.THERE: (State.UNKNOWN,),
     Decision.AGAIN: (State.UNKNOWN,),
-    Decision.ELSEWHERE: (State.HANDED_BACK,),
+    Decision.ELSEWHERE: (State.HANDED_BACK, State.UNKNOWN),
 }
 """The states in which a decision means something: a button may be pressed late, or twice."""
 

@@ -21,6 +21,7 @@ from bot.domain.records import (
     Notice,
     Progress,
 )
+from bot.domain.rooms import RoomsPage
 from bot.domain.understanding import Understanding
 
 
@@ -62,6 +63,9 @@ class Announcer(Protocol):
 
     async def tell_channel(self, conference: Conference, notice: Notice, *, key: str, doubt: bool) -> Posted:
         """One sentence in the card's thread, for all to see; to the organiser where there is no card."""
+
+    async def show_rooms(self, origin: Origin, page: RoomsPage, person: Person) -> None:
+        """A page of rooms, privately."""
 
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice

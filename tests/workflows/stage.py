@@ -19,11 +19,13 @@ from bot.domain.records import (
     Conference,
     Notice,
 )
+from bot.domain.rooms import ListedRoom, RoomsPage
 from bot.domain.understanding import Invitees, Understanding
 from bot.engine import Workflow
 from bot.errors import NumberTaken, RoomGone
 from bot.store import Store
 from bot.vendors.base import Finding, Numbering
+from bot.workflows.browsing import Browsing
 from bot.workflows.conferences import Promises
 from bot.workflows.documents import write_wish
 from bot.workflows.doubts import Doubts
@@ -155,6 +157,20 @@ class WorkingVendor:
         self.calls.append("is open")
         return room.vendor_id in [held.get("id") for held in self.rooms.values()]
 
+    async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
+        self._trouble(self.before)
+        found = [
+            ListedRoom(
+                number=number,
+                subject=held["wish"].subject,
+                room_pin=held["ticket"].room_pin,
+                admin_pin=held["ticket"].admin_pin,
+            )
+            for number, held in sorted(self.rooms.items())
+            if search in held["wish"].subject
+        ]
+        return len(found), tuple(found[skip : skip + top])
+
     def room_on_word(self, ticket: Ticket) -> Room:
         return Room(vendor=self.name, vendor_id=ticket.reference)
 
@@ -182,6 +198,8 @@ class Slack:
 
     moments: Moments = field(default_factory=Moments)
     messages: list[Message] = field(default_factory=list)
+    pages: list[tuple[str, RoomsPage]] = field(default_factory=list)
+    admins: set[str] = field(default_factory=set)
     refusing: dict[str, list[Exception]] = field(default_factory=dict)
 
     def seen(self, what: str) -> list[Message]:
@@ -203,7 +221,14 @@ class Slack:
         return
 
     async def person(self, workspace: str, user: str) -> Person:
-        return Person(workspace=workspace, user=user, name=user.lower(), zone="Europe/Warsaw", locale="en-US")
+        return Person(
+            workspace=workspace,
+            user=user,
+            name=user.lower(),
+            zone="Europe/Warsaw",
+            locale="en-US",
+            is_admin=user in self.admins,
+        )
 
     async def post_card(self, conference: Conference, *, key: str, doubt: bool) -> Posted:
         return await self._post("card", conference.origin.channel or "", conference, key, doubt)
@@ -237,6 +262,9 @@ class Slack:
         posted = await self._post("channel", conference.origin.channel or "", conference, key, doubt)
         self.messages[int(posted.ts)].notice = notice
         return posted
+
+    async def show_rooms(self, origin: Origin, page: RoomsPage, person: Person) -> None:
+        self.pages.append((origin.user, page))
 
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
@@ -295,7 +323,12 @@ class Stage:
 
     def workflow(self, name: str) -> Workflow:
         doubts = Doubts(self.store, self.rooms, self.slack, self.promises)
-        others: dict[str, Workflow] = {"resolve": doubts.resolve, "look after": self.vigil.look_after}
+        browsing = Browsing(self.store, self.vendors, self.slack)
+        others: dict[str, Workflow] = {
+            "resolve": doubts.resolve,
+            "look after": self.vigil.look_after,
+            "show rooms": browsing.show,
+        }
         found: Workflow = others.get(name) or getattr(self.promises, name)
         return found
 

@@ -162,3 +162,12 @@ async def test_whenever_the_process_dies_a_decision_books_once(stage: Stage) -> 
         assert len(stage.vendors[Vendor.ENSWITCH].rooms) == 1, number
         assert len(stage.slack.seen("card")) == 1, number
     assert number > 10
+
+
+async def test_where_nobody_knows_another_telephone_system_is_offered_as_well(stage: Stage) -> None:
+    conference = await unknown(stage, made=False)
+    notice = last_notice(stage).notice
+    assert notice is not None
+    assert notice.facts["elsewhere"] == "enswitch"
+    await decided(stage, conference, Decision.ELSEWHERE, vendor="enswitch")
+    assert await stage.state(conference) is State.BOOKED

@@ -252,7 +252,8 @@ EN = Words(
         "/conference",
     ),
     help_more=(
-        "`/conference list` shows what is ahead, `/conference edit` and `/conference cancel` change it."
+        "`/conference list` shows what is ahead, `/conference edit` and `/conference cancel` change it. "
+        "`/conference rooms` looks through the telephone system's rooms."
     ),
     help_call="A telephone call to one person, through your agents; you confirm it before anything rings.",
     help_call_examples=("/schedule-call +48 500 333 222 tomorrow 10:15 queue sales",),
@@ -366,6 +367,9 @@ EN = Words(
         ),
         NoticeKind.NOT_THERE: (
             "I asked {vendor} again: there is no such room, so nothing was booked. Book it with the form."
+        ),
+        NoticeKind.LOOK_FAILED: (
+            "{vendor} did not answer, so there is nothing to show. Try again in a few minutes."
         ),
         NoticeKind.INVITATION_FAILED: (
             "I could not send the invitation to {users}. Send them the details yourself."

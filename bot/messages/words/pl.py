@@ -252,7 +252,8 @@ PL = Words(
         "/conference",
     ),
     help_more=(
-        "`/conference list` pokazuje najbliższe, `/conference edit` i `/conference cancel` je zmieniają."
+        "`/conference list` pokazuje najbliższe, `/conference edit` i `/conference cancel` je zmieniają. "
+        "`/conference rooms` przegląda pokoje systemu telefonicznego."
     ),
     help_call="Telefon do jednej osoby przez Twoich konsultantów; potwierdzasz, zanim cokolwiek zadzwoni.",
     help_call_examples=("/schedule-call +48 500 333 222 jutro o 10:15 kolejka sales",),
@@ -373,6 +374,9 @@ PL = Words(
         NoticeKind.NOT_THERE: (
             "Sprawdzono w systemie {vendor}: takiego pokoju nie ma, więc nic nie zostało zarezerwowane. "
             "Zarezerwuj konferencję formularzem."
+        ),
+        NoticeKind.LOOK_FAILED: (
+            "System {vendor} nie odpowiedział, więc nie ma czego pokazać. Spróbuj ponownie za kilka minut."
         ),
         NoticeKind.INVITATION_FAILED: (
             "Nie udało się wysłać zaproszenia do: {users}. Przekaż szczegóły samodzielnie."

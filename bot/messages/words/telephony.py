@@ -1,4 +1,4 @@
-"""What is said about telephone systems' own matters: series, defaults, rooms, what goes on in a room."""
+"""What is said about telephone systems' own matters: series, defaults, rooms."""
 
 from __future__ import annotations
 
@@ -33,25 +33,9 @@ class TelephonyWords:
     rooms_found: Plural
     rooms_none: str
     rooms_page: str
-    rooms_nobody: str
     rooms_next: str
     rooms_previous: str
     rooms_organiser: str
-
-    # What goes on in a room
-    live_button: str
-    live_title: str
-    live_states: Mapping[str, str]
-    live_locked: str
-    live_muted: str
-    live_recording: str
-    live_people: Plural
-    live_nobody: str
-    live_gone: str
-    live_actions: Mapping[str, str]
-    live_call_in: str
-    live_call_hint: str
-    live_called: str
 
 
 EN = TelephonyWords(
@@ -77,33 +61,9 @@ EN = TelephonyWords(
     rooms_found=Plural("1 room", "{n} rooms", "{n} rooms"),
     rooms_none="There is no such room. Try `/conference rooms` without a word, or a shorter one.",
     rooms_page="Page {page} of {pages}",
-    rooms_nobody=(
-        "No telephone system here shows its rooms. Ask the administrator of this app to connect PortSIP."
-    ),
     rooms_next="Next",
     rooms_previous="Previous",
     rooms_organiser="Organiser",
-    live_button="Live",
-    live_title="What goes on now",
-    live_states={"ONLINE": "open", "OFFLINE": "not open", "ON_CALL": "people are in it"},
-    live_locked="locked",
-    live_muted="muted",
-    live_recording="being recorded",
-    live_people=Plural("1 person is in it", "{n} people are in it", "{n} people are in it"),
-    live_nobody="nobody is in it",
-    live_gone="The room is not there now.",
-    live_actions={
-        "lock": "Lock",
-        "unlock": "Unlock",
-        "mute": "Mute all",
-        "unmute": "Unmute all",
-        "record": "Start recording",
-        "stop_recording": "Stop recording",
-        "status": "Refresh",
-    },
-    live_call_in="Call somebody in",
-    live_call_hint="It rings at once, and once.",
-    live_called="{phone} is being called.",
 )
 
 PL = TelephonyWords(
@@ -130,33 +90,9 @@ PL = TelephonyWords(
     rooms_found=Plural("1 pokój", "{n} pokoje", "{n} pokoi"),
     rooms_none="Nie ma takiego pokoju. Spróbuj `/conference rooms` bez słowa albo z krótszym.",
     rooms_page="Strona {page} z {pages}",
-    rooms_nobody=(
-        "Żaden system nie pokazuje tu swoich pokoi. Poproś administratora aplikacji o podłączenie PortSIP."
-    ),
     rooms_next="Dalej",
     rooms_previous="Wstecz",
     rooms_organiser="Organizator",
-    live_button="Na żywo",
-    live_title="Co się teraz dzieje",
-    live_states={"ONLINE": "otwarty", "OFFLINE": "zamknięty", "ON_CALL": "trwa rozmowa"},
-    live_locked="zablokowany",
-    live_muted="wyciszony",
-    live_recording="nagrywany",
-    live_people=Plural("jest w nim 1 osoba", "są w nim {n} osoby", "jest w nim {n} osób"),
-    live_nobody="nikogo w nim nie ma",
-    live_gone="Tego pokoju teraz nie ma.",
-    live_actions={
-        "lock": "Zablokuj",
-        "unlock": "Odblokuj",
-        "mute": "Wycisz wszystkich",
-        "unmute": "Wyłącz wyciszenie",
-        "record": "Nagrywaj",
-        "stop_recording": "Zatrzymaj nagrywanie",
-        "status": "Odśwież",
-    },
-    live_call_in="Zadzwoń po kogoś",
-    live_call_hint="Telefon zadzwoni od razu, jeden raz.",
-    live_called="Dzwonimy pod {phone}.",
 )
 
 CATALOGUES: Mapping[str, TelephonyWords] = {"en": EN, "pl": PL}

@@ -123,6 +123,16 @@ class Api:
             if not reply.items or skip >= reply.count:
                 return
 
+    async def rooms_page(self, search: str, skip: int, top: int) -> RoomsReply:
+        """Some rooms, by their numbers."""
+        query: dict[str, str | int] = {"orderby": "extension_number asc", "skip": skip, "top": top}
+        if search:
+            query["search"] = search
+        answer = await self.read("list rooms", "/conference_rooms", query)
+        if not answer.ok:
+            raise self.rejection(answer)
+        return read_as(RoomsReply, answer, vendor=Vendor.PORTSIP, what="list rooms", may_have_happened=False)
+
     async def users_with(self, emails: tuple[str, ...]) -> dict[str, UserReply]:
         """Users of the PBX by e-mail address, in lower case; nobody when the PBX will not say."""
         condition = " or ".join(f"email eq {in_filter(email)}" for email in emails)

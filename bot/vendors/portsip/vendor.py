@@ -11,6 +11,7 @@ import httpx
 
 from bot.domain.accounts import PortsipSettings
 from bot.domain.conference import Closing, Feature, Numbering, Room, Ticket, Vendor, Wish
+from bot.domain.rooms import ListedRoom
 from bot.errors import (
     BadSetting,
     NumberTaken,
@@ -200,6 +201,21 @@ class PortsipVendor:
     ) -> AsyncIterator[RoomReply]:
         """All rooms of the tenant that meet a condition; both PINs are in each of them."""
         return self._api.rooms(condition=condition, search=search, order=order, page=page)
+
+    async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
+        """A page of rooms with their PINs: whoever shows it leaves out what is not for everybody."""
+        reply = await self._api.rooms_page(search, skip, top)
+        return reply.count, tuple(
+            ListedRoom(
+                number=room.extension_number or "",
+                subject=room.subject or "",
+                starts_at=room.scheduled_start_at,
+                capacity=room.capacity,
+                room_pin=room.room_pin,
+                admin_pin=room.admin_pin,
+            )
+            for room in reply.items
+        )
 
     async def aclose(self) -> None:
         """Give back connections."""

@@ -1,0 +1,87 @@
+"""A look through the rooms of a telephone system. PINs go to those alone who may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.domain.conference import Vendor
+from bot.domain.people import Person
+from bot.domain.records import VENDOR_LABELS, Asked, Conference, Notice, NoticeKind
+from bot.domain.rooms import ROOMS_ON_A_PAGE, ListedRoom, RoomsPage
+from bot.engine import Run
+from bot.errors import SlackError, VendorError
+from bot.store import Store
+from bot.vendors.base import ConferenceVendor, ListsRooms
+from bot.workflows.ports import Announcer
+
+WORDS = ("rooms", "pokoje")
+LONGEST_SEARCH = 100
+
+
+def rooms_wanted(text: str) -> str | None:
+    """What is searched for when somebody types `rooms budget`; None when they type something else."""
+    first, _, rest = text.strip().partition(" ")
+    return rest.strip()[:LONGEST_SEARCH] if first.casefold() in WORDS else None
+
+
+def lists_rooms(vendors: Mapping[Vendor, ConferenceVendor]) -> ListsRooms | None:
+    """The first telephone system that shows its rooms."""
+    return next((vendor for vendor in vendors.values() if isinstance(vendor, ListsRooms)), None)
+
+
+class Browsing:
+    """The workflow. Its step returns nothing: PINs stay out of the journal."""
+
+    def __init__(
+        self, store: Store, vendors: Mapping[Vendor, ConferenceVendor], announcer: Announcer
+    ) -> None:
+        self._store = store
+        self._vendors = vendors
+        self._announcer = announcer
+
+    async def show(self, run: Run, asked_key: str) -> None:
+        """One page, or one sentence on why there is none."""
+        await run.step("show rooms", lambda: self._show(asked_key))
+
+    async def _show(self, asked_key: str) -> None:
+        asked = await self._store.inbox.get(asked_key)
+        vendor = lists_rooms(self._vendors)
+        if asked is None or vendor is None:
+            return
+        try:
+            person = await self._announcer.person(asked.origin.workspace, asked.origin.user)
+            page = await self._page(vendor, asked, person)
+        except VendorError:
+            notice = Notice(NoticeKind.LOOK_FAILED, {"vendor": VENDOR_LABELS[vendor.name]})
+            await self._announcer.tell(asked.origin, notice)
+        except SlackError:
+            return  # nobody to show it to
+        else:
+            await self._announcer.show_rooms(asked.origin, page, person)
+
+    async def _page(self, vendor: ListsRooms, asked: Asked, person: Person) -> RoomsPage:
+        search, page = str(asked.body["search"]), max(1, int(asked.body["page"]))
+        total, rooms = await vendor.browse(search, (page - 1) * ROOMS_ON_A_PAGE, ROOMS_ON_A_PAGE)
+        booked = await self._booked(vendor.name, rooms)
+        shown = tuple(_for_eyes_of(person, room, booked.get(room.number)) for room in rooms)
+        return RoomsPage(vendor=vendor.name, search=search, page=page, total=total, rooms=shown)
+
+    async def _booked(self, vendor: Vendor, rooms: tuple[ListedRoom, ...]) -> dict[str, Conference]:
+        """Our conferences by the numbers of their rooms."""
+        numbers = [room.number for room in rooms]
+        found = {}
+        for number, reference in (await self._store.tickets.holders(vendor, numbers)).items():
+            conference = await self._store.conferences.get(reference)
+            if conference is not None:
+                found[number] = conference
+        return found
+
+
+def _for_eyes_of(person: Person, room: ListedRoom, conference: Conference | None) -> ListedRoom:
+    """The room as this person may see it: organisers see the PINs of theirs, administrators all."""
+    ours = conference is not None and conference.workspace == person.workspace
+    organiser = conference.organiser if conference is not None and ours else None
+    if person.is_admin or organiser == person.user:
+        return replace(room, organiser=organiser)
+    return replace(room, organiser=organiser, room_pin=None, admin_pin=None)

@@ -1,0 +1,150 @@
+"""Telephone systems' own matters through the real bot: rooms, defaults, series, a system that is down."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any, TypeVar
+
+import pytest
+import pytest_asyncio
+
+from bot.playground.playground import Playground
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+T = TypeVar("T")
+ALICE, BOB = "U0ALICE", "U0BOB"
+
+
+class Deadline(Playground):
+    """The playground with a bot that does not wait long for a telephone system."""
+
+    def _environment(self) -> dict[str, str]:
+        return {**super()._environment(), "VENDOR_DEADLINE_SECONDS": "2"}
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def playground(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Playground]:
+    async with Deadline(0, tmp_path_factory.mktemp("telephony")) as running:
+        await running.bot.ready()
+        yield running
+
+
+async def seen(playground: Playground, find: Callable[[], T], seconds: float = 20.0) -> T:
+    """What `find` finds once there is something to find."""
+    async with asyncio.timeout(seconds):
+        async for _ in playground.changes.watch():
+            found = find()
+            if found:
+                return found
+    raise AssertionError("the playground was stopped")
+
+
+def private(playground: Playground, user: str, words: str) -> list[dict[str, Any]]:
+    """What this person alone sees that says these words."""
+    whispered = playground.workspace.messages.seen_by(user, "C0GENERAL")
+    return [message for message in whispered if words in str(message)]
+
+
+def cards(playground: Playground, words: str) -> list[dict[str, Any]]:
+    said = playground.workspace.messages.in_channel("C0GENERAL")
+    return [message for message in said if words in message["text"] and message["blocks"]]
+
+
+def button(blocks: list[dict[str, Any]], label: str) -> tuple[str, str]:
+    """Block and action id of the button with this label."""
+    for block in blocks:
+        for element in block.get("elements", ()):
+            if element.get("type") == "button" and element["text"]["text"] == label:
+                return block["block_id"], element["action_id"]
+    raise AssertionError(f"there is no button {label}")
+
+
+async def press(playground: Playground, user: str, message: dict[str, Any], label: str) -> None:
+    where = {"channel": "C0GENERAL", "ts": message["ts"]}
+    await playground.acts.press(user, where, *button(message["blocks"], label))
+
+
+async def type_command(playground: Playground, user: str, text: str) -> None:
+    await playground.acts.command(user, "C0GENERAL", "/conference", text)
+
+
+async def test_rooms_are_looked_through_page_by_page_and_pins_are_for_the_organiser(
+    playground: Playground,
+) -> None:
+    await type_command(playground, ALICE, "salary talk tomorrow 3pm, 8 people")
+    await seen(playground, lambda: cards(playground, "salary talk"))
+    (room,) = [one for one in playground.vendors.portsip.rooms.values() if one["subject"] == "salary talk"]
+    await type_command(playground, ALICE, "rooms salary")
+    (own,) = await seen(playground, lambda: private(playground, ALICE, "Conference rooms"))
+    assert room["admin_pin"] in str(own)
+    await type_command(playground, BOB, "rooms salary")
+    (other,) = await seen(playground, lambda: private(playground, BOB, "Conference rooms"))
+    assert room["extension_number"] in str(other)
+    assert room["admin_pin"] not in str(other)
+    assert room["room_pin"] not in str(other)
+
+
+async def test_a_telephone_system_that_is_down_has_another_offered_that_books_with_one_press(
+    playground: Playground,
+) -> None:
+    playground.vendors.portsip.switches.unavailable = True
+    await type_command(playground, ALICE, "outage review tomorrow 4pm, 5 people")
+    (told,) = await seen(playground, lambda: private(playground, ALICE, "Book at Enswitch"))
+    await press(playground, ALICE, told, "Book at Enswitch")
+    await seen(playground, lambda: cards(playground, "outage review"))
+    playground.vendors.portsip.switches.unavailable = False
+    made = [
+        one
+        for one in playground.vendors.enswitch.conferences.values()
+        if "outage review" in one["description"]
+    ]
+    assert len(made) == 1
+
+
+async def test_a_series_that_nobody_can_book_becomes_single_conferences(playground: Playground) -> None:
+    await type_command(
+        playground, ALICE, "daily sync every monday and wednesday 9:30 for 15 minutes on enswitch, 3 times"
+    )
+    (screen,) = await seen(playground, lambda: playground.workspace.views.stack_of(ALICE))
+    block, action = button(screen.view["blocks"], "Book single conferences")
+    await playground.acts.press(ALICE, {"view_id": screen.view["id"]}, block, action)
+
+    def made() -> list[dict[str, str]]:
+        found = [
+            one
+            for one in playground.vendors.enswitch.conferences.values()
+            if "daily sync" in one["description"]
+        ]
+        return found if len(found) == 3 else []
+
+    assert {one["repeats"] for one in await seen(playground, made)} == {""}
+    await seen(playground, lambda: "3 conferences" in str(screen.view["blocks"]))
+    await playground.acts.close(ALICE, screen.view["id"])
+
+
+async def test_defaults_of_the_workspace_are_applied_to_what_is_booked_in_words(
+    playground: Playground,
+) -> None:
+    admin = "U0CAROL"
+    await playground.acts.home(admin)
+    home = await seen(playground, lambda: playground.workspace.views.home_of(admin))
+    block, action = button(home.view["blocks"], "Ustaw domyślne")
+    await playground.acts.press(admin, {"view_id": home.view["id"]}, block, action)
+    (form,) = await seen(playground, lambda: playground.workspace.views.stack_of(admin))
+    master = {"type": "static_select", "selected_option": _option(form.view, "option:control", "MASTER")}
+    await playground.acts.submit(admin, form.view["id"], {"option:control": {"control": master}})
+    await type_command(playground, ALICE, "chaired meeting tomorrow 5pm, 4 people")
+    await seen(playground, lambda: cards(playground, "chaired meeting"))
+    (room,) = [
+        one for one in playground.vendors.portsip.rooms.values() if one["subject"] == "chaired meeting"
+    ]
+    assert room["control"] == "MASTER"
+    assert all(vendor.refusals == [] for vendor in playground.vendors.all)
+
+
+def _option(view: dict[str, Any], block_id: str, value: str) -> dict[str, Any]:
+    (block,) = [block for block in view["blocks"] if block["block_id"] == block_id]
+    found: dict[str, Any] = next(one for one in block["element"]["options"] if one["value"] == value)
+    return found
