@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from bot.store.tables import Tables
 LETTERS = "23456789ABCDEFGHJKMNPQRSTWXYZ"
 """Without those that are taken for another: 0 O, 1 I L, U V."""
 
-CLAIMED_AT_ONCE = 32
+CLAIMED_AT_ONCE = 64
 """References are claimed in advance, so that a request waits for no write of their own."""
 
 
@@ -61,6 +62,7 @@ class Conferences:
         self._invitees = tables.invitees
         self._references = tables.references
         self._claimed: list[str] = []
+        self._claiming = asyncio.Lock()
 
     async def get(self, reference: str) -> Conference | None:
         """The conference people know by this reference."""
@@ -116,7 +118,9 @@ class Conferences:
     async def new_reference(self) -> str:
         """A short name that no conference had before, such as `CV-7F3K`."""
         while not self._claimed:
-            self._claimed += await self._database.write(self._claim, urgent=True)
+            async with self._claiming:
+                if not self._claimed:
+                    self._claimed += await self._database.write(self._claim, urgent=True)
         return self._claimed.pop()
 
     def add(self, connection: Connection, conferences: list[ConferenceRow]) -> None:

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, Engine
 
 T = TypeVar("T")
 
-TOGETHER = 16
-"""How many units of work share a commit. More would let what is urgent wait too long."""
+TOGETHER = 4
+"""How many units of work share a commit; what is urgent waits for that many at most."""
 
 
 class Writer:
