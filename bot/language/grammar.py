@@ -34,11 +34,15 @@ class Found:
 class Sentence:
     """A text while it is being understood."""
 
-    def __init__(self, text: str, tokens: list[Token], lexicon: Lexicon, scene: Scene) -> None:
+    def __init__(
+        self, text: str, tokens: list[Token], lexicon: Lexicon, scene: Scene, beyond: str | None = None
+    ) -> None:
+        """`beyond` is the language outside our own whose days are in it."""
         self.text = text
         self.tokens = tokens
         self.lexicon = lexicon
         self.scene = scene
+        self.beyond = beyond
         self.codes = "".join([token.code for token in tokens])
         self.found: list[Found] = []
         self._covers: dict[int, Found] = {}

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from functools import cache
 
+from bot.language.fold import fold
 from bot.language.lexicon import Lexicon, known_words
 from bot.language.scan import Piece
 from bot.language.vocabulary import LANGUAGES, words_of
+from bot.language.words import Table, Words
 
 _OWN_LANGUAGE = 0.4
 """What the locale counts for, in words that only one language has."""
 
-_LENDER = "en"
+LENDER = "en"
 """Its words for days, people and meetings are understood among those of any other language."""
 
 
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """The compiled words of a language in `LANGUAGES`."""
-    return Lexicon(words_of(code), words_of(_LENDER) if code != _LENDER else None)
+    return Lexicon(words_of(code), words_of(LENDER) if code != LENDER else None)
 
 
 @cache
 def _owners() -> dict[str, tuple[tuple[str, float], ...]]:
     return known_words(words_of(code) for code in LANGUAGES)
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """The days and months of all languages in `LANGUAGES`."""
+    tables = (table for code in LANGUAGES for table in _date_tables(words_of(code)))
+    spellings = (spelling for table in tables for spelling in ",".join(table.values()).split(","))
+    return frozenset(fold(spelling.strip()) for spelling in spellings)
+
+
+def _date_tables(words: Words) -> tuple[Table, ...]:
+    return words.day, words.day_each, words.month, words.relative_day
 
 
 def language_of(pieces: list[Piece], locale: str) -> str:

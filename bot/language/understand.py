@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.domain.understanding import Scene, Span, Understanding
 from bot.errors import TextTooLong
 from bot.language import intents
+from bot.language.elsewhere import is_told, language_beyond, take_days
 from bot.language.gather import Gathered, gathered, spans
 from bot.language.grammar import Rule, RuleBook, Sentence, apply, rule_book
-from bot.language.recognise import language_of, lexicon_of
+from bot.language.recognise import LENDER, date_words, language_of, lexicon_of
 from bot.language.refine import refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
@@ -33,8 +34,10 @@ def understand(text: str, scene: Scene) -> Understanding:
     if len(text) > MOST_CHARACTERS:
         raise TextTooLong(len(text), MOST_CHARACTERS)
     pieces = scan(text)
-    lexicon = lexicon_of(language_of(pieces, scene.locale))
-    sentence = Sentence(text, tokens(pieces, lexicon), lexicon, scene)
+    beyond = language_beyond(pieces, scene.locale, date_words())
+    told = beyond is not None and is_told(pieces, beyond)
+    lexicon = lexicon_of(LENDER if told else language_of(pieces, scene.locale))
+    sentence = Sentence(text, tokens(pieces, lexicon), lexicon, scene, beyond)
     intent = intents.intent_of(sentence)
     return _Reading(sentence, intent).read()
 
@@ -62,6 +65,8 @@ class _Reading:
 
     def read(self) -> Understanding:
         sentence = self.sentence
+        if sentence.beyond is not None:
+            take_days(sentence, sentence.beyond)
         apply(_rules_of(sentence.words.code, self.intent), sentence)
         if self.intent not in ("call", "announcement"):
             refine(sentence)
@@ -107,7 +112,7 @@ class _Reading:
         return Understanding(
             intent=self.intent,
             timezone=zone.key,
-            language=self.sentence.words.code,
+            language=self._language(),
             start=when.start,
             end=when.end,
             date=when.day,
@@ -128,6 +133,10 @@ class _Reading:
             assumed=tuple(when.assumed),
             spans=tuple(sorted(shown, key=_span_start)),
         )
+
+    def _language(self) -> str:
+        elsewhere = any(found.rule.endswith("elsewhere") for found in self.sentence.found)
+        return self.sentence.beyond or "" if elsewhere else self.sentence.words.code
 
     def _missing(self, facts: Gathered, when: When) -> list[str]:
         if self.intent in ("help", "list", "cancel", "edit", "unknown"):
@@ -167,7 +176,7 @@ class _Reading:
 
 
 def _fresh(sentence: Sentence) -> Sentence:
-    return Sentence(sentence.text, sentence.tokens, sentence.lexicon, sentence.scene)
+    return Sentence(sentence.text, sentence.tokens, sentence.lexicon, sentence.scene, sentence.beyond)
 
 
 def _span_start(span: Span) -> tuple[int, int]:
