@@ -31,7 +31,7 @@ from bot.messages.words import ring_words
 from bot.workflows.announcements import AnnouncementWish
 from handlers.front import Front
 from handlers.payloads import from_press, message_of, origin_of, workspace_of
-from handlers.ring_forms import open_announcement_form
+from handlers.ring_forms import open_announcement_form, open_with_or_without_files
 
 log = logging.getLogger(__name__)
 
@@ -290,7 +290,7 @@ class Announcements:
         context = RingContext(asked_key=asked.key, channel=asked.origin.channel)
         draft = RingDraft.kept(asked.body["draft"])
         view = ring_forms.announcement_form(draft, person, self._front.ring_choices, context)
-        await self._front.announcer.open_view(body["trigger_id"], view)
+        await open_with_or_without_files(self._front, body["trigger_id"], view)
 
     # ---- a message ---------------------------------------------------------------------------------------
 
@@ -321,7 +321,7 @@ class Announcements:
         view = ring_forms.announcement_form(
             draft, person, self._front.ring_choices, context, sheet=asked.body["file"].get("name", "")
         )
-        await self._front.announcer.open_view(body["trigger_id"], view)
+        await open_with_or_without_files(self._front, body["trigger_id"], view)
 
     async def _person(self, body: dict[str, Any]) -> Person:
         return await self._front.people.get(workspace_of(body), body["user"]["id"])

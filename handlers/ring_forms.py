@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+TRIGGER_TROUBLES = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"})
+
 
 async def open_call_form(
     front: Front, asked: Asked, understood: Understanding, person: Person, trigger: str | None
@@ -47,6 +49,18 @@ async def open_announcement_form(
     await _show(front, asked, person, trigger, view, ActionId.OPEN_ANNOUNCEMENT_FORM)
 
 
+async def open_with_or_without_files(front: Front, trigger: str, view: Json) -> None:
+    """Open it; where Slack lets this installation take no files, without the field for one."""
+    try:
+        await front.announcer.open_view(trigger, view)
+    except SlackRefused as problem:
+        kept = [block for block in view["blocks"] if block.get("element", {}).get("type") != "file_input"]
+        if problem.reason in TRIGGER_TROUBLES or len(kept) == len(view["blocks"]):
+            raise
+        log.info("form_without_file reason=%s", problem.reason)
+        await front.announcer.open_view(trigger, {**view, "blocks": kept})
+
+
 def _first_number(front: Front, asked: Asked, person: Person) -> tuple[str, ...]:
     """Messages hold numbers among many words; where none can be read, what looks like one is shown."""
     region = front.desk.proposals.guard.region(person)
@@ -60,7 +74,7 @@ async def _show(
 ) -> None:
     if trigger is not None:
         try:
-            await front.announcer.open_view(trigger, view)
+            await open_with_or_without_files(front, trigger, view)
         except SlackRefused as problem:
             log.info("form_not_opened reason=%s", problem.reason)
         else:

@@ -43,6 +43,13 @@ async def test_it_leaves_in_batches_of_a_hundred(stage: CallStage) -> None:
     assert stage.telephone.batches == [f"{proposal.reference}/{n}" for n in range(3)]
 
 
+async def test_the_message_to_watch_is_not_shown_anew_with_every_batch(stage: CallStage) -> None:
+    await stage.rules(approval_over=10_000)
+    await stage.sends(many(2000))
+    assert len(stage.slack.seen("board")) == 1
+    assert len(stage.slack.boards) <= 5, "at most once a second, and at the end"
+
+
 async def test_a_crash_at_any_moment_loses_none_and_doubles_none(stage: CallStage) -> None:
     """A batch that a crash left in doubt stops the rest; the person who looked decides rightly."""
     await stage.rules(approval_over=1000)

@@ -11,6 +11,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.domain.conference import Numbering, Vendor
+from bot.domain.guards import Rules
+from bot.domain.number_lists import Entry
 from bot.domain.people import Person
 from bot.store import Keyring, Store
 from bot.store.columns import Encrypted
@@ -50,6 +52,9 @@ async def fill(store: Store) -> None:
     )
     await store.proposals.save(call())
     await store.proposals.save(announcement())
+    await store.batches.plan("CV-3333", [Entry("+48123123123", {"name": "Alice Kowalska"})], 100)
+    await store.guards.add_never("T1", ("+48500333222",), "U1")
+    await store.guards.set_rules("T1", Rules(), "U1", {"quality": "half past three"})
 
 
 async def test_a_sqlite_file_tells_nothing(tmp_path: Path, keyring: Keyring) -> None:
@@ -107,7 +112,7 @@ async def test_after_rotation_the_old_key_is_no_longer_needed(database_url: str)
     again = await store.rotate()
     await store.close()
 
-    assert (renewed, again) == (8, 0)
+    assert (renewed, again) == (13, 0)
     store = await Store.open(database_url, Keyring([NEW]), migrate=True)
     assert await store.conferences.get("CV-7F3K") == conference()
     assert await store.proposals.get("CV-2222") == call()
