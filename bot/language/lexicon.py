@@ -242,7 +242,7 @@ def _written(words: Words) -> Iterator[tuple[str, Any, str]]:
 
 
 def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
-    """Category, value and every spelling as the tree holds it; "l'" is a word of its own before another one."""
+    """Category, value and every spelling as the tree holds it; "l'" also as it is before a word."""
     for category, value, spelling in _spellings(words):
         phrase = _normal(spelling)
         yield category, value, phrase

@@ -180,6 +180,8 @@ class _Builder:
         if left.shape == "word" or left.shape in _NUMERIC:
             if "NAME" in before.means:
                 return True
+            if left.text[-1] in "'’" and "WORD" not in before.means:  # "l'audit", but "O'Brien"
+                return False
             return left.shape in _NUMERIC or not (_JOINS_LEFT & before.means.keys() and len(left.text) > 1)
         if left.text in "#$€£":
             return True

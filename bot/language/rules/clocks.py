@@ -257,7 +257,8 @@ CERTAIN = (
     Rule(
         "y diez",
         "CLOCK_SAID",
-        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}" + _NOT_A_NUMBER_OF,
+        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}"
+        + _NOT_A_NUMBER_OF,
         _hour_and,
         "time",
     ),

@@ -360,7 +360,8 @@ DATES = (
     Rule(
         "on the 24",
         "DAY_SAID",
-        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) (?!AT|TO)ARTICLE {day DOM} (?=SAID|AT|CLOCK|COMMA|STOP|$)",
+        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) (?!AT|TO)ARTICLE {day DOM} "
+        "(?=SAID|AT|CLOCK|COMMA|STOP|$)",
         _ordinal,
         "date",
     ),
