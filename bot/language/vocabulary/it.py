@@ -203,34 +203,34 @@ WORDS = Words(
     on="il, in, nel, nella, per il, l', la, per la, del, della, al, alla, nell', dell', per l'",
     the_day=(
         "il, il giorno, giorno, l', per il, del, al, del giorno, per il giorno, il prossimo, nel "
-"giorno, al giorno, in data, per l', dell', nel, il giorno di"
+        "giorno, al giorno, in data, per l', dell', nel, il giorno di"
     ),
     of="di, del mese di, del, della, dello, dell', in, nel, dei, d'",
     this="questo, questa, quest', quello, questo stesso",
     next=(
         "prossimo, prossima, pross, che viene, seguente, il prossimo, la prossima, successivo, "
-"venturo, entrante, al prossimo, del prossimo, per il prossimo, nel prossimo, p.v., "
-"successiva"
+        "venturo, entrante, al prossimo, del prossimo, per il prossimo, nel prossimo, p.v., "
+        "successiva"
     ),
     next_week=(
         "la prossima settimana, prossima settimana, settimana prossima, la settimana prossima, "
-"della prossima settimana, della settimana prossima, la settimana che viene, della "
-"settimana che viene, settimana che viene, nella prossima settimana, nella settimana "
-"prossima, la settimana successiva, la settimana seguente, per la prossima settimana, per "
-"la settimana prossima, settimana entrante, la settimana entrante, alla prossima "
-"settimana, dell'altra settimana"
+        "della prossima settimana, della settimana prossima, la settimana che viene, della "
+        "settimana che viene, settimana che viene, nella prossima settimana, nella settimana "
+        "prossima, la settimana successiva, la settimana seguente, per la prossima settimana, per "
+        "la settimana prossima, settimana entrante, la settimana entrante, alla prossima "
+        "settimana, dell'altra settimana"
     ),
     week_after_next=("la settimana dopo la prossima, settimana dopo la prossima"),
     this_week=(
         "questa settimana, di questa settimana, in questa settimana, in settimana, entro la "
-"settimana, entro questa settimana, nel corso della settimana, della settimana corrente, "
-"un giorno di questa settimana, durante la settimana, della settimana in corso"
+        "settimana, entro questa settimana, nel corso della settimana, della settimana corrente, "
+        "un giorno di questa settimana, durante la settimana, della settimana in corso"
     ),
     a_week="a otto, in otto, a una settimana",
     next_month=(
         "il prossimo mese, prossimo mese, mese prossimo, il mese prossimo, del prossimo mese, del "
-"mese prossimo, nel prossimo mese, il mese che viene, del mese che viene, nel mese "
-"prossimo, il mese successivo, del mese successivo, del mese entrante"
+        "mese prossimo, nel prossimo mese, il mese che viene, del mese che viene, nel mese "
+        "prossimo, il mese successivo, del mese successivo, del mese entrante"
     ),
     this_month=(
         "questo mese, di questo mese, del mese corrente, in questo mese, del mese in corso, corrente mese"
@@ -257,45 +257,45 @@ WORDS = Words(
     length_first="durata",
     weekend=(
         "weekend, fine settimana, il fine settimana, nel fine settimana, questo fine settimana, "
-"il weekend, nel weekend, questo weekend, prossimo weekend, il prossimo weekend, "
-"week-end, prossimo fine settimana, il prossimo fine settimana, durante il weekend, "
-"weekend prossimo"
+        "il weekend, nel weekend, questo weekend, prossimo weekend, il prossimo weekend, "
+        "week-end, prossimo fine settimana, il prossimo fine settimana, durante il weekend, "
+        "weekend prossimo"
     ),
     month_end=(
         "fine mese, a fine mese, fine del mese, alla fine del mese, la fine del mese, per fine "
-"mese, l'ultimo giorno del mese, ultimo giorno del mese, il fine mese, alla fine di "
-"questo mese"
+        "mese, l'ultimo giorno del mese, ultimo giorno del mese, il fine mese, alla fine di "
+        "questo mese"
     ),
     year_end=(
         "fine anno, a fine anno, fine dell'anno, alla fine dell'anno, la fine dell'anno, per fine "
-"anno, fino a fine anno"
+        "anno, fino a fine anno"
     ),
     end_of="fine, a fine, alla fine di, fine di, la fine di, l'ultimo giorno di, ultimo giorno di",
     at=(
         "alle, all', alle ore, ale, @, per le, per le ore, verso le, verso l', verso le ore, "
-"attorno alle, intorno alle, dalle, a partire dalle, circa alle, per l'ore, allle, alel, "
-"e alle, già alle, alle h, inizio ore, inizio alle, intorno all', le ore, ad ore, poco "
-"dopo le, sulle, verso le h"
+        "attorno alle, intorno alle, dalle, a partire dalle, circa alle, per l'ore, allle, alel, "
+        "e alle, già alle, alle h, inizio ore, inizio alle, intorno all', le ore, ad ore, poco "
+        "dopo le, sulle, verso le h"
     ),
     near=(
         "circa, verso, intorno a, attorno a, più o meno, fino a, al massimo, massimo, max, "
-"minimo, min, almeno, ~, all'incirca, quasi, approssimativamente, indicativamente, "
-"esattamente, non più di, un massimo di, un minimo di, attorno ai, intorno ai, solo"
+        "minimo, min, almeno, ~, all'incirca, quasi, approssimativamente, indicativamente, "
+        "esattamente, non più di, un massimo di, un minimo di, attorno ai, intorno ai, solo"
     ),
     oclock="h, in punto, ore, hrs, precise, esatte, h in punto",
     oclock_before="ore, h, ore:, orario, dalle ore, alle h, ora, alle ore, hr",
     part={
         "morning": (
             "mattina, mattino, di mattina, del mattino, della mattina, la mattina, al mattino, in "
-"mattinata, mattinata, di prima mattina, nella mattinata, a metà mattina, in tarda "
-"mattinata, tarda mattinata, il mattino, nella mattina, di mattino, alla mattina, am, "
-"metà mattina, mattine, in mattina"
+            "mattinata, mattinata, di prima mattina, nella mattinata, a metà mattina, in tarda "
+            "mattinata, tarda mattinata, il mattino, nella mattina, di mattino, alla mattina, am, "
+            "metà mattina, mattine, in mattina"
         ),
         "noon": "a pranzo di mezzogiorno",
         "afternoon": (
             "pomeriggio, di pomeriggio, del pomeriggio, nel pomeriggio, il pomeriggio, al pomeriggio, "
-"a metà pomeriggio, nel primo pomeriggio, primo pomeriggio, nel tardo pomeriggio, tardo "
-"pomeriggio, in pomeriggio, pom, pomeriggi, metà pomeriggio"
+            "a metà pomeriggio, nel primo pomeriggio, primo pomeriggio, nel tardo pomeriggio, tardo "
+            "pomeriggio, in pomeriggio, pom, pomeriggi, metà pomeriggio"
         ),
         ("evening"): (
             "sera, di sera, della sera, la sera, alla sera, in serata, serata, nella serata, in sera, sere"
@@ -305,31 +305,31 @@ WORDS = Words(
     },
     part_noun=(
         "mattina, mattino, mattinata, pomeriggio, sera, serata, notte, la mattina, il mattino, il "
-"pomeriggio, la sera, la notte, alba, mattine, sere, pomeriggi"
+        "pomeriggio, la sera, la notte, alba, mattine, sere, pomeriggi"
     ),
     clock_word={
         "noon": (
             "mezzogiorno, a mezzogiorno, per mezzogiorno, mezzodì, a mezzodì, verso mezzogiorno, "
-"mezzo giorno, a mezzo giorno, le 12 in punto, alle ore 12 in punto, da mezzogiorno"
+            "mezzo giorno, a mezzo giorno, le 12 in punto, alle ore 12 in punto, da mezzogiorno"
         ),
         "midnight": "mezzanotte, a mezzanotte, per mezzanotte, alla mezzanotte, mezza notte, a mezza notte",
     },
     vague_time=(
         "tutto il giorno, l'intera giornata, per tutto il giorno, all'ora di pranzo, a pranzo, in "
-"pausa pranzo, prima di pranzo, dopo pranzo, ora di pranzo, tutta la giornata, in "
-"qualsiasi momento, a qualsiasi ora, a qualunque ora, come prima cosa, dopo il lavoro, "
-"giornata intera, durante la pausa pranzo, dopo cena, a cena, in prima mattinata, di "
-"buon'ora, quando vuoi, prima possibile al mattino, per pranzo, per l'intera giornata"
+        "pausa pranzo, prima di pranzo, dopo pranzo, ora di pranzo, tutta la giornata, in "
+        "qualsiasi momento, a qualsiasi ora, a qualunque ora, come prima cosa, dopo il lavoro, "
+        "giornata intera, durante la pausa pranzo, dopo cena, a cena, in prima mattinata, di "
+        "buon'ora, quando vuoi, prima possibile al mattino, per pranzo, per l'intera giornata"
     ),
     end_of_day=(
         "fine giornata, a fine giornata, fine della giornata, la fine della giornata, eod, entro "
-"fine giornata, fine giornata lavorativa, alla fine della giornata, per fine giornata, "
-"entro sera, fine turno"
+        "fine giornata, fine giornata lavorativa, alla fine della giornata, per fine giornata, "
+        "entro sera, fine turno"
     ),
     now=(
         "ora, adesso, subito, immediatamente, proprio ora, proprio adesso, in questo momento, "
-"asap, il prima possibile, al più presto, all'istante, appena possibile, seduta stante, "
-"quanto prima, da subito, prima possibile, ora stesso"
+        "asap, il prima possibile, al più presto, all'istante, appena possibile, seduta stante, "
+        "quanto prima, da subito, prima possibile, ora stesso"
     ),
     before_hour={-15: "un quarto alle, quarto alle, alle un quarto alle"},
     after_hour={
@@ -346,8 +346,8 @@ WORDS = Words(
     to="a, alle, alle ore, all', fino alle, fino all', fino alle ore, sino alle, al, fino a, ad",
     until=(
         "fino alle, fino all', fino a, fino al, fino all', fino alle ore, sino alle, sino a, sino "
-"al, entro le, entro il, fino all', entro l', e fino alle, fino ad, e finisce alle, "
-"termine alle, termina alle, fine alle"
+        "al, entro le, entro il, fino all', entro l', e fino alle, fino ad, e finisce alle, "
+        "termine alle, termina alle, fine alle"
     ),
     or_="o, oppure, o alle, ovvero, o all', oppure alle, o il, oppure il, o anche",
     and_="e, ed, &, e le, e l', e alle, più, e le ore, e il",
@@ -364,48 +364,48 @@ WORDS = Words(
         15: "un quarto d'ora, quarto d'ora, 1/4 d'ora, un quarto d'oretta, un quartino d'ora",
         30: (
             "mezz'ora, mezzora, mezza ora, una mezz'ora, una mezzora, mezz'oretta, una mezz'oretta, "
-"1/2 ora, mezz ora"
+            "1/2 ora, mezz ora"
         ),
         45: "tre quarti d'ora, 3/4 d'ora",
         60: "un'ora, un ora, 1 ora, un'oretta, un oretta, una ora, un'ora di",
         75: "un'ora e un quarto, ora e un quarto, un'ora e quarto, un ora e un quarto",
         90: (
             "un'ora e mezza, ora e mezza, un'ora e mezzo, ora e mezzo, un ora e mezza, un ora e "
-"mezzo, 1 ora e mezza, un'oretta e mezza, 1 ora e mezzo, una ora e mezza"
+            "mezzo, 1 ora e mezza, un'oretta e mezza, 1 ora e mezzo, una ora e mezza"
         ),
         105: "un'ora e tre quarti, ora e tre quarti",
     },
     and_half="e mezza, e mezzo",
     for_=(
         "per, durata, della durata di, durata di, di durata, con durata di, con durata, dura, "
-"durerà, per circa, lunga, che dura, per la durata di, durante, per le prossime, per i "
-"prossimi, della durata"
+        "durerà, per circa, lunga, che dura, per la durata di, durante, per le prossime, per i "
+        "prossimi, della durata"
     ),
     in_="tra, fra, entro, tra circa, fra circa, tra un po' in, di qui a",
     from_now="più tardi, da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
     after="dopo, dopo il, dopo la, da, a partire da, dal, dopo l'",
     starting=(
         "a partire da, a partire dal, dal, da, dall', a partire dall', iniziando, iniziando da, "
-"cominciando da, cominciando, a partire dalla, iniziando dal, partendo da, con inizio, da "
-"questo, a decorrere da, con inizio il, a decorrere dal, dal prossimo, a partire dal "
-"prossimo, a partire dal giorno"
+        "cominciando da, cominciando, a partire dalla, iniziando dal, partendo da, con inizio, da "
+        "questo, a decorrere da, con inizio il, a decorrere dal, dal prossimo, a partire dal "
+        "prossimo, a partire dal giorno"
     ),
     one="un, una, un'",
     people=(
         "persone, persona, partecipanti, partecipante, pers, invitati, invitato, posti, posto, "
-"ospiti, ospite, colleghi, membri, utenti, collegati, iscritti, pp, presenti, coperti, "
-"individui, dipendenti, alunni, addetti, di noi, componenti, in tutto, in totale, linee, "
-"postazioni, delegati, convocati, ascoltatori, soggetti, partecipanti totali, uditori, "
-"teste, colleghe, personne"
+        "ospiti, ospite, colleghi, membri, utenti, collegati, iscritti, pp, presenti, coperti, "
+        "individui, dipendenti, alunni, addetti, di noi, componenti, in tutto, in totale, linee, "
+        "postazioni, delegati, convocati, ascoltatori, soggetti, partecipanti totali, uditori, "
+        "teste, colleghe, personne"
     ),
     people_first=(
         "siamo in, saremo in, siamo, saremo, un gruppo di, sala per, sala da, capienza, capienza "
-"di, capienza per, posti per, posto per, numero di persone, numero di partecipanti, "
-"numero partecipanti, partecipanti, persone, spazio per, saremmo in, saremmo, siamo circa "
-"in, un totale di, totale di, saranno in, stanza per, stanza da, numero persone, per un "
-"totale di, capacità, capacità di, capacità per, invitati, noi, saremo circa, siamo "
-"circa, saremo in tutto, siamo in tutto, saranno, parteciperanno, partecipano, "
-"parteciperemo in, aula da, aula per"
+        "di, capienza per, posti per, posto per, numero di persone, numero di partecipanti, "
+        "numero partecipanti, partecipanti, persone, spazio per, saremmo in, saremmo, siamo circa "
+        "in, un totale di, totale di, saranno in, stanza per, stanza da, numero persone, per un "
+        "totale di, capacità, capacità di, capacità per, invitati, noi, saremo circa, siamo "
+        "circa, saremo in tutto, siamo in tutto, saranno, parteciperanno, partecipano, "
+        "parteciperemo in, aula da, aula per"
     ),
     people_for="per, x",
     me_and="io e, io più, io con, io +, io ed, me e, me più, io e i miei",
@@ -418,101 +418,100 @@ WORDS = Words(
     frequency={
         "DAILY": (
             "quotidianamente, quotidiano, quotidiana, giornalmente, giornaliero, giornaliera, tutti i "
-"giorni, una volta al giorno, giornalieri, quotidiani"
+            "giorni, una volta al giorno, giornalieri, quotidiani"
         ),
         "WEEKLY": (
             "settimanalmente, settimanale, una volta alla settimana, una volta a settimana, "
-"settimanali, tutte le settimane"
+            "settimanali, tutte le settimane"
         ),
         "WEEKLY 2": (
             "bisettimanale, bisettimanalmente, quindicinale, ogni quindici giorni, ogni 15 giorni, "
-"una volta ogni due settimane, a settimane alterne, quindicinalmente, settimane alterne"
+            "una volta ogni due settimane, a settimane alterne, quindicinalmente, settimane alterne"
         ),
         "MONTHLY": "mensilmente, mensile, una volta al mese, mensili, tutti i mesi",
         "MONTHLY 2": "bimestrale, bimestralmente",
         "MONTHLY 3": (
             "trimestralmente, trimestrale, ogni trimestre, una volta a trimestre, trimestrali, una "
-"volta al trimestre"
+            "volta al trimestre"
         ),
         "MONTHLY 6": "semestrale, semestralmente, ogni semestre",
         "YEARLY": "annualmente, annuale, una volta all'anno, annuali, tutti gli anni, ogni anno",
     },
     frequency_after=(
         "quotidiano, quotidiana, quotidiani, giornaliero, giornaliera, giornalieri, settimanale, "
-"settimanali, bisettimanale, quindicinale, mensile, mensili, bimestrale, trimestrale, "
-"trimestrali, semestrale, annuale, annuali"
+        "settimanali, bisettimanale, quindicinale, mensile, mensili, bimestrale, trimestrale, "
+        "trimestrali, semestrale, annuale, annuali"
     ),
     workdays=(
         "giorni lavorativi, nei giorni lavorativi, tutti i giorni lavorativi, ogni giorno "
-"lavorativo, giorni feriali, nei giorni feriali, tutti i giorni feriali, ogni giorno "
-"feriale, dal lunedì al venerdì, da lunedì a venerdì, lunedì-venerdì, i giorni "
-"lavorativi, i giorni feriali, lun-ven, dal lun al ven, durante la settimana lavorativa, "
-"da lun a ven, giorno lavorativo"
+        "lavorativo, giorni feriali, nei giorni feriali, tutti i giorni feriali, ogni giorno "
+        "feriale, dal lunedì al venerdì, da lunedì a venerdì, lunedì-venerdì, i giorni "
+        "lavorativi, i giorni feriali, lun-ven, dal lun al ven, durante la settimana lavorativa, "
+        "da lun a ven, giorno lavorativo"
     ),
     times="volte, volta, sessioni, incontri, occorrenze, ripetizioni, x",
     with_="con, insieme a, assieme a, insieme con, col, coi, con il, con la, in compagnia di, c/",
     invite=(
         "invita, invitare, invita anche, aggiungi, aggiungere, includi, includere, convoca, "
-"invitando, partecipanti, invitati, coinvolgi, e invita, invitate, inviti, invitiamo, in "
-"copia, cc, con invito a, e aggiungi"
+        "invitando, partecipanti, invitati, coinvolgi, e invita, invitate, inviti, invitiamo, in "
+        "copia, cc, con invito a, e aggiungi"
     ),
     phone=(
         "chiama, chiamare, chiama il, chiama lo, chiamare il, chiamate il, telefona, telefona al, "
-"telefonare al, telefono, tel, cellulare, numero, al numero, cell, componi, componi il, "
-"chiamata al, chiamami al, chiami il, telefonata al, il numero, recapito, mobile, "
-"contatta il, chiamata a, chiamaci al, chiamatemi al, richiama il, n. tel, numero di "
-"telefono, fisso, telefonare, ricontatta il"
+        "telefonare al, telefono, tel, cellulare, numero, al numero, cell, componi, componi il, "
+        "chiamata al, chiamami al, chiami il, telefonata al, il numero, recapito, mobile, "
+        "contatta il, chiamata a, chiamaci al, chiamatemi al, richiama il, n. tel, numero di "
+        "telefono, fisso, telefonare, ricontatta il"
     ),
     pin=(
         "pin, codice, password, codice di accesso, codice pin, codice d'accesso, passcode, pin di "
-"accesso, parola d'ordine"
+        "accesso, parola d'ordine"
     ),
     equals="è, =, sia, sarà, uguale a, di",
     video=(
         "videochiamata, videoconferenza, video, con video, con il video, con telecamera, in "
-"video, videochiamate, videoconferenze, con webcam, video chiamata, video conferenza, "
-"videocall, videoriunione, con le telecamere, in videoconferenza, in videochiamata, con "
-"la webcam, telecamere accese, videoconf, con la telecamera, video call, telecamera "
-"accesa, col video, videomeeting"
+        "video, videochiamate, videoconferenze, con webcam, video chiamata, video conferenza, "
+        "videocall, videoriunione, con le telecamere, in videoconferenza, in videochiamata, con "
+        "la webcam, telecamere accese, videoconf, con la telecamera, video call, telecamera "
+        "accesa, col video, videomeeting"
     ),
     audio=(
         "solo audio, senza video, audio, solo voce, senza telecamera, senza telecamere, soltanto "
-"audio, solamente audio, audioconferenza, solo telefono, no video, niente video, senza "
-"webcam, telecamere spente, audio conferenza, solo telefonica, senza il video, unicamente "
-"audio, webcam spente, solo in audio, solo dial-in, soltanto voce"
+        "audio, solamente audio, audioconferenza, solo telefono, no video, niente video, senza "
+        "webcam, telecamere spente, audio conferenza, solo telefonica, senza il video, unicamente "
+        "audio, webcam spente, solo in audio, solo dial-in, soltanto voce"
     ),
     record=(
         "registra, registrare, registrala, registralo, registratela, con registrazione, "
-"registrazione, registrata, registrato, da registrare, che sia registrata, va registrata, "
-"registrarla, registrarlo, registrando, e registra, e registrala, registra tutto, "
-"registra la riunione, registra la chiamata, registra la conferenza, registrazione "
-"attiva, sarà registrata, con la registrazione, registri, vogliamo registrarla, vogliamo "
-"registrare, registratelo, deve essere registrata, bisogna registrarla, attiva la "
-"registrazione, registra la sessione, registrare la riunione, per favore registra, va "
-"registrato, vorrei registrarla, registrazione attivata"
+        "registrazione, registrata, registrato, da registrare, che sia registrata, va registrata, "
+        "registrarla, registrarlo, registrando, e registra, e registrala, registra tutto, "
+        "registra la riunione, registra la chiamata, registra la conferenza, registrazione "
+        "attiva, sarà registrata, con la registrazione, registri, vogliamo registrarla, vogliamo "
+        "registrare, registratelo, deve essere registrata, bisogna registrarla, attiva la "
+        "registrazione, registra la sessione, registrare la riunione, per favore registra, va "
+        "registrato, vorrei registrarla, registrazione attivata"
     ),
     no_record=(
         "non registrare, non registrarla, senza registrare, senza registrazione, non registrata, "
-"non registrarlo, niente registrazione, non va registrata, senza registrarla, non "
-"registrate, non registratela, no registrazione, nessuna registrazione, da non "
-"registrare, non registriamo, non deve essere registrata, non registri, non sarà "
-"registrata, non registrato, non serve registrare"
+        "non registrarlo, niente registrazione, non va registrata, senza registrarla, non "
+        "registrate, non registratela, no registrazione, nessuna registrazione, da non "
+        "registrare, non registriamo, non deve essere registrata, non registri, non sarà "
+        "registrata, non registrato, non serve registrare"
     ),
     via=(
         "su, via, con, tramite, usando, attraverso, per, mediante, da, utilizzando, in, usa, "
-"utilizza, per mezzo di, sul, di"
+        "utilizza, per mezzo di, sul, di"
     ),
     zone_time=(
         "ora di, ora locale di, fuso orario di, fuso di, ora del, ora in, orario di, fuso, "
-"secondo l'ora di, fuso orario, ora della"
+        "secondo l'ora di, fuso orario, ora della"
     ),
     zone={
         ("Europe/Rome"): (
             "ora italiana, in Italia, Italia, ora italiane, ora Roma, a Roma, a Milano, ora Milano, italiane"
         ),
         "Europe/London": (
-            "a Londra, Londra, ora inglese, ora britannica, ora Londra, Regno Unito, nel Regno Unito, "
-"inglesi"
+            "a Londra, Londra, ora inglese, ora britannica, ora Londra, Regno Unito, nel Regno Unito, inglesi"
         ),
         ("America/New_York"): (
             "a New York, ora di New York, ora New York, nuova york, costa est, ora della costa est"
@@ -541,130 +540,130 @@ WORDS = Words(
     in_place="a, in, di, ad",
     about=(
         "oggetto, tema, argomento, su, riguardo, riguardante, re, titolo, a proposito di, in "
-"merito a, relativo a, relativa a, intitolata, intitolato, per parlare di, per discutere, "
-"con oggetto, con titolo, dal titolo, sul tema, per discutere di, con argomento, "
-"sull'argomento, circa, avente come oggetto, per parlare del, per parlare della, per "
-"discutere del, per discutere della, riguardo a, riguardo al, in merito al, in merito "
-"alla, sul, sulla, ordine del giorno, odg, a tema, inerente, concernente, per parlare "
-"dell', il tema è, l'oggetto è, l'argomento è, riguardo alla, titolata, per rivedere, "
-"sui, sulle, sugli, sull', in merito ai"
+        "merito a, relativo a, relativa a, intitolata, intitolato, per parlare di, per discutere, "
+        "con oggetto, con titolo, dal titolo, sul tema, per discutere di, con argomento, "
+        "sull'argomento, circa, avente come oggetto, per parlare del, per parlare della, per "
+        "discutere del, per discutere della, riguardo a, riguardo al, in merito al, in merito "
+        "alla, sul, sulla, ordine del giorno, odg, a tema, inerente, concernente, per parlare "
+        "dell', il tema è, l'oggetto è, l'argomento è, riguardo alla, titolata, per rivedere, "
+        "sui, sulle, sugli, sull', in merito ai"
     ),
     command=(
         "prenota, prenotare, prenotami, prenotaci, organizza, organizzare, organizzami, "
-"pianifica, pianificare, programma, programmare, fissa, fissare, fissami, fissaci, crea, "
-"creare, creami, imposta, impostare, metti, mettere, mettimi, prepara, preparare, mi "
-"serve, ci serve, serve, servirebbe, mi servirebbe, ci servirebbe, ho bisogno di, abbiamo "
-"bisogno di, voglio, vogliamo, vorrei, vorremmo, mi piacerebbe, facciamo, fai, fare, "
-"fammi, avvia, avviare, inizia, iniziare, convoca, convocare, indici, indire, apri, "
-"aprire, riserva, riservare, dobbiamo fare, dobbiamo, devo, devo fare, bisogna fare, "
-"bisogna, incontriamoci, ci incontriamo, troviamoci, ci vediamo, vediamoci, vedersi, "
-"trovarsi, sentiamoci, ci sentiamo, nuova, nuovo, aggiungi un, richiedo, richiesta di, "
-"richiesta, chiedo, prenotazione, prenotazione di, lancia, prenoti, organizzi, fissi, "
-"occorre, occorrerebbe, tenere, tenere una, calendarizza, mettiamo, fissiamo, "
-"organizziamo, programmiamo, blocca, dammi, trova, trovami, avere, c'è bisogno di, c'è da "
-"fare, abbiamo, si può fare, mettici, schedula, schedulare, crei, prenotiamo, desidero, "
-"desideriamo, si richiede, necessito di, necessitiamo di, conferenza di, convocazione di, "
-"vorrei fare, vorrei organizzare, pianifichiamo, segna, segnami, ho bisogno d', parte"
+        "pianifica, pianificare, programma, programmare, fissa, fissare, fissami, fissaci, crea, "
+        "creare, creami, imposta, impostare, metti, mettere, mettimi, prepara, preparare, mi "
+        "serve, ci serve, serve, servirebbe, mi servirebbe, ci servirebbe, ho bisogno di, abbiamo "
+        "bisogno di, voglio, vogliamo, vorrei, vorremmo, mi piacerebbe, facciamo, fai, fare, "
+        "fammi, avvia, avviare, inizia, iniziare, convoca, convocare, indici, indire, apri, "
+        "aprire, riserva, riservare, dobbiamo fare, dobbiamo, devo, devo fare, bisogna fare, "
+        "bisogna, incontriamoci, ci incontriamo, troviamoci, ci vediamo, vediamoci, vedersi, "
+        "trovarsi, sentiamoci, ci sentiamo, nuova, nuovo, aggiungi un, richiedo, richiesta di, "
+        "richiesta, chiedo, prenotazione, prenotazione di, lancia, prenoti, organizzi, fissi, "
+        "occorre, occorrerebbe, tenere, tenere una, calendarizza, mettiamo, fissiamo, "
+        "organizziamo, programmiamo, blocca, dammi, trova, trovami, avere, c'è bisogno di, c'è da "
+        "fare, abbiamo, si può fare, mettici, schedula, schedulare, crei, prenotiamo, desidero, "
+        "desideriamo, si richiede, necessito di, necessitiamo di, conferenza di, convocazione di, "
+        "vorrei fare, vorrei organizzare, pianifichiamo, segna, segnami, ho bisogno d', parte"
     ),
     filler=(
         "per favore, per piacere, per cortesia, cortesemente, gentilmente, grazie, grazie mille, "
-"molte grazie, mille grazie, grazie in anticipo, ciao, ciao a tutti, salve, buongiorno, "
-"buonasera, buon giorno, buona sera, buona giornata, puoi, potresti, potete, potreste, "
-"può, potrebbe, possiamo, potremmo, posso, mi puoi, mi potresti, ci puoi, ci potresti, si "
-"può, è possibile, se possibile, se puoi, se riesci, riesci a, ok, va bene, perfetto, "
-"saluti, cordiali saluti, scusa, scusami, pls, per me, per noi, convoke, buon pomeriggio, "
-"gentile, ehi, dai, allora, mi, ci, cara, caro, pf, x favore, xfavore, x piacere, thx, "
-"grz, distinti saluti, grazie tante, ti ringrazio, vi ringrazio, senti, eh, ehm"
+        "molte grazie, mille grazie, grazie in anticipo, ciao, ciao a tutti, salve, buongiorno, "
+        "buonasera, buon giorno, buona sera, buona giornata, puoi, potresti, potete, potreste, "
+        "può, potrebbe, possiamo, potremmo, posso, mi puoi, mi potresti, ci puoi, ci potresti, si "
+        "può, è possibile, se possibile, se puoi, se riesci, riesci a, ok, va bene, perfetto, "
+        "saluti, cordiali saluti, scusa, scusami, pls, per me, per noi, convoke, buon pomeriggio, "
+        "gentile, ehi, dai, allora, mi, ci, cara, caro, pf, x favore, xfavore, x piacere, thx, "
+        "grz, distinti saluti, grazie tante, ti ringrazio, vi ringrazio, senti, eh, ehm"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, "
-"incontri, sala, sale, sala riunioni, sala conferenze, teleconferenza, telefonata, "
-"conferenza telefonica, conference call, call, meeting, appuntamento, evento, sessione, "
-"stanza, stanza virtuale, colloquio telefonico, audio-conferenza, chiamata di gruppo, "
-"riunione telefonica, stanza conferenze, chiacchierata, sala virtuale, ponte, "
-"riunioncina, call di gruppo, confcall, riunione online, slot, telefonica, chiamata "
-"conferenza"
+        "incontri, sala, sale, sala riunioni, sala conferenze, teleconferenza, telefonata, "
+        "conferenza telefonica, conference call, call, meeting, appuntamento, evento, sessione, "
+        "stanza, stanza virtuale, colloquio telefonico, audio-conferenza, chiamata di gruppo, "
+        "riunione telefonica, stanza conferenze, chiacchierata, sala virtuale, ponte, "
+        "riunioncina, call di gruppo, confcall, riunione online, slot, telefonica, chiamata "
+        "conferenza"
     ),
     ritual=(
         "standup, stand-up, sync, daily, allineamento, status, check-in, 1:1, retro, "
-"retrospettiva, aggiornamento, coordinamento, planning, scrum, uno a uno, weekly, "
-"riunione di team, kick-off, briefing, one-to-one, one-on-one, riunione di allineamento"
+        "retrospettiva, aggiornamento, coordinamento, planning, scrum, uno a uno, weekly, "
+        "riunione di team, kick-off, briefing, one-to-one, one-on-one, riunione di allineamento"
     ),
     connecting=(
-        "di, del, della, dell', delle, dei, degli, in, nel, nella, a, al, alla, alle, all', con, "
-"per, e, ed, o, che, si, lo, la, è, sia, sarà, dove, come, anche, inoltre, ora, ore, "
-"data, giorno, allora, quindi, da, dal, dalla, dalle, su, sul, solo, avrà luogo, si "
-"terrà, si svolgerà, inizia, inizia alle, comincia, cominciando, inizio, le, gli, i, ne, "
-"se, durata, mi, ci, ad, tenersi, tra, fra, da tenersi, previsto, prevista, poi, parte "
-"alle, con inizio, dall', che inizi, orario, programmata, fissata, essere, c'è, col, "
-"siccome, perché, e con, sempre, quando, così, ecc"
+        "h, ore, di, del, della, dell', delle, dei, degli, in, nel, nella, a, al, alla, alle, "
+        "all', con, per, e, ed, o, che, si, lo, la, è, sia, sarà, dove, come, anche, inoltre, "
+        "ora, ore, data, giorno, allora, quindi, da, dal, dalla, dalle, su, sul, solo, avrà "
+        "luogo, si terrà, si svolgerà, inizia, inizia alle, comincia, cominciando, inizio, le, "
+        "gli, i, ne, se, durata, mi, ci, ad, tenersi, tra, fra, da tenersi, previsto, prevista, "
+        "poi, parte alle, con inizio, dall', che inizi, orario, programmata, fissata, essere, "
+        "c'è, col, siccome, perché, e con, sempre, quando, così, ecc"
     ),
     article=(
         "il, lo, la, i, gli, le, un, uno, una, un', l', nostro, nostra, nostri, nostre, mio, mia, "
-"il nostro, la nostra, il mio, la mia"
+        "il nostro, la nostra, il mio, la mia"
     ),
     topic=(
         "programma di, programma fedeltà, piano di, nuovo prodotto, nuova campagna, nuovo sito, "
-"nuovo cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi "
-"prodotti, nuovi assunti, nuova politica, prenotazioni online, programma di formazione, "
-"call center, note della riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova "
-"app, nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte "
-"prima, nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, "
-"seconda fase, prima fase, sala macchine, programma estivo"
+        "nuovo cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi "
+        "prodotti, nuovi assunti, nuova politica, prenotazioni online, programma di formazione, "
+        "call center, note della riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova "
+        "app, nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte "
+        "prima, nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, "
+        "seconda fase, prima fase, sala macchine, programma estivo"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "
-"porta, edificio, modulo, lotto, tavolo, caso, ordine, fattura, attività, sezione, "
-"articolo, turno, terminal, pagina, classe, gruppo, corso, settimana, numero, n, blocco, "
-"iso, rfc, tappa, passo, livello, zona, unità, progetto, punto, allegato, area, legge, "
-"formula, aula, ufficio, pratica, tema, lezione, gate, stanza, trimestre, semestre, "
-"reparto, sede, palazzina, quota, top, step"
+        "porta, edificio, modulo, lotto, tavolo, caso, ordine, fattura, attività, sezione, "
+        "articolo, turno, terminal, pagina, classe, gruppo, corso, settimana, numero, n, blocco, "
+        "iso, rfc, tappa, passo, livello, zona, unità, progetto, punto, allegato, area, legge, "
+        "formula, aula, ufficio, pratica, tema, lezione, gate, stanza, trimestre, semestre, "
+        "reparto, sede, palazzina, quota, top, step"
     ),
     queue="coda, la coda, nella coda, in coda, coda di, della coda, alla coda",
     recording=(
         "riproduci la registrazione, riproduci, registrazione, la registrazione, riprodurre, "
-"riprodurre la registrazione, messaggio registrato, manda la registrazione, con la "
-"registrazione, annuncio, l'annuncio, riproduci il messaggio, fai partire la "
-"registrazione, messaggio vocale, trasmetti la registrazione, riproduci l'annuncio, "
-"riproduci l'audio, avvia la registrazione"
+        "riprodurre la registrazione, messaggio registrato, manda la registrazione, con la "
+        "registrazione, annuncio, l'annuncio, riproduci il messaggio, fai partire la "
+        "registrazione, messaggio vocale, trasmetti la registrazione, riproduci l'annuncio, "
+        "riproduci l'audio, avvia la registrazione"
     ),
     that=(
         "che, dicendo che, dicendo, di' che, dì che, digli che, messaggio, con il messaggio, "
-"testo, con testo, avvisa che, avvisando che, informa che, informando che, comunica che, "
-"comunicando che, con il testo, il messaggio, annuncia che, annunciando che, avvisali "
-"che, avvertendo che"
+        "testo, con testo, avvisa che, avvisando che, informa che, informando che, comunica che, "
+        "comunicando che, con il testo, il messaggio, annuncia che, annunciando che, avvisali "
+        "che, avvertendo che"
     ),
     help=(
         "aiuto, aiutami, ?, come funziona, come si usa, cosa puoi fare, help, cosa sai fare, "
-"istruzioni, comandi, come ti uso, mi serve aiuto, guida, ho bisogno di aiuto, come "
-"funzioni"
+        "istruzioni, comandi, come ti uso, mi serve aiuto, guida, ho bisogno di aiuto, come "
+        "funzioni"
     ),
     list=(
         "lista, elenco, elenca, le mie conferenze, mie conferenze, le mie riunioni, mostra, "
-"mostrami, mostra le mie, le mie, mie, cosa ho, vedi, vedere, prossime, prossime "
-"riunioni, prossime conferenze, quali riunioni ho, quali conferenze ho, conferenze "
-"programmate, riunioni programmate, conferenze prenotate, cosa c'è, programmate, "
-"prenotate, quali sono, visualizza, fammi vedere, in programma, ho, i miei, i miei "
-"incontri, cosa ho in programma, elenco conferenze, lista conferenze, tutte, le mie "
-"prenotazioni, prenotazioni, tutti i miei, tutte le mie, quali, cosa, che, miei, previste"
+        "mostrami, mostra le mie, le mie, mie, cosa ho, vedi, vedere, prossime, prossime "
+        "riunioni, prossime conferenze, quali riunioni ho, quali conferenze ho, conferenze "
+        "programmate, riunioni programmate, conferenze prenotate, cosa c'è, programmate, "
+        "prenotate, quali sono, visualizza, fammi vedere, in programma, ho, i miei, i miei "
+        "incontri, cosa ho in programma, elenco conferenze, lista conferenze, tutte, le mie "
+        "prenotazioni, prenotazioni, tutti i miei, tutte le mie, quali, cosa, che, miei, previste"
     ),
     cancel=(
         "annulla, annullare, cancella, cancellare, elimina, eliminare, disdici, disdire, rimuovi, "
-"rimuovere, voglio annullare, vorrei annullare, devo annullare, annullate, sopprimi, "
-"togli, vorrei cancellare, devo cancellare, annulli, cancelli, disdetta, bisogna "
-"annullare, voglio cancellare, vorrei disdire, devo disdire, revoca"
+        "rimuovere, voglio annullare, vorrei annullare, devo annullare, annullate, sopprimi, "
+        "togli, vorrei cancellare, devo cancellare, annulli, cancelli, disdetta, bisogna "
+        "annullare, voglio cancellare, vorrei disdire, devo disdire, revoca"
     ),
     edit=(
         "modifica, modificare, sposta, spostare, rinvia, rinviare, rimanda, rimandare, posticipa, "
-"posticipare, anticipa, anticipare, aggiorna, aggiornare, riprogramma, riprogrammare, "
-"cambia, cambiare, vorrei spostare, devo spostare, vorrei modificare, voglio cambiare, "
-"voglio spostare, vorrei cambiare, devo modificare, ripianifica, bisogna spostare, voglio "
-"modificare, correggi, edita"
+        "posticipare, anticipa, anticipare, aggiorna, aggiornare, riprogramma, riprogrammare, "
+        "cambia, cambiare, vorrei spostare, devo spostare, vorrei modificare, voglio cambiare, "
+        "voglio spostare, vorrei cambiare, devo modificare, ripianifica, bisogna spostare, voglio "
+        "modificare, correggi, edita"
     ),
     announce=(
         "annuncia, annunciare, annuncio, comunica, comunicare, diffondi, trasmetti, fai un "
-"annuncio, avviso, manda un avviso, invia un annuncio, invia un avviso, trasmettere, "
-"diffondere, fare un annuncio, manda un annuncio, comunicato, avvisa"
+        "annuncio, avviso, manda un avviso, invia un annuncio, invia un avviso, trasmettere, "
+        "diffondere, fare un annuncio, manda un annuncio, comunicato, avvisa"
     ),
     alias={
         "oggi sera": "stasera, sta sera, questa sera, in serata oggi, oggi di sera, staser",
@@ -690,8 +689,8 @@ WORDS = Words(
     },
     never_typo=(
         "gennaro, aprire, domini, domanda, raggio, maggior, maggiore, minuti, giungo, domenico, "
-"aprirle, dominio, sabino, sabati, domino, martini, marted, agostino, giulio, marta, "
-"marco, domande, dominica, settembrini, angusto, lunghi, lunari, venerati, domestici, "
-"dominica, mattina, giovani"
+        "aprirle, dominio, sabino, sabati, domino, martini, marted, agostino, giulio, marta, "
+        "marco, domande, dominica, settembrini, angusto, lunghi, lunari, venerati, domestici, "
+        "dominica, mattina, giovani"
     ),
 )
