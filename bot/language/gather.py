@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
-from bot.language.days import Day, Weekday
+from bot.language.days import Day, NthWeekday, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
@@ -59,6 +59,15 @@ def gathered(sentence: Sentence) -> Gathered:
 
 def _take_days_into_series(result: Gathered, series: Series) -> None:
     """`Tuesday and Thursday 10am, weekly`: the days are the series'."""
+    first = result.said.days[0] if len(result.said.days) == 1 else None
+    if (
+        series.frequency == "MONTHLY"
+        and not (series.days or series.month_days)
+        and isinstance(first, NthWeekday)
+    ):
+        result.series = replace(series, days=(first.weekday,), nth=(first.nth,))
+        result.said.days.clear()
+        return
     days = [day.weekday for day in result.said.days if isinstance(day, Weekday)]
     if series.frequency == "WEEKLY" and not series.days and len(days) == len(result.said.days) > 0:
         result.series = replace(series, days=tuple(sorted(set(days))))

@@ -344,13 +344,17 @@ def _distance(a: str, b: str) -> int:
     return row[-1]
 
 
+_OF_TOPICS = frozenset(("TOPIC", "NUMBERED", "RITUAL"))
+"""Categories of words that say nothing about the language: "budget" and "sprint" are at home in many."""
+
+
 def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ...]]:
     """Word → the languages that have it, each with a weight: a word of one language alone tells most."""
     owners: dict[str, set[str]] = {}
     for each in words:
-        for _, _, spelling in _spellings(each):
-            for word in _normal(spelling).split():
-                if not word.isdigit():
+        for category, _, spelling in _spellings(each):
+            for word in () if category in _OF_TOPICS else _normal(spelling).split():
+                if not word.isdigit() and word != "pm":
                     owners.setdefault(word, set()).add(each.code)
     return {
         word: tuple((code, (1.0 if len(word) > 1 else 0.5) / len(codes)) for code in sorted(codes))

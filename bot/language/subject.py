@@ -48,7 +48,14 @@ _LEADING = frozenset(
         "ABOUT",
     )
 )
-_TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {"WITH", "ONE", "ME_AND", "COMMAND_LAST"}
+_TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
+    "WITH",
+    "ONE",
+    "ME_AND",
+    "AFTER",
+    "BEFORE",
+    "COMMAND_LAST",
+}
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR"))
 _STRIPPED = " \t\r\n,;-–—.!?…*_~`|/+&@#"
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+\-]{1,50}:")
@@ -195,6 +202,8 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     """Whether the first token goes: a command, a connection, "conference for" before a topic."""
     token = tokens[stretch.first]
     following = tokens[stretch.first + 1].means if stretch.first + 1 < stretch.last else {}
+    if _hyphenated(tokens, stretch.first, stretch.last):
+        return False
     if "GENERIC" in token.means:
         if "WITH" in following:
             return False
@@ -202,6 +211,11 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
             return True
         return "COMMAND" in token.means
     return _asks_for_room(token) or _drops(token, _LEADING)
+
+
+def _hyphenated(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether the word is the first part of another: "on-call"."""
+    return at + 2 < last and tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued
 
 
 def _commands(tokens: list[Token], stretch: _Stretch) -> bool:

@@ -136,6 +136,8 @@ class Words:
     """"noon": "noon, midday, w południe"; "midnight": "midnight, o północy"; with their prepositions."""
     vague_time: Spellings = ""
     """Asked about: "all day, lunchtime, first thing"."""
+    before: Spellings = ""
+    """A time after it is no start: "*before* 3pm"."""
     end_of_day: Spellings = ""
     """17:00 as an end, else asked about: "EOD, COB, end of day"."""
     now: Spellings = ""
@@ -210,6 +212,8 @@ class Words:
     """"*every other* Tuesday", "*co drugi* wtorek"; every other week too."""
     other_after: Spellings = ""
     """After the day: "un mardi *sur deux*"."""
+    except_: Spellings = ""
+    """"daily *except* weekends"."""
     frequency: Names = field(default_factory=_names)
     """"DAILY": "daily, codziennie", "WEEKLY", "WEEKLY 2": "biweekly", "MONTHLY", "MONTHLY 3", "YEARLY"."""
     frequency_after: Spellings = ""

@@ -152,6 +152,12 @@ def _digits_before_digits(match: Match) -> Clock | None:
     return _written(match) if round_minutes and (plain or led) else None
 
 
+def _after_day(match: Match) -> Clock | None:
+    token = match.token("clock")
+    sound = "YEAR" not in token.means and token.means["HHMM"][1] % 5 == 0 and len(token.text) == 4
+    return _written(match) if sound else None
+
+
 def _of_noun(match: Match) -> Clock | None:
     """`9 in the evening`; "2 morning sessions" is none."""
     if "PART_NOUN" in match.token("part").means:
@@ -298,6 +304,13 @@ CERTAIN = (
         _digits_before_digits,
         "time",
     ),
+    Rule(
+        "Friday 1500",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID|PART_SAID) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
+        _after_day,
+        "time",
+    ),
     Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
     Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
@@ -329,7 +342,7 @@ CERTAIN = (
     Rule(
         "3 o'clock",
         "CLOCK_SAID",
-        "{hour H} OCLOCK (?:{minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?",
+        "{hour H} OCLOCK (?:(?!ARTICLE){minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?",
         _oclock,
         "time",
     ),
@@ -347,8 +360,8 @@ CERTAIN = (
         _of_part,
         "time",
     ),
-    Rule("9 in the evening", "CLOCK_SAID", "{hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
-    Rule("noon", "CLOCK_SAID", "{word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
+    Rule("9 in the evening", "CLOCK_SAID", "(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
+    Rule("noon", "CLOCK_SAID", "(?!(?<=CLOCK_SAID)PART) {word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
 )
 
 RANGES = (
@@ -393,6 +406,7 @@ RANGES = (
         "time",
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
+    Rule("before 3pm", "CLOCK_SAID", "BEFORE CLOCK_SAID++", _some_time, "time"),
     Rule("end of day", "CLOCK_SAID", "END_OF_DAY (?!WORD)", _some_time, "time"),
 )
 
@@ -400,11 +414,17 @@ AT_HOUR = (
     Rule(
         "at 3",
         "CLOCK_SAID",
-        "(?:AT|OCLOCK_BEFORE) NEAR? {hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
+        "(?:AT|OCLOCK_BEFORE) NEAR? (?!ARTICLE(?!OCLOCK)){hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
         _at_hour,
         "time",
     ),
-    Rule("around 3", "CLOCK_SAID", "(?<=DAY_SAID|PART_SAID) NEAR {hour H}" + _NOT_A_NUMBER_OF, _hour, "time"),
+    Rule(
+        "around 3",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID|PART_SAID) (?:NEAR|AFTER) {hour H}" + _NOT_A_NUMBER_OF,
+        _hour,
+        "time",
+    ),
     Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
 )
 
@@ -412,7 +432,7 @@ EITHER_AGAIN = (
     Rule(
         "either time",
         "CLOCK_SAID",
-        "{first CLOCK_SAID++|(?<=AT)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
+        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
         + _NOT_A_NUMBER_OF,
         _either,
         "time",

@@ -174,7 +174,7 @@ def _said_often(match: Match) -> Series | Part | None:
     topic = "topic" if match.has("topic") else "topic_alone"
     if match.has(topic):
         common = name in ("DAILY", "WEEKLY") or interval == "" or "GENERIC" in match.token(topic).means
-        if not common or (name == "YEARLY" and match.has("between")):
+        if not common or name == "YEARLY":
             return None
         return Part(series, match.first, match.first)
     return _on_days(match, series)
@@ -197,6 +197,17 @@ def _nth_of_month(match: Match) -> Series | None:
     if match.has("unit") and match.value("unit", "UNIT") != "month":
         return None
     return Series("MONTHLY", _interval(match), _days(match), _which(match))
+
+
+def _second_of_month(match: Match) -> Series:
+    return Series("MONTHLY", days=_days(match), nth=(2,))
+
+
+def _first_of_monthly(match: Match) -> Series | None:
+    """`monthly, first Thursday`: without "monthly" the day is of no known month."""
+    found = (f.value for f in match.sentence.found)
+    monthly = any(isinstance(value, Series) and value.frequency == "MONTHLY" for value in found)
+    return Series("MONTHLY", days=_days(match), nth=_which(match)) if monthly else None
 
 
 def _day_of_month(match: Match) -> Series | None:
@@ -224,6 +235,11 @@ def _weekends(match: Match) -> Series | None:
 def _yearly(match: Match) -> Part | None:
     """`every 4 July`: the date itself is read as one."""
     return Part(Series("YEARLY"), match.first, match.first + 1)
+
+
+def _every_part(match: Match) -> Part:
+    """`every morning`: the part of the day is read as one."""
+    return Part(Series("DAILY"), match.first, match.span("part")[0])
 
 
 def _each_day(match: Match) -> Series:
@@ -313,7 +329,7 @@ SERIES = (
     Rule(
         "every other weekend",
         "SERIES_SAID",
-        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) WEEKEND|WEEKENDS",
+        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) WEEKEND|(?<!EXCEPT)WEEKENDS",
         _weekends,
         "recurrence",
     ),
@@ -324,6 +340,15 @@ SERIES = (
         _day_of_month,
         "recurrence",
     ),
+    Rule(
+        "every second Monday of the month",
+        "SERIES_SAID",
+        "ON? {other EVERY_OTHER} {days DAY} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:THIS_MONTH|OF_MONTH)",
+        _second_of_month,
+        "recurrence",
+    ),
+    Rule("daily except weekends", "SERIES_SAID", "EXCEPT ON? (?:WEEKENDS|WEEKEND)", _workdays, "recurrence"),
+    Rule("every morning", "SERIES_SAID", "ON? EVERY {part PART} (?!TOPICAL)", _every_part, "recurrence"),
     Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS", _workdays, "recurrence"),
     Rule(
         "every other Tuesday",
@@ -382,11 +407,19 @@ SERIES = (
         _monday_to_friday,
         "recurrence",
     ),
+    Rule(
+        "monthly, first Thursday",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE){0,2} {nth ORDINAL} {days DAY} (?!OF|OF_MONTH|NEXT_MONTH|THIS_MONTH|MONTH)",
+        _first_of_monthly,
+        "recurrence",
+    ),
     Rule("5 times", "OTHER_SAID", "FOR? {count N} TIMES", _times, "recurrence"),
 )
 
 SERIES_ENDS = (
     Rule("for 6 weeks", "OTHER_SAID", "FOR {length LENGTH_SAID++}", _for_weeks, "recurrence"),
+    Rule("6 weeks long", "OTHER_SAID", "{length LENGTH_SAID++} FOR_AFTER", _for_weeks, "recurrence"),
     Rule("every 4 July", "SERIES_SAID", "EVERY (?=DAY_SAID)", _yearly, "recurrence"),
     Rule("until 18 December", "OTHER_SAID", "(?:UNTIL|DASH) {day DAY_SAID++}", _until, "recurrence"),
 )

@@ -180,6 +180,7 @@ WORDS = Words(
         "lunch, over lunch, after lunch, before lunch, first thing, first thing in the "
         "morning, after work, before work, any time, anytime, sometime, some time"
     ),
+    before="before, no later than, not later than",
     end_of_day=(
         "eod, end of day, end of the day, the end of the day, cob, close of business, end of business"
     ),
@@ -256,6 +257,7 @@ WORDS = Words(
     others="others, other, more, other people, additional, extra",
     every="every, each, every single, any",
     every_other=("every other, every second, each other, alternate, once every two, every alternate"),
+    except_="except, excluding, apart from, but not, except for, not on",
     frequency={
         "DAILY": "daily, everyday, once a day",
         "WEEKLY": "weekly, once a week, recurring weekly",
@@ -348,7 +350,8 @@ WORDS = Words(
         "workshop, status, meetup, debrief, round, forum, clinic, lunch, coffee, kickoff, kick-off"
     ),
     connecting=(
-        "repeat, repeats, repeating, repeated, recurring, recurs, so, then, that, but, if, is, it, "
+        "repeat, repeats, repeating, repeated, our time, my time, local time, your time, recurring, "
+        "recurs, so, then, that, but, if, is, it, "
         "its, it's, be, will, am, are, there, there's, "
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "

@@ -194,7 +194,7 @@ WORDS = Words(
         1225: "boże narodzenie",
         1231: "sylwester, sylwestra",
     },
-    weekends="weekendy, w weekendy",
+    weekends="weekendy, w weekendy, weekendów",
     next_month=(
         "przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w "
         "następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu"
@@ -349,6 +349,7 @@ WORDS = Words(
     others="jeszcze, inne, inni, innych, innymi, dodatkowe, pozostałe, kolejne, dodatkowych",
     every="co, każdy, każdą, każda, każdego, każdej, w każdy, w każdą, każde, co każdy, co każdą, w każde",
     every_other="co drugi, co drugą, co druga, co drugie, w co drugi, w co drugą",
+    except_="oprócz, poza, z wyjątkiem, prócz, bez",
     frequency={
         "DAILY": (
             "codziennie, dziennie, codzienny, codzienne, codzienna, codzienną, raz dziennie, co dziennie"
@@ -359,7 +360,8 @@ WORDS = Words(
         ),
         "WEEKLY 2": "dwutygodniowo, raz na dwa tygodnie",
         "MONTHLY": (
-            "comiesięcznie, comiesięczne, comiesięczny, comiesięczna, comiesięczną, raz w "
+            "comiesięcznie, miesięczne, miesięczny, miesięczna, comiesięczne, comiesięczny, "
+            "comiesięczna, comiesięczną, raz w "
             "miesiącu, miesięcznie, raz na miesiąc"
         ),
         "MONTHLY 3": (
@@ -451,7 +453,8 @@ WORDS = Words(
         "omówić, żeby omówić, aby omówić, re, odnośnie do"
     ),
     command=(
-        "umów, umówić, umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, "
+        "umów, pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
+        "umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, "
         "ustaw, ustawić, zorganizuj, zorganizować, stwórz, stworzyć, utwórz, utworzyć, załóż, "
         "założyć, zrób, zrobić, zróbmy, trzeba zrobić, trzeba umówić, trzeba, potrzebuję, "
         "potrzebujemy, potrzebna, potrzebne, potrzebny, chcę, chcemy, chciałbym, chciałabym, "
@@ -485,7 +488,8 @@ WORDS = Words(
         "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
     ),
     connecting=(
-        "br, bieżącego roku, o, w, we, na, do, dla, z, ze, od, po, za, przy, pod, nad, że, żeby, aby, "
+        "br, bieżącego roku, naszego czasu, czasu lokalnego, o, w, we, na, do, dla, z, ze, od, po, "
+        "za, przy, pod, nad, że, żeby, aby, "
         "by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
