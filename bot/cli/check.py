@@ -8,8 +8,9 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
+import aiohttp
 import yaml
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -22,6 +23,9 @@ from bot.vendors.base import Finding
 from bot.vendors.registry import telephony
 from handlers.surface import NICE_TO_HAVE, SCOPES
 
+UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, SlackClientError)
+"""What comes of an address at which there is no Slack."""
+
 
 def run(arguments: list[str]) -> int:
     """Print a line a finding; 0 only when all that is configured works."""
@@ -29,10 +33,11 @@ def run(arguments: list[str]) -> int:
         prog="convoke check", description="Try everything that is configured, without creating anything."
     )
     parser.parse_args(arguments)
-    return asyncio.run(_check(os.environ))
+    return asyncio.run(check(os.environ))
 
 
-async def _check(environment: Mapping[str, str]) -> int:
+async def check(environment: Mapping[str, str]) -> int:
+    """Try what this environment configures; 0 only when all of it works."""
     try:
         settings = read_settings(environment)
     except BadSetting as problem:
@@ -78,7 +83,7 @@ async def _token(api_url: str, token: str) -> Finding:
     except SlackApiError as problem:
         reason = problem.response.get("error", "no reason")
         return Finding("Slack token", False, f"Slack refuses SLACK_BOT_TOKEN ({reason}); copy it again")
-    except (OSError, TimeoutError) as problem:
+    except UNREACHABLE as problem:
         return Finding("Slack token", False, f"{api_url} cannot be reached ({type(problem).__name__})")
     granted = {
         scope.strip()
@@ -106,7 +111,7 @@ async def _socket(api_url: str, token: str) -> Finding:
     except SlackApiError as problem:
         reason = problem.response.get("error", "no reason")
         return Finding("Socket Mode", False, f"Slack refuses SLACK_APP_TOKEN ({reason})")
-    except (OSError, TimeoutError) as problem:
+    except UNREACHABLE as problem:
         return Finding("Socket Mode", False, f"{api_url} cannot be reached ({type(problem).__name__})")
     return Finding("Socket Mode", True, "Slack gives a connection")
 

@@ -37,6 +37,8 @@ from bot.vendors.sessions import Lockout
 LONGEST_SUBJECT = 180
 LONGEST_SPEECH = 1000
 MOST_NUMBERS = 100
+NOTHING = "none"
+"""Instead of a recording's id: Conpeek plays nothing by itself, and the campaign's own flow speaks."""
 
 _ID = re.compile(r"[\w.~-]+", re.ASCII)
 # Fields of an invitation that an operator may name for more than a line on the card.
@@ -253,6 +255,8 @@ class ConpeekVendor:
             raise WishInvalid("message", "empty", limit=f"1-{LONGEST_SPEECH}")
         if speech.announcement is not None:
             recording = _named("announcement", speech.announcement, self._settings.announcements)
+            if recording == NOTHING:
+                return {"type": "none"}, {}
             return {"type": "announcement", "announcement_id": recording}, {}
         if len(said[0]) > LONGEST_SPEECH:
             raise WishInvalid("message", "too_long", limit=str(LONGEST_SPEECH), given=str(len(said[0])))

@@ -367,3 +367,22 @@ async def test_closing_gives_both_pins_anew_and_nothing_else() -> None:
     (form,) = system.forms(UPDATE)
     assert form == {"auth_token": "token-1", "id": "123", "adminpin": "918273", "talkpin": "645342"}
     await vendor.aclose()
+
+
+async def test_a_listeners_pin_is_sent_and_taken_away_when_the_conference_is_cancelled() -> None:
+    sent: list[dict[str, str]] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(dict(httpx.QueryParams(request.content.decode())))
+        said = {"responses": [{"code": "200", "key": "", "message": "OK"}], "data": {"id": 1}}
+        return httpx.Response(200, json=said)
+
+    vendor = EnswitchVendor(ENSWITCH, timing=QUICK, transport=httpx.MockTransport(handler))
+    wish = replace(WISH, vendor=Vendor.ENSWITCH, options={"listenpin": "551203"})
+    room = await vendor.open_room(wish, ticket("512345"))
+    await vendor.close_room(room, wish, SPARE)
+    await vendor.aclose()
+    created, closed = sent[-2], sent[-1]
+    assert created["listenpin"] == "551203"
+    assert closed["listenpin"] == ""
+    assert closed["adminpin"] == "918273"
