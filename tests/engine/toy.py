@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -31,6 +32,7 @@ class Toy:
     def __init__(self, record: Path, moment: str) -> None:
         self._record = record
         self._moment = moment
+        self.all_stored = threading.Event()
 
     def die_at(self, moment: str) -> None:
         if moment == self._moment:
@@ -42,6 +44,7 @@ class Toy:
 
     def deed(self, number: int, subject: str) -> Callable[[], Awaitable[str]]:
         async def do() -> str:
+            await asyncio.to_thread(self.all_stored.wait)
             self.die_at(f"before:{number}")
             self.write(f"{subject} {number}")
             if self._moment == f"hold:{number}":
@@ -100,6 +103,7 @@ async def work(orders: Orders, test: Connection[Any, Any]) -> None:
     for key in orders.keys:
         await engine.start("book", key, f"CV-{key}", lane="lane")
     toy.die_at("stored")
+    toy.all_stored.set()
     await asyncio.to_thread(test.recv)  # until the test says so
     await engine.close(2)
 
