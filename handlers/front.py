@@ -217,12 +217,24 @@ class Front:
             await self.desk.hand_over(asked)
             return
         person = await self._patiently(asked)
+        answer = await self._about_guard_rails(asked, person)
+        if answer is not None:
+            await self.announcer.say(asked.origin, answer)
+            await self.desk.finish(asked)
+            return
         reply = await self.desk.words(asked, person, stored=True)
         message = self.words(reply, person)
         if message is not None:
             await self.announcer.say(asked.origin, message)
         await self.act(reply, person, None)
         await self.desk.finish(asked)
+
+    async def _about_guard_rails(self, asked: Asked, person: Person) -> dict[str, Any] | None:
+        from handlers.guard_rails import on_words  # which needs this module first
+
+        if asked.body.get("command") != "/announce":
+            return None
+        return await on_words(self, asked, person, None)
 
     async def _patiently(self, asked: Asked) -> Person:
         for attempt in range(6):

@@ -12,7 +12,7 @@ from bot.domain.number_lists import NumberList, typed_pieces
 from bot.domain.people import Person
 from bot.domain.records import Asked, Notice
 from bot.errors import SlackError, WishInvalid
-from bot.messages import guard_forms, notices
+from bot.messages import guard_forms, kit, notices
 from bot.messages.ids import ActionId, CallbackId
 from bot.messages.words import ring_words, words_of
 from bot.workflows.guarding import guarded
@@ -46,8 +46,11 @@ def register(app: AsyncApp, front: Front) -> None:
     app.view(str(CallbackId.RAILS_FORM))(rails.submitted)
 
 
-async def on_words(front: Front, asked: Asked, person: Person, trigger: str) -> Json | None:
-    """The answer to `/announce settings`, `never …`, `allow …` and `audit`; None for everything else."""
+async def on_words(front: Front, asked: Asked, person: Person, trigger: str | None) -> Json | None:
+    """The answer to `/announce settings`, `never …`, `allow …` and `audit`; None for everything else.
+
+    Without a trigger, which is good for seconds, a button opens the settings.
+    """
     first = _FIRST.fullmatch(asked.body["text"])
     act = WORDS.get(first[1].casefold()) if first else None
     if first is None or act is None or (act in ("settings", "audit") and first[2].strip()):
@@ -55,7 +58,10 @@ async def on_words(front: Front, asked: Asked, person: Person, trigger: str) -> 
     if not person.is_admin:
         return notices.notice(guarded("admins_only"), person.language)
     rails = GuardRails(front)
-    if act == "settings":
+    if act == "settings" and trigger is None:
+        words = ring_words(person.language)
+        return kit.message(words.rails_title, guard_forms.home_section(person.language))
+    if act == "settings" and trigger is not None:
         front.background.spawn(rails.open_form(person, trigger), "guard rails")
         return {}
     if act == "audit":

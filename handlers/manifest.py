@@ -39,7 +39,7 @@ def manifest(url: str | None = None) -> dict[str, Any]:
                 "Finds the number in this message; you confirm before anything rings",
             ),
             _shortcut(
-                "Announce to these numbers",
+                "Announce to numbers",
                 "message",
                 Shortcut.ANNOUNCE_FROM_MESSAGE,
                 "Finds the numbers in this message or its CSV file; you confirm first",

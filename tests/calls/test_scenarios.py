@@ -121,7 +121,7 @@ async def test_a_discarded_card_plans_nothing(office: Office) -> None:
 async def test_an_announcement_in_words_is_confirmed_and_sent(office: Office) -> None:
     await office.types(ALICE, "/announce", '+48 123 123 123, +48 987 654 321: "The office opens at noon"')
     card = said(await office.card(ALICE, "Send"))
-    for words in ("2 numbers", "The office opens at noon", "Poland: 2", "about 2 seconds"):
+    for words in ("2 numbers", "The office opens at noon", "Poland: 2", "about 2 s"):
         assert words in card
     assert not office.rung
     await office.presses(ALICE, "Send")
@@ -323,3 +323,13 @@ async def test_an_administrators_home_has_the_guard_rails(office: Office) -> Non
     home = office.workspace.views.home_of(ALICE)
     assert home is not None
     assert button_of(home.view, "Guard rails") is None
+
+
+async def test_the_list_of_those_never_called_survives_a_restart(office: Office) -> None:
+    await office.types(CAROL, "/announce", "never +48 500 000 001")
+    await office.hears(CAROL, "Pod 1 numer nigdy nie zadzwonimy.")
+    await office.playground.bot.kill()
+    await office.playground.bot.start()
+    await office.playground.bot.ready()
+    await office.types(CAROL, "/announce", "never")
+    await office.hears(CAROL, "+48 500 000 001")
