@@ -28,7 +28,7 @@ from bot.domain.records import (
     NoticeKind,
 )
 from bot.domain.understanding import Scene, Understanding
-from bot.errors import NotAllowed, SlackError
+from bot.errors import NotAllowed, SlackError, TextTooLong
 from bot.language import understand
 from bot.store import Store
 from bot.workflows.browsing import lists_rooms, rooms_wanted
@@ -38,6 +38,7 @@ from bot.workflows.guarding import Guard
 from bot.workflows.handing_over import Telephones
 from bot.workflows.proposals import ProposalDesk
 from bot.workflows.rails_desk import RailsDesk
+from bot.workflows.suspicions import suspicion
 from bot.workflows.wishes import Refusal, Switchboard, wish_from
 
 Start = Callable[..., Awaitable[None]]
@@ -123,7 +124,11 @@ class Desk:
         search = rooms_wanted(asked.body["text"])
         if search is not None and asked.body.get("command", "") in ("", "/conference"):
             return await self.rooms(replace(asked, key=f"{asked.key}/rooms") if stored else asked, search)
-        understood = self.read(asked, person)
+        try:
+            understood = self.read(asked, person)
+        except TextTooLong as problem:
+            facts = {"field": "request", "problem": "too_long", "limit": f"{problem.most:,}"}
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.WISH_INVALID, facts))
         match understood.intent:
             case "help" | "unknown":
                 return Reply(meaning=Meaning.HELP, asked=asked, understanding=understood)
@@ -145,6 +150,9 @@ class Desk:
             return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
         if not understood.complete or understood.start is None:
             return await self._form(asked, understood, vendor, stored)
+        doubtful = suspicion(asked.body["text"], understood)
+        if doubtful is not None:
+            return await self._form(asked, understood, vendor, stored, Refusal(doubtful))
         said = wish_from(understood, vendor=vendor, language=person.language)
         wish = await self.defaults.applied(said, asked.origin.workspace, asked.origin.channel)
         refusal = self._switchboard.refusal(wish)

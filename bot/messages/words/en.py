@@ -432,6 +432,8 @@ EN = Words(
         "same_as_other_pin": "This is the participants' PIN: choose another for listeners.",
         "same_as_host_pin": "This is the host's PIN: choose another for the participants.",
         "foreign_phone": "Only numbers that begin with {limit} can be called.",
+        "end_before_start": "It would end before it begins: choose how long it takes.",
+        "unknown_vendor": "“{given}” is not set up here: choose one of the systems below.",
         "ends_before_start": "The repetition ends before it begins: choose a later end.",
         "unknown_zone": "This time zone is not known: choose another.",
         "skipped_by_clock_change": "The clocks skip this time that day: choose one an hour earlier or later.",

@@ -440,6 +440,8 @@ PL = Words(
         "same_as_other_pin": "To jest PIN uczestników: wybierz inny dla słuchaczy.",
         "same_as_host_pin": "To jest PIN prowadzącego: wybierz inny dla uczestników.",
         "foreign_phone": "Można dzwonić tylko na numery zaczynające się od {limit}.",
+        "end_before_start": "Koniec wypadałby przed początkiem: wybierz czas trwania.",
+        "unknown_vendor": "System „{given}” nie jest tu skonfigurowany: wybierz jeden z poniższych.",
         "ends_before_start": "Powtarzanie kończy się, zanim się zacznie: wybierz późniejszy koniec.",
         "unknown_zone": "Nie znamy tej strefy czasowej: wybierz inną.",
         "skipped_by_clock_change": (
