@@ -15,6 +15,8 @@ from bot.language.rules.people import FEWEST, MOST
 from bot.language.rules.series import Series, Times
 from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recording, Vendor, Zone
 
+_DAY = 24 * 60
+
 
 @dataclass(slots=True)
 class Gathered:
@@ -52,6 +54,9 @@ def gathered(sentence: Sentence) -> Gathered:
     if result.series_until is not None and result.series is None:
         result.said.days.append(result.series_until)
         result.series_until = None
+    length = result.said.length
+    if result.series is not None and length and length % _DAY == 0:  # "every Monday, 10 weeks"
+        result.series_length, result.said.length = Length(days=length // _DAY), None
     if result.series is not None:
         _take_days_into_series(result, result.series)
     return result

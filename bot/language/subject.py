@@ -75,16 +75,17 @@ class _Stretch:
     """Tokens `first` to before `last`, none of them understood.
 
     `joined` when only marks stand between the stretch before and this one; `later` when something was
-    understood before it.
+    understood before it; `follows` when a part of the topic stands before it.
     """
 
-    __slots__ = ("first", "joined", "last", "later")
+    __slots__ = ("first", "follows", "joined", "last", "later")
 
     def __init__(self, first: int, last: int, *, joined: bool = False, later: bool = False) -> None:
         self.first = first
         self.last = last
         self.joined = joined
         self.later = later
+        self.follows = False
 
 
 def subject_of(sentence: Sentence) -> Subject | None:
@@ -95,7 +96,11 @@ def subject_of(sentence: Sentence) -> Subject | None:
     marked = _marked(sentence)
     if marked:
         return marked
-    kept = [s for s in _stretches(sentence) if _trimmed(sentence, s)]
+    kept: list[_Stretch] = []
+    for stretch in _stretches(sentence):
+        stretch.follows = bool(kept)
+        if _trimmed(sentence, stretch):
+            kept.append(stretch)
     return _joined(sentence, kept)
 
 
@@ -165,7 +170,8 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
     tokens = sentence.tokens
     while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
         means = tokens[stretch.first].means
-        if stretch.later and _KEPT_BETWEEN & means.keys() and stretch.last - stretch.first > 1:
+        kept = _KEPT_BETWEEN if stretch.follows else {"WITH"}
+        if stretch.later and kept & means.keys() and stretch.last - stretch.first > 1:
             break
         if not _leads(tokens, stretch) or (
             stretch.later and "COMMAND" in means and not _commands(tokens, stretch)

@@ -361,7 +361,9 @@ CERTAIN = (
         "time",
     ),
     Rule("9 in the evening", "CLOCK_SAID", "(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
-    Rule("noon", "CLOCK_SAID", "(?!(?<=CLOCK_SAID)PART) {word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"),
+    Rule(
+        "noon", "CLOCK_SAID", "(?!(?<=CLOCK_SAID)PART) {word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"
+    ),
 )
 
 RANGES = (
@@ -403,6 +405,13 @@ RANGES = (
         "CLOCK_SAID",
         "FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
         _hour,
+        "time",
+    ),
+    Rule(
+        "Friday 9-12",
+        "RANGE_SAID",
+        "(?<=DAY_SAID) {start H} DASH {end H}" + _NOT_A_NUMBER_OF,
+        _bare_range,
         "time",
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),

@@ -56,6 +56,9 @@ def _counted(match: Match) -> Length | Part | None:
         return None  # "il 20 ore 15": a day, then a time
     if unit.means["UNIT"] == "minute" and _past_or_to(match):
         return None
+    topical = not match.after().keys().isdisjoint(("WORD", "RITUAL"))
+    if topical and unit.means["UNIT"] in _MONTHS and match.before().keys().isdisjoint(("FOR", "IN", "EVERY")):
+        return None  # "5 year plan"
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
         return None
     length = length_of(unit.means["UNIT"], amount + (0.5 if match.has("half") else 0))
@@ -115,7 +118,8 @@ def _hours_minutes(match: Match) -> Length | None:
         match.value("minutes", "UNIT") != "minute" or not match.token("minutes").glued
     ):
         return None
-    if not match.has("unit") and not _is_length(match, "length", hours):
+    said_so = match.has("unit") and "OCLOCK" not in match.token("unit").means
+    if not said_so and not _is_length(match, "length", hours):
         return None
     return Length(minutes=hours * 60 + minutes) if hours or minutes else None
 

@@ -73,7 +73,9 @@ PEOPLE = (
     Rule(
         "8 people",
         "PEOPLE_SAID",
-        "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? " + _COUNT + " (?:PLUS|OF)? DASH? OTHERS? (?:OF)? PEOPLE",
+        "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? "
+        + _COUNT
+        + " (?:PLUS|OF)? DASH? OTHERS? (?:OF)? (?:PEOPLE|PEOPLE_FIRST (?!N))",
         _count,
         "capacity",
     ),
@@ -88,7 +90,7 @@ PEOPLE = (
     Rule(
         "for 8",
         "PEOPLE_SAID",
-        "PEOPLE_FOR NEAR? "
+        "PEOPLE_FOR NEAR? (?!ARTICLE) "
         + _COUNT
         + _NOT_TIME
         + "(?!TOPICAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:(?!AT)TO|DASH) (?:N|CLOCK))",

@@ -246,6 +246,13 @@ def _each_day(match: Match) -> Series:
     return Series("WEEKLY", days=_days(match))
 
 
+def _all_but(match: Match) -> Series | None:
+    """`every day except Sunday`; without a series "but not Friday" begins none."""
+    rest = tuple(day for day in range(7) if day not in _days(match))
+    series = any(isinstance(found.value, Series) for found in match.sentence.found)
+    return Series("WEEKLY", days=rest) if rest and series else None
+
+
 def _workdays(match: Match) -> Series:
     return Series("WEEKLY", days=(0, 1, 2, 3, 4))
 
@@ -414,6 +421,7 @@ SERIES = (
         _first_of_monthly,
         "recurrence",
     ),
+    Rule("daily except Sunday", "SERIES_SAID", "EXCEPT ON? {days " + _LIST + "}", _all_but, "recurrence"),
     Rule("5 times", "OTHER_SAID", "FOR? {count N} TIMES", _times, "recurrence"),
 )
 

@@ -65,6 +65,7 @@ WORDS = Words(
         -1: "last",
     },
     ordinal_end="st, nd, rd, th",
+    together={2: "a couple of us, the two of us, both of us"},
     dozen={
         2: "a couple of, a couple, couple of, couple, a pair of",
         6: "half a dozen",

@@ -216,7 +216,7 @@ WORDS = Words(
     ),
     year_mark="r, rok, roku",
     year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
-    end_of="koniec, na koniec, pod koniec, z końcem, końcem",
+    end_of="koniec, końca, na koniec, pod koniec, z końcem, końcem",
     at=(
         "o, na, w godzinach, w godz, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, "
         "godzina, godz, godzinie"
