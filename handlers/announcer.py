@@ -361,5 +361,6 @@ def _person(workspace: str, user: Mapping[str, Any]) -> Person:
         zone=user.get("tz") or "UTC",
         locale=user.get("locale") or "en-US",
         is_admin=any(user.get(role) for role in ("is_admin", "is_owner", "is_primary_owner")),
+        email=profile.get("email") or None,
         phone=profile.get("phone") or None,
     )

@@ -66,10 +66,18 @@ SCOPES = {
     "mpim:read": "as channels:read, in group conversations",
     "usergroups:read": "to know who is in the groups that may make telephones ring",
     "users:read": "to know people's time zone and language",
+    "users:read.email": "to invite members who are users of the PBX through it, too",
 }
 """Every scope with the reason it is asked for."""
 
 NICE_TO_HAVE = frozenset(
-    {"chat:write.public", "files:read", "groups:history", "mpim:history", "usergroups:read"}
+    {
+        "users:read.email",
+        "chat:write.public",
+        "files:read",
+        "groups:history",
+        "mpim:history",
+        "usergroups:read",
+    }
 )
 """Scopes without which it works, a little less well."""

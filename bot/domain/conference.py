@@ -61,7 +61,8 @@ class Wish:
 
     `starts_at` is aware, `zone` the IANA zone in which it was meant, `recurrence` an RRULE value,
     `room_pin` the participants' PIN somebody asked for, `options` the vendor's own fields by the
-    vendor's own names ("More options").
+    vendor's own names ("More options"). `colleagues` are the e-mail addresses of invited members, for a
+    telephone system whose own users they are; they are looked up when the room is opened, and not kept.
     """
 
     subject: str
@@ -76,6 +77,7 @@ class Wish:
     invitees: Invitees = field(default_factory=Invitees)
     room_pin: SecretStr | None = None
     options: Mapping[str, str | int | bool] = field(default_factory=dict, repr=False)
+    colleagues: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def ends_at(self) -> datetime:

@@ -19,6 +19,8 @@ class Person:
     is_admin: bool = False
     phone: str | None = field(default=None, repr=False)
     """The telephone number of the profile, as it was typed there."""
+    email: str | None = field(default=None, repr=False)
+    """The e-mail address; None where Slack does not tell it to this app."""
 
     @property
     def language(self) -> str:

@@ -6,9 +6,11 @@ the store.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 from bot.domain.conference import Closing, Room, State, Vendor, Wish
@@ -17,6 +19,7 @@ from bot.engine import Run
 from bot.errors import RoomGone, SlackError, VendorError, WishInvalid
 from bot.store import Store
 from bot.workflows.documents import read_wish
+from bot.workflows.people import People
 from bot.workflows.ports import Announcer
 from bot.workflows.rooms import Opened, Rooms, refusal_notice
 from bot.workflows.telling import Telling
@@ -41,6 +44,11 @@ OTHERS_HELP = (
 )
 """Troubles of one telephone system that another does not have."""
 
+KNOWS_COLLEAGUES = (Vendor.PORTSIP,)
+"""Telephone systems that write to their own users."""
+
+MOST_COLLEAGUES = 50
+
 NUMBERS_TRIED = 25
 """Room numbers tried for one conference before the range counts as full."""
 
@@ -55,6 +63,7 @@ class Promises:
         self._rooms = rooms
         self._announcer = announcer
         self._others_for = others_for
+        self._people = People(store, announcer, _now)
         self._telling = Telling(store, announcer)
 
     # ---- booking -----------------------------------------------------------------------------------------
@@ -85,7 +94,7 @@ class Promises:
         conference = await self._conference(reference)
         if conference.room is not None:  # the step before this crash had finished its work
             return Opened.OPEN
-        ended = await self._rooms.open(conference, attempt)
+        ended = await self._rooms.open(await self._with_colleagues(conference), attempt)
         if ended.room is not None:
             await self._store.conferences.save(replace(conference, state=State.BOOKED, room=ended.room))
         elif ended.notice is not None and ended.outcome is not Opened.NO_NUMBERS:
@@ -175,7 +184,8 @@ class Promises:
         await self._store.effects.finish(f"{asked_key}/changed")
         return "changed"
 
-    async def _changed_room(self, conference: Conference, wanted: Conference, room: Room) -> Room | None:
+    async def _changed_room(self, conference: Conference, after: Conference, room: Room) -> Room | None:
+        wanted = await self._with_colleagues(after)
         if not _needs_another_room(conference.wish, wanted.wish):
             try:
                 return await self._rooms.change(wanted, room)
@@ -270,6 +280,23 @@ class Promises:
             notice = Notice(NoticeKind.ROOM_STAYS, {"vendor": VENDOR_LABELS[conference.wish.vendor]})
             await self._telling.notice(f"{asked_key}/stays", _as_asked(conference, asked), notice)
 
+    async def _with_colleagues(self, conference: Conference) -> Conference:
+        """With the addresses of invited members, where the telephone system may have them as its users."""
+        guests = _guests(conference, conference.wish)[:MOST_COLLEAGUES]
+        if conference.wish.vendor not in KNOWS_COLLEAGUES or not guests:
+            return conference
+        found = await asyncio.gather(*(self._email(conference.workspace, user) for user in guests))
+        colleagues = tuple(email for email in found if email is not None)
+        return replace(conference, wish=replace(conference.wish, colleagues=colleagues))
+
+    async def _email(self, workspace: str, user: str) -> str | None:
+        """The address, where Slack tells it: a booking does not depend on it."""
+        try:
+            return (await self._people.get(workspace, user)).email
+        except SlackError as problem:
+            log.info("address_not_known reason=%s", problem.reason)
+            return None
+
     # ---- shared ------------------------------------------------------------------------------------------
 
     async def _conference(self, reference: str) -> Conference:
@@ -310,6 +337,10 @@ def _guests(conference: Conference, wish: Wish) -> tuple[str, ...]:
 def _as_asked(conference: Conference, asked: Asked) -> Conference:
     """The conference with answers going to the person who asked, who may be an administrator."""
     return replace(conference, origin=asked.origin)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _needs_another_room(before: Wish, after: Wish) -> bool:

@@ -50,7 +50,7 @@ class Slack:
 
 @pytest.fixture
 async def slack(request: pytest.FixtureRequest) -> AsyncIterator[str]:
-    missing = getattr(request, "param", frozenset())
+    missing: frozenset[str] = getattr(request, "param", frozenset())
     workspace = Slack(frozenset(SCOPES) - missing)
     yield await workspace.start()
     await workspace.served.stop()
@@ -122,7 +122,11 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("wrong", "words"), WRONG, ids=[" ".join(wrong) + w[-9:] for wrong, w in WRONG])
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    WRONG,
+    ids=[f"{name}={value}" for wrong, _ in WRONG for name, value in list(wrong.items())[:1]],
+)
 async def test_what_is_wrong_is_said_and_ends_with_1(
     environment: dict[str, str], capsys: pytest.CaptureFixture[str], wrong: dict[str, str], words: str
 ) -> None:

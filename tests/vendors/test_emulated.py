@@ -278,3 +278,18 @@ async def test_check_finds_everything_in_order_and_makes_nothing(
 async def _settle(vendor: ConferenceVendor) -> None:
     """Log in, so that a fault meets the deed and not the log-in."""
     assert all(finding.ok for finding in await vendor.verify())
+
+
+async def test_members_who_are_users_of_the_pbx_are_invited_by_it_and_others_are_not(
+    emulated: EmulatedVendors, vendors: Telephony
+) -> None:
+    vendor = vendors.conferences[Vendor.PORTSIP]
+    wish = wish_for(Vendor.PORTSIP, colleagues=("bob@example.com", "nobody@example.com"))
+    room = await vendor.open_room(wish, ticket("8123"))
+    (made,) = emulated.rooms
+    (bob,) = [user["id"] for user in emulated.portsip.users if user["email"] == "bob@example.com"]
+    assert made["internal_invitees"] == [bob]
+    assert not made["external_invitees"], "they have their direct message"
+    await vendor.change_room(room, replace(wish, capacity=20))
+    (changed,) = emulated.rooms
+    assert changed["capacity"] == 20

@@ -200,6 +200,7 @@ class Slack:
     messages: list[Message] = field(default_factory=list)
     pages: list[tuple[str, RoomsPage]] = field(default_factory=list)
     admins: set[str] = field(default_factory=set)
+    emails: dict[str, str] = field(default_factory=dict)
     refusing: dict[str, list[Exception]] = field(default_factory=dict)
 
     def seen(self, what: str) -> list[Message]:
@@ -228,6 +229,7 @@ class Slack:
             zone="Europe/Warsaw",
             locale="en-US",
             is_admin=user in self.admins,
+            email=self.emails.get(user),
         )
 
     async def post_card(self, conference: Conference, *, key: str, doubt: bool) -> Posted:

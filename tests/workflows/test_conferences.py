@@ -279,3 +279,19 @@ async def test_a_room_that_cannot_be_closed_is_said_and_the_conference_stands(st
     (message,) = stage.slack.seen("notice")
     assert message.notice is not None
     assert message.notice.kind is NoticeKind.CANCEL_FAILED
+
+
+async def test_a_pbx_learns_which_of_its_users_are_invited(stage: Stage) -> None:
+    stage.slack.emails["U0BOB"] = "bob@example.com"
+    conference = await stage.booked()
+    (made,) = stage.vendor.rooms.values()
+    assert made["wish"].colleagues == ("bob@example.com",)
+    assert conference.wish.colleagues == (), "and nobody keeps the address"
+
+
+async def test_a_profile_that_slack_does_not_show_is_no_reason_not_to_book(stage: Stage) -> None:
+    async def hidden(workspace: str, user: str) -> None:
+        raise SlackRefused("users.info", "missing_scope")
+
+    stage.slack.person = hidden  # type: ignore[method-assign,assignment]  # for this test alone
+    assert (await stage.booked()).state is State.BOOKED

@@ -115,37 +115,36 @@ WORDS = Words(
         -1: "ayer",
     },
     on="el, en, para el, al, del, día, el día, por el",
-    the_day=("el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al "
-"día"),
+    the_day=("el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día"),
     of="de, del, de la, en, del mes de, de los",
     this="este, esta, este mismo, el presente, de este, para este",
     next=(
         "próximo, próxima, prox, que viene, siguiente, el próximo, la próxima, que entra, "
-"entrante, para el próximo, del próximo"
+        "entrante, para el próximo, del próximo"
     ),
     next_week=(
         "la próxima semana, próxima semana, la semana que viene, semana que viene, la semana "
-"próxima, semana próxima, de la semana que viene, de la próxima semana, la semana "
-"siguiente, la semana entrante, en la próxima semana, de la semana próxima, para la "
-"semana que viene, para la próxima semana, la siguiente semana, de la siguiente semana, "
-"la semana que entra, de la semana entrante, a la semana que viene"
+        "próxima, semana próxima, de la semana que viene, de la próxima semana, la semana "
+        "siguiente, la semana entrante, en la próxima semana, de la semana próxima, para la "
+        "semana que viene, para la próxima semana, la siguiente semana, de la siguiente semana, "
+        "la semana que entra, de la semana entrante, a la semana que viene"
     ),
     week_after_next="la semana siguiente a la próxima, de la semana de después",
     this_week=(
         "esta semana, de esta semana, en esta semana, algún día de esta semana, algún día esta "
-"semana, durante esta semana, esta misma semana"
+        "semana, durante esta semana, esta misma semana"
     ),
     a_week="en ocho, en ocho días, en 8, en 8 días",
     next_month=(
         "el mes que viene, del mes que viene, el próximo mes, del próximo mes, próximo mes, el "
-"mes próximo, del mes próximo, mes que viene, el mes siguiente, del mes siguiente, de el "
-"próximo mes, del mes entrante, el mes entrante"
+        "mes próximo, del mes próximo, mes que viene, el mes siguiente, del mes siguiente, de el "
+        "próximo mes, del mes entrante, el mes entrante"
     ),
     this_month="este mes, de este mes, del mes en curso, del presente mes",
     of_month="del mes, en el mes, al mes, de mes",
     next_workday=(
         "próximo día laborable, el próximo día laborable, próximo día hábil, el próximo día "
-"hábil, el siguiente día hábil"
+        "hábil, el siguiente día hábil"
     ),
     holiday={
         101: "año nuevo, el día de año nuevo",
@@ -160,43 +159,42 @@ WORDS = Words(
     length_first="duración",
     weekend=(
         "fin de semana, el fin de semana, este fin de semana, el próximo fin de semana, finde, el "
-"finde, este finde, próximo fin de semana, el fin de semana que viene"
+        "finde, este finde, próximo fin de semana, el fin de semana que viene"
     ),
     month_end=(
         "fin de mes, a fin de mes, final de mes, a final de mes, a finales de mes, finales de "
-"mes, fin del mes, el final del mes, último día del mes, el último día del mes, final del "
-"mes, a fines de mes, fines de mes"
+        "mes, fin del mes, el final del mes, último día del mes, el último día del mes, final del "
+        "mes, a fines de mes, fines de mes"
     ),
     year_end=(
         "fin de año, a fin de año, final de año, finales de año, a finales de año, final del año, "
-"fin del año, el fin de año, el final de año, el fin del año"
+        "fin del año, el fin de año, el final de año, el fin del año"
     ),
     end_of=(
-        "fin de, final de, finales de, a finales de, fines de, a fines de, último día de, el "
-"último día de"
+        "fin de, final de, finales de, a finales de, fines de, a fines de, último día de, el último día de"
     ),
     at=(
         "a las, a la, alas, @, para las, para la, sobre las, sobre la, hacia las, a eso de las, a "
-"partir de las, a eso de la, desde las, desde la, como a las, ya a las, y a las, "
-"alrededor de las, cerca de las, para a las"
+        "partir de las, a eso de la, desde las, desde la, como a las, ya a las, y a las, "
+        "alrededor de las, cerca de las, para a las"
     ),
     near=(
         "sobre, unas, unos, aproximadamente, aprox, cerca de, alrededor de, hasta, como máximo, "
-"máximo, máx, mínimo, mín, al menos, por lo menos, como mucho, más o menos, casi, ~, "
-"entorno a, en torno a, exactamente, no más de, solo, un máximo de, un mínimo de"
+        "máximo, máx, mínimo, mín, al menos, por lo menos, como mucho, más o menos, casi, ~, "
+        "entorno a, en torno a, exactamente, no más de, solo, un máximo de, un mínimo de"
     ),
     oclock="h, hs, hrs, horas, en punto, hr, horas en punto, h en punto",
     oclock_before="hora, hora:",
     part={
         "morning": (
             "mañana, de la mañana, por la mañana, en la mañana, a la mañana, la mañana, de mañana, a "
-"media mañana, media mañana, a primera hora de la mañana, mañanas, las mañanas, por las "
-"mañanas"
+            "media mañana, media mañana, a primera hora de la mañana, mañanas, las mañanas, por las "
+            "mañanas"
         ),
         "noon": "del mediodía, al mediodía, de mediodía, del medio día",
         "afternoon": (
             "tarde, de la tarde, por la tarde, en la tarde, a la tarde, la tarde, a media tarde, "
-"media tarde, tardes, por las tardes, después de comer"
+            "media tarde, tardes, por las tardes, después de comer"
         ),
         "evening": "al anochecer, al atardecer",
         "night": "noche, de la noche, por la noche, en la noche, a la noche, la noche, de noche, noches",
@@ -206,36 +204,36 @@ WORDS = Words(
     clock_word={
         "noon": (
             "mediodía, al mediodía, a mediodía, medio día, al medio día, a medio día, el mediodía, 12 "
-"del mediodía, las 12 del mediodía, a las 12 del mediodía, a las doce del mediodía, para "
-"el mediodía, doce del mediodía"
+            "del mediodía, las 12 del mediodía, a las 12 del mediodía, a las doce del mediodía, para "
+            "el mediodía, doce del mediodía"
         ),
         "midnight": (
             "medianoche, a medianoche, a la medianoche, media noche, a media noche, las 12 de la "
-"noche, a las 12 de la noche, a las doce de la noche, las doce de la noche, 12 de la "
-"noche, doce de la noche"
+            "noche, a las 12 de la noche, a las doce de la noche, las doce de la noche, 12 de la "
+            "noche, doce de la noche"
         ),
     },
     vague_time=(
         "todo el día, el día entero, a la hora de comer, a la hora del almuerzo, durante el "
-"almuerzo, a primera hora, primera hora, a última hora, última hora, a cualquier hora, "
-"después del trabajo, en el almuerzo, al almuerzo, a la hora de la comida, cuando sea, "
-"durante la comida, en algún momento, a lo largo del día, durante el día, antes de comer, "
-"después del almuerzo, a media jornada, jornada completa, a la hora que sea"
+        "almuerzo, a primera hora, primera hora, a última hora, última hora, a cualquier hora, "
+        "después del trabajo, en el almuerzo, al almuerzo, a la hora de la comida, cuando sea, "
+        "durante la comida, en algún momento, a lo largo del día, durante el día, antes de comer, "
+        "después del almuerzo, a media jornada, jornada completa, a la hora que sea"
     ),
     end_of_day=(
         "final del día, fin del día, el final del día, el fin del día, fin de jornada, final de "
-"la jornada, al final del día, al final de la jornada, eod, cierre de la jornada, el "
-"final de la jornada, fin de la jornada"
+        "la jornada, al final del día, al final de la jornada, eod, cierre de la jornada, el "
+        "final de la jornada, fin de la jornada"
     ),
     now=(
         "ahora, ahora mismo, ya, ahorita, ahorita mismo, inmediatamente, de inmediato, ya mismo, "
-"asap, lo antes posible, cuanto antes, en este momento, en seguida, enseguida, en este "
-"instante, lo más pronto posible, desde ya"
+        "asap, lo antes posible, cuanto antes, en este momento, en seguida, enseguida, en este "
+        "instante, lo más pronto posible, desde ya"
     ),
     before_hour={
         -15: (
             "cuarto para las, un cuarto para las, cuarto para la, un cuarto para la, al cuarto para "
-"las, a un cuarto para las"
+            "las, a un cuarto para las"
         ),
     },
     after_hour={
@@ -248,13 +246,13 @@ WORDS = Words(
     hour_less="menos",
     from_=(
         "de, desde, de las, desde las, de la, desde la, entre, a partir de las, del, de entre "
-"las, a partir de"
+        "las, a partir de"
     ),
     between="entre, entre las, entre la, de entre las",
     to="a, a las, a la, hasta, hasta las, hasta la, al, y hasta las, alas",
     until=(
         "hasta, hasta las, hasta la, hasta el, hasta el día, y hasta, hasta a las, y hasta las, "
-"hasta el próximo"
+        "hasta el próximo"
     ),
     or_="o, u, o bien, o a las, o el, o las, o a la",
     and_="y, e, &, y las, y la, y los, más",
@@ -280,32 +278,32 @@ WORDS = Words(
     and_half="y media, y medio, i media",
     for_=(
         "durante, por, dura, duración, con una duración de, duración de, con duración de, que "
-"dure, durará, unas, de duración, por espacio de, durante unas, durante las próximas, "
-"durante los próximos, a lo largo de"
+        "dure, durará, unas, de duración, por espacio de, durante unas, durante las próximas, "
+        "durante los próximos, a lo largo de"
     ),
     in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
     from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
     after="después de, después del, a partir del, tras, tras el, después de el, desde el",
     starting=(
         "a partir del, a partir de, desde el, desde, empezando el, comenzando el, empezando, "
-"comenzando, a partir de este, a contar desde el, a partir del próximo, empezando este, "
-"con inicio el, iniciando el, a partir del día"
+        "comenzando, a partir de este, a contar desde el, a partir del próximo, empezando este, "
+        "con inicio el, iniciando el, a partir del día"
     ),
     one="un, una",
     people=(
         "personas, persona, pers, participantes, participante, asistentes, asistente, invitados, "
-"invitado, plazas, plaza, puestos, asientos, comensales, compañeros, colegas, miembros, "
-"gente, alumnos, empleados, usuarios, integrantes, convocados, conectados, en total, "
-"compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
-"invitadas, de nosotros"
+        "invitado, plazas, plaza, puestos, asientos, comensales, compañeros, colegas, miembros, "
+        "gente, alumnos, empleados, usuarios, integrantes, convocados, conectados, en total, "
+        "compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
+        "invitadas, de nosotros"
     ),
     people_first=(
         "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, "
-"capacidad de, aforo, aforo de, aforo para, número de personas, número de participantes, "
-"espacio para, sitio para, plazas para, asistentes, participantes, personas, serán, "
-"seríamos, asistiremos, seremos unos, seremos unas, somos unos, somos unas, capacidad, "
-"asistirán, cabida para, un total de, total de, en total somos, en total seremos, hueco "
-"para, nosotros"
+        "capacidad de, aforo, aforo de, aforo para, número de personas, número de participantes, "
+        "espacio para, sitio para, plazas para, asistentes, participantes, personas, serán, "
+        "seríamos, asistiremos, seremos unos, seremos unas, somos unos, somos unas, capacidad, "
+        "asistirán, cabida para, un total de, total de, en total somos, en total seremos, hueco "
+        "para, nosotros"
     ),
     people_for="para, pa",
     me_and="yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y",
@@ -321,103 +319,102 @@ WORDS = Words(
             "semanalmente, semanal, una vez a la semana, una vez por semana, semanales, todas las semanas"
         ),
         "WEEKLY 2": (
-            "quincenal, quincenalmente, cada quince días, cada 15 días, una vez cada dos semanas, "
-"quincenales"
+            "quincenal, quincenalmente, cada quince días, cada 15 días, una vez cada dos semanas, quincenales"
         ),
         "MONTHLY": "mensualmente, mensual, una vez al mes, una vez por mes, mensuales",
         "MONTHLY 2": "bimestral, bimestralmente",
         "MONTHLY 3": (
             "trimestralmente, trimestral, cada trimestre, una vez al trimestre, trimestrales, todos "
-"los trimestres"
+            "los trimestres"
         ),
         "MONTHLY 6": "semestral, semestralmente, cada semestre",
         "YEARLY": "anualmente, anual, una vez al año, todos los años, cada año, anuales",
     },
     frequency_after=(
         "diario, diaria, diarias, diarios, semanal, semanales, quincenal, quincenales, mensual, "
-"mensuales, bimestral, trimestral, trimestrales, semestral, anual, anuales"
+        "mensuales, bimestral, trimestral, trimestrales, semestral, anual, anuales"
     ),
     workdays=(
         "días laborables, todos los días laborables, cada día laborable, días hábiles, todos los "
-"días hábiles, cada día hábil, de lunes a viernes, lunes a viernes, los días laborables, "
-"en días laborables, los días hábiles, entre semana, días de trabajo, en días hábiles, "
-"días entre semana, los días de semana, todos los días entre semana, los días de trabajo, "
-"todos los días de trabajo, días lectivos, de lun a vie, lun a vie, lun-vie, "
-"lunes-viernes"
+        "días hábiles, cada día hábil, de lunes a viernes, lunes a viernes, los días laborables, "
+        "en días laborables, los días hábiles, entre semana, días de trabajo, en días hábiles, "
+        "días entre semana, los días de semana, todos los días entre semana, los días de trabajo, "
+        "todos los días de trabajo, días lectivos, de lun a vie, lun a vie, lun-vie, "
+        "lunes-viernes"
     ),
     times="veces, vez, sesiones, ocasiones, repeticiones, x",
     with_="con, junto con, junto a, en compañía de, incluyendo a, incluyendo",
     invite=(
         "invita, invitar, invita a, invitar a, añade a, añade, añadir a, agrega a, agrega, "
-"agregar a, incluye a, incluye, incluir a, convoca a, suma a, invitados, asistentes, "
-"invitando a, e invita a, e invita, y añade a, invítame a, mete a, avisa a, copia a, en "
-"copia"
+        "agregar a, incluye a, incluye, incluir a, convoca a, suma a, invitados, asistentes, "
+        "invitando a, e invita a, e invita, y añade a, invítame a, mete a, avisa a, copia a, en "
+        "copia"
     ),
     phone=(
         "llama, llamar, llama al, llamar al, llamada al, llame al, llame a, teléfono, tel, tfno, "
-"móvil, celular, número, al número, al teléfono, marca, marca el, marcar el, marcar, "
-"telefonea, llámame al, llama a, llamada a, llamar a, al móvil, número de teléfono, al "
-"celular, tlf, telf, fono, nº, discar, llámenme al, llámalo al, telefonear al, llamen al, "
-"por teléfono al, fijo"
+        "móvil, celular, número, al número, al teléfono, marca, marca el, marcar el, marcar, "
+        "telefonea, llámame al, llama a, llamada a, llamar a, al móvil, número de teléfono, al "
+        "celular, tlf, telf, fono, nº, discar, llámenme al, llámalo al, telefonear al, llamen al, "
+        "por teléfono al, fijo"
     ),
     pin=(
         "pin, código, clave, contraseña, código de acceso, pin de acceso, código pin, con pin, "
-"con código, password"
+        "con código, password"
     ),
     equals="es, =, será, sea, de acceso, que sea, igual a",
     video=(
         "videollamada, videoconferencia, video, vídeo, con video, con vídeo, por video, por "
-"vídeo, con cámara, con cámaras, videollamadas, videoconferencias, vídeo llamada, vídeo "
-"conferencia, por videollamada, por videoconferencia, videoreunión, con las cámaras, con "
-"imagen, videorreunión, cámaras encendidas, en vídeo, en videollamada, con webcam, en "
-"videoconferencia, videoconf, con la cámara, videocall"
+        "vídeo, con cámara, con cámaras, videollamadas, videoconferencias, vídeo llamada, vídeo "
+        "conferencia, por videollamada, por videoconferencia, videoreunión, con las cámaras, con "
+        "imagen, videorreunión, cámaras encendidas, en vídeo, en videollamada, con webcam, en "
+        "videoconferencia, videoconf, con la cámara, videocall"
     ),
     audio=(
         "solo audio, sólo audio, sin video, sin vídeo, audio, solo voz, sin cámara, sin cámaras, "
-"solamente audio, únicamente audio, audioconferencia, solo por teléfono, solo teléfono, "
-"cámaras apagadas, nada de vídeo, sin imagen, sólo voz, solo dial-in, solo por audio, por "
-"audio, solo de voz, sin webcam, solo telefónica, solo telefónico, sin la cámara"
+        "solamente audio, únicamente audio, audioconferencia, solo por teléfono, solo teléfono, "
+        "cámaras apagadas, nada de vídeo, sin imagen, sólo voz, solo dial-in, solo por audio, por "
+        "audio, solo de voz, sin webcam, solo telefónica, solo telefónico, sin la cámara"
     ),
     record=(
         "graba, grabar, grábala, grábalo, grabadla, grabarla, grabarlo, con grabación, grabación, "
-"grabada, grabado, que se grabe, se graba, se grabará, grabe, grábela, grábenla, "
-"grabando, grabación activada, hay que grabarla, hay que grabar, que quede grabada, que "
-"quede grabado, con grabacion activada, graba la reunión, graba la llamada, queremos "
-"grabarla, queremos grabar, quiero grabarla, graba la sesión, graba la conferencia, y "
-"grábala, y graba, que sea grabada, hay que grabarlo, activa la grabación, por favor "
-"graba, grabar la reunión, grabar la llamada, que la graben, grábame, debe grabarse, para "
-"grabar, y que se grabe, con la grabación, grabarse"
+        "grabada, grabado, que se grabe, se graba, se grabará, grabe, grábela, grábenla, "
+        "grabando, grabación activada, hay que grabarla, hay que grabar, que quede grabada, que "
+        "quede grabado, con grabacion activada, graba la reunión, graba la llamada, queremos "
+        "grabarla, queremos grabar, quiero grabarla, graba la sesión, graba la conferencia, y "
+        "grábala, y graba, que sea grabada, hay que grabarlo, activa la grabación, por favor "
+        "graba, grabar la reunión, grabar la llamada, que la graben, grábame, debe grabarse, para "
+        "grabar, y que se grabe, con la grabación, grabarse"
     ),
     no_record=(
         "no grabar, no grabes, no la grabes, no lo grabes, sin grabar, sin grabación, no se "
-"graba, no grabe, que no se grabe, no grabarla, no grabada, sin grabarla, no hace falta "
-"grabar, no hace falta grabarla, no se grabará, no la graben, sin que se grabe, no "
-"grabéis, nada de grabar, no graben, no la grabe, no hay que grabarla, no hay que grabar, "
-"no quiero grabarla, sin grabaciones"
+        "graba, no grabe, que no se grabe, no grabarla, no grabada, sin grabarla, no hace falta "
+        "grabar, no hace falta grabarla, no se grabará, no la graben, sin que se grabe, no "
+        "grabéis, nada de grabar, no graben, no la grabe, no hay que grabarla, no hay que grabar, "
+        "no quiero grabarla, sin grabaciones"
     ),
     via=(
         "por, en, con, vía, usando, mediante, a través de, por medio de, utilizando, sobre, "
-"desde, usa, utiliza, use, de"
+        "desde, usa, utiliza, use, de"
     ),
     zone_time=(
         "hora de, hora local de, horario de, hora del, huso horario de, horario, zona horaria de, "
-"de la hora de, hora en, hora, huso de"
+        "de la hora de, hora en, hora, huso de"
     ),
     zone={
         "Europe/Madrid": (
             "hora peninsular, hora española, hora de españa, en España, peninsular, española, España, "
-"hora Madrid, horario peninsular"
+            "hora Madrid, horario peninsular"
         ),
         "Atlantic/Canary": "hora canaria, en Canarias, Canarias, canaria, hora de canarias, las Canarias",
         "Europe/London": "en Londres, Londres, hora Londres, hora inglesa, Reino Unido, hora británica",
         "America/New_York": (
             "en Nueva York, Nueva York, hora Nueva York, hora del este, este de EEUU, hora de la "
-"costa este, ny"
+            "costa este, ny"
         ),
         "America/Los_Angeles": "hora del pacífico, en Los Ángeles, hora de la costa oeste, en California",
         "America/Mexico_City": (
             "hora de México, en México, México, CDMX, hora CDMX, Ciudad de México, en Ciudad de "
-"México, en CDMX, hora México, hora centro, hora del centro, mexicana, hora mexicana"
+            "México, en CDMX, hora México, hora centro, hora del centro, mexicana, hora mexicana"
         ),
         "America/Argentina/Buenos_Aires": (
             "hora argentina, en Argentina, Argentina, en Buenos Aires, argentina, hora de Argentina"
@@ -442,125 +439,125 @@ WORDS = Words(
     in_place="en, de",
     about=(
         "asunto, tema, sobre, acerca de, re, título, con asunto, con el asunto, respecto a, en "
-"relación con, relativo a, titulada, titulado, para hablar de, para hablar sobre, para "
-"tratar, para revisar, para discutir, a propósito de, referente a, con motivo de, motivo, "
-"con título, para comentar, el asunto es, el tema es, con el título, el tema, el asunto, "
-"para ver, bajo el título, de asunto, de tema, con tema, tema de, con el tema, tratar, "
-"orden del día"
+        "relación con, relativo a, titulada, titulado, para hablar de, para hablar sobre, para "
+        "tratar, para revisar, para discutir, a propósito de, referente a, con motivo de, motivo, "
+        "con título, para comentar, el asunto es, el tema es, con el título, el tema, el asunto, "
+        "para ver, bajo el título, de asunto, de tema, con tema, tema de, con el tema, tratar, "
+        "orden del día"
     ),
     command=(
         "reserva, reservar, resérvame, resérvanos, agenda, agendar, agéndame, agendemos, "
-"agéndanos, programa, programar, prográmame, organiza, organizar, organízame, convoca, "
-"convocar, crea, crear, créame, pon, poner, ponme, ponnos, ponedme, monta, montar, "
-"móntame, prepara, preparar, necesito, necesitamos, quiero, queremos, quisiera, "
-"quisiéramos, me gustaría, nos gustaría, planifica, planificar, haz, hacer, hazme, "
-"hagamos, vamos a, vamos a hacer, vamos a tener, tengamos, tenemos, fija, fijar, inicia, "
-"iniciar, empieza, empezar, lanza, arranca, concierta, concertar, coordina, coordinar, "
-"quedamos, quedemos, reunámonos, reunirnos, nos reunimos, abre, abrir, nueva, nuevo, "
-"reservad, haría falta, hace falta, bloquea, apunta, anota, reserve, agende, programe, "
-"organice, prepare, tener, dame, búscame, hay que, establece, cita, solicito, "
-"solicitamos, solicitud de, reserva de, reservación de, reservación, pedir, pido, "
-"convóquese, quería, querría, podemos tener, podemos hacer, nos vemos, vernos, veámonos, "
-"realizar, montemos, añade una, crear una, tenemos que hacer, tenemos que, debo, debemos, "
-"estoy buscando, busco, mete, meter, ponga, conferencia, convocatoria de"
+        "agéndanos, programa, programar, prográmame, organiza, organizar, organízame, convoca, "
+        "convocar, crea, crear, créame, pon, poner, ponme, ponnos, ponedme, monta, montar, "
+        "móntame, prepara, preparar, necesito, necesitamos, quiero, queremos, quisiera, "
+        "quisiéramos, me gustaría, nos gustaría, planifica, planificar, haz, hacer, hazme, "
+        "hagamos, vamos a, vamos a hacer, vamos a tener, tengamos, tenemos, fija, fijar, inicia, "
+        "iniciar, empieza, empezar, lanza, arranca, concierta, concertar, coordina, coordinar, "
+        "quedamos, quedemos, reunámonos, reunirnos, nos reunimos, abre, abrir, nueva, nuevo, "
+        "reservad, haría falta, hace falta, bloquea, apunta, anota, reserve, agende, programe, "
+        "organice, prepare, tener, dame, búscame, hay que, establece, cita, solicito, "
+        "solicitamos, solicitud de, reserva de, reservación de, reservación, pedir, pido, "
+        "convóquese, quería, querría, podemos tener, podemos hacer, nos vemos, vernos, veámonos, "
+        "realizar, montemos, añade una, crear una, tenemos que hacer, tenemos que, debo, debemos, "
+        "estoy buscando, busco, mete, meter, ponga, conferencia, convocatoria de"
     ),
     filler=(
         "por favor, porfa, porfavor, xfa, porfis, pf, gracias, muchas gracias, mil gracias, "
-"gracias de antemano, hola, buenas, buenos días, buenas tardes, buenas noches, buen día, "
-"buenas a todos, hola a todos, hola equipo, oye, puedes, podrías, podéis, podríais, "
-"puede, podría, puedo, podemos, podríamos, me puedes, me podrías, nos puedes, nos "
-"podrías, se puede, es posible, si es posible, si puede ser, te importaría, saludos, un "
-"saludo, ok, vale, venga, perfecto, genial, favor de, favor, xfavor, me, nos, para mí, "
-"para nosotros, convoke, estimados, estimado, equipo:, un abrazo, ciao, hola buenas, a "
-"ver, pues, bueno, plis, pls, thx, porfi, de antemano, puedes por favor, por fa, "
-"disculpa, perdona, eh"
+        "gracias de antemano, hola, buenas, buenos días, buenas tardes, buenas noches, buen día, "
+        "buenas a todos, hola a todos, hola equipo, oye, puedes, podrías, podéis, podríais, "
+        "puede, podría, puedo, podemos, podríamos, me puedes, me podrías, nos puedes, nos "
+        "podrías, se puede, es posible, si es posible, si puede ser, te importaría, saludos, un "
+        "saludo, ok, vale, venga, perfecto, genial, favor de, favor, xfavor, me, nos, para mí, "
+        "para nosotros, convoke, estimados, estimado, equipo:, un abrazo, ciao, hola buenas, a "
+        "ver, pues, bueno, plis, pls, thx, porfi, de antemano, puedes por favor, por fa, "
+        "disculpa, perdona, eh"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "
-"sesión, llamada en grupo, teleconferencia, llamada de conferencia, conferencia "
-"telefónica, multiconferencia, sala de reuniones, sala de conferencias, encuentro, cita, "
-"junta, evento, charla, convocatoria, reu, call, conference call, conversación, hueco, "
-"meeting, llamada grupal, puente, conferencia en grupo, reunioncita, reunioncilla, "
-"juntas, telefonica, telefónica, reunión telefónica, llamada conjunta, sala virtual, "
-"espacio, reunión virtual, reunión online, reserva"
+        "sesión, llamada en grupo, teleconferencia, llamada de conferencia, conferencia "
+        "telefónica, multiconferencia, sala de reuniones, sala de conferencias, encuentro, cita, "
+        "junta, evento, charla, convocatoria, reu, call, conference call, conversación, hueco, "
+        "meeting, llamada grupal, puente, conferencia en grupo, reunioncita, reunioncilla, "
+        "juntas, telefonica, telefónica, reunión telefónica, llamada conjunta, sala virtual, "
+        "espacio, reunión virtual, reunión online, reserva"
     ),
     ritual=(
         "standup, stand-up, sync, daily, seguimiento, status, check-in, 1:1, uno a uno, retro, "
-"retrospectiva, coordinación, puesta al día, planning, sincronización, scrum, reunión de "
-"equipo, weekly, kick-off, one-on-one, refinamiento"
+        "retrospectiva, coordinación, puesta al día, planning, sincronización, scrum, reunión de "
+        "equipo, weekly, kick-off, one-on-one, refinamiento"
     ),
     connecting=(
         "de, del, en, a, al, con, para, por, y, e, o, que, se, lo, la, es, sea, será, donde, "
-"como, también, además, hora, horas, fecha, día, entonces, pues, así que, si, está, esté, "
-"hay, desde, hasta, sobre, solo, tendrá lugar, se celebrará, celebrar, empieza a, "
-"comienza, empezando, que empiece, de inicio, inicio, las, los, el, le, les, su, ser, "
-"será a, con inicio, duración, y que, para que, siempre, fecha y hora, cuando, ya que, "
-"programada, prevista"
+        "como, también, además, hora, horas, fecha, día, entonces, pues, así que, si, está, esté, "
+        "hay, desde, hasta, sobre, solo, tendrá lugar, se celebrará, celebrar, empieza a, "
+        "comienza, empezando, que empiece, de inicio, inicio, las, los, el, le, les, su, ser, "
+        "será a, con inicio, duración, y que, para que, siempre, fecha y hora, cuando, ya que, "
+        "programada, prevista"
     ),
     article=(
         "el, la, los, las, un, una, unos, unas, nuestro, nuestra, nuestros, nuestras, mi, mis, otra, otro"
     ),
     topic=(
         "programa de, agenda de, marca personal, marca de, cita previa, plan de, nueva web, nuevo "
-"producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, "
-"nuevo contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos "
-"productos, nueva imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos "
-"empleados, marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva "
-"app, nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo "
-"plan, nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa"
+        "producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, "
+        "nuevo contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos "
+        "productos, nueva imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos "
+        "empleados, marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva "
+        "app, nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo "
+        "plan, nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "
-"puerta, edificio, módulo, lote, mesa, caso, pedido, factura, tarea, sección, artículo, "
-"ronda, terminal, página, clase, grupo, curso, semana, número, nº, bloque, iso, rfc, "
-"etapa, paso, nivel, zona, ruta, unidad, proyecto, punto, anexo, área, ley, plan, "
-"fórmula, formula, aula, despacho, expediente, tema, lección, turno, oficina, sede, nave, "
-"gate, top, trimestre, semestre"
+        "puerta, edificio, módulo, lote, mesa, caso, pedido, factura, tarea, sección, artículo, "
+        "ronda, terminal, página, clase, grupo, curso, semana, número, nº, bloque, iso, rfc, "
+        "etapa, paso, nivel, zona, ruta, unidad, proyecto, punto, anexo, área, ley, plan, "
+        "fórmula, formula, aula, despacho, expediente, tema, lección, turno, oficina, sede, nave, "
+        "gate, top, trimestre, semestre"
     ),
     queue=(
         "cola, la cola, cola de, la cola de, de la cola, en la cola, a la cola, a la cola de, fila, fila de"
     ),
     recording=(
         "reproduce la grabación, reproduce, grabación, la grabación, reproducir la grabación, pon "
-"la grabación, con la grabación, mensaje grabado, reproducir, audio grabado, locución, la "
-"locución, reproduce el audio, reproduce el mensaje, pon el audio, anuncio, el anuncio, "
-"emite la grabación"
+        "la grabación, con la grabación, mensaje grabado, reproducir, audio grabado, locución, la "
+        "locución, reproduce el audio, reproduce el mensaje, pon el audio, anuncio, el anuncio, "
+        "emite la grabación"
     ),
     that=(
         "que, diciendo que, diciendo, dile que, diles que, di que, mensaje, con el mensaje, "
-"texto, con el texto, avisa de que, avisa que, avisando de que, avisando que, informa "
-"que, informando que, informa de que, el mensaje, comunica que, comunicando que, anuncia "
-"que, anunciando que"
+        "texto, con el texto, avisa de que, avisa que, avisando de que, avisando que, informa "
+        "que, informando que, informa de que, el mensaje, comunica que, comunicando que, anuncia "
+        "que, anunciando que"
     ),
     help=(
         "ayuda, ayúdame, ?, cómo funciona, cómo se usa, qué puedes hacer, help, cómo funciona "
-"esto, qué sabes hacer, instrucciones, comandos, cómo te uso, necesito ayuda, socorro, "
-"cómo lo uso, cómo se usa esto"
+        "esto, qué sabes hacer, instrucciones, comandos, cómo te uso, necesito ayuda, socorro, "
+        "cómo lo uso, cómo se usa esto"
     ),
     list=(
         "lista, listar, mis conferencias, mis reuniones, muestra, muéstrame, muestra mis, mis, "
-"qué tengo, ver, ver mis, enséñame, próximas, próximas reuniones, próximas conferencias, "
-"qué reuniones tengo, qué conferencias tengo, conferencias programadas, reuniones "
-"programadas, listado, lista de conferencias, enseña, qué hay, programadas, cuáles son, "
-"qué hay programado, programado, tengo, mis reservas, reservas, todas mis, todas las, "
-"todas, reservadas, mostrar, agendadas, qué, cuáles, agendado"
+        "qué tengo, ver, ver mis, enséñame, próximas, próximas reuniones, próximas conferencias, "
+        "qué reuniones tengo, qué conferencias tengo, conferencias programadas, reuniones "
+        "programadas, listado, lista de conferencias, enseña, qué hay, programadas, cuáles son, "
+        "qué hay programado, programado, tengo, mis reservas, reservas, todas mis, todas las, "
+        "todas, reservadas, mostrar, agendadas, qué, cuáles, agendado"
     ),
     cancel=(
         "cancela, cancelar, anula, anular, elimina, eliminar, borra, borrar, suprime, quita, "
-"quiero cancelar, necesito cancelar, hay que cancelar, cancele, cancelen, desconvoca, "
-"desconvocar, cancélame, quiero anular, quisiera cancelar, suspende, suspender, anule"
+        "quiero cancelar, necesito cancelar, hay que cancelar, cancele, cancelen, desconvoca, "
+        "desconvocar, cancélame, quiero anular, quisiera cancelar, suspende, suspender, anule"
     ),
     edit=(
         "edita, editar, reprograma, reprogramar, modifica, modificar, aplaza, aplazar, pospón, "
-"posponer, retrasa, adelanta, actualiza, actualizar, quiero cambiar, necesito cambiar, "
-"quiero mover, necesito mover, reagenda, reagendar, quiero modificar, cambia, cambiar, "
-"mueve, mover, pasa la reunión, hay que cambiar, hay que mover, quisiera cambiar, "
-"adelantar, retrasar, posponga, cambie, mueva"
+        "posponer, retrasa, adelanta, actualiza, actualizar, quiero cambiar, necesito cambiar, "
+        "quiero mover, necesito mover, reagenda, reagendar, quiero modificar, cambia, cambiar, "
+        "mueve, mover, pasa la reunión, hay que cambiar, hay que mover, quisiera cambiar, "
+        "adelantar, retrasar, posponga, cambie, mueva"
     ),
     announce=(
         "anuncia, anunciar, anuncio, comunica, comunicar, difunde, difundir, emite, emitir, envía "
-"un mensaje de voz, haz un anuncio, aviso, envía un aviso, manda un aviso, megafonía, "
-"envía un anuncio, lanza un aviso, comunicado"
+        "un mensaje de voz, haz un anuncio, aviso, envía un aviso, manda un aviso, megafonía, "
+        "envía un anuncio, lanza un aviso, comunicado"
     ),
     alias={
         "hoy tarde": "esta tarde, hoy a la tarde, hoy en la tarde, hoy por la tarde, hoy de tarde",
@@ -584,7 +581,7 @@ WORDS = Words(
     },
     never_typo=(
         "manzana, jueces, dominio, dominó, salado, sabido, sacado, angosto, martas, mayor, julia, "
-"junior, marte, partes, viene, manera, mañanera, agotado, marcos, mariana, montaña, "
-"campaña, fiebre, octavo, domino, agusto, mantas, marzal, abrir, cuartos, nuevos"
+        "junior, marte, partes, viene, manera, mañanera, agotado, marcos, mariana, montaña, "
+        "campaña, fiebre, octavo, domino, agusto, mantas, marzal, abrir, cuartos, nuevos"
     ),
 )

@@ -112,26 +112,26 @@ WORDS = Words(
     this="esta, este, essa, esse, nesta, neste, nessa, nesse, desta, deste, agora",
     next=(
         "próxima, próximo, prox, que vem, seguinte, que entra, na próxima, no próximo, a próxima, "
-"o próximo, da próxima, do próximo, para a próxima, para o próximo, vindoura, vindouro"
+        "o próximo, da próxima, do próximo, para a próxima, para o próximo, vindoura, vindouro"
     ),
     next_week=(
         "próxima semana, na próxima semana, da próxima semana, semana que vem, na semana que vem, "
-"da semana que vem, a semana que vem, a próxima semana, semana seguinte, na semana "
-"seguinte, da semana seguinte, para a semana, para a semana que vem, para a próxima "
-"semana, pra semana que vem, pra próxima semana, de semana que vem, semana próxima, da "
-"outra semana, na semana próxima, a semana seguinte"
+        "da semana que vem, a semana que vem, a próxima semana, semana seguinte, na semana "
+        "seguinte, da semana seguinte, para a semana, para a semana que vem, para a próxima "
+        "semana, pra semana que vem, pra próxima semana, de semana que vem, semana próxima, da "
+        "outra semana, na semana próxima, a semana seguinte"
     ),
     week_after_next="semana seguinte à próxima",
     this_week=(
         "esta semana, nesta semana, desta semana, essa semana, nessa semana, dessa semana, "
-"durante a semana, ainda esta semana, algum dia desta semana, ainda essa semana, no "
-"decorrer da semana"
+        "durante a semana, ainda esta semana, algum dia desta semana, ainda essa semana, no "
+        "decorrer da semana"
     ),
     a_week="a oito dias, a oito, de hoje a oito, a 8 dias",
     next_month=(
         "próximo mês, no próximo mês, do próximo mês, mês que vem, no mês que vem, do mês que "
-"vem, o próximo mês, o mês que vem, mês seguinte, do mês seguinte, no mês seguinte, para "
-"o mês que vem"
+        "vem, o próximo mês, o mês que vem, mês seguinte, do mês seguinte, no mês seguinte, para "
+        "o mês que vem"
     ),
     this_month="este mês, neste mês, deste mês, esse mês, desse mês, do mês corrente, nesse mês",
     of_month="do mês, no mês, ao mês, de mês",
@@ -146,58 +146,58 @@ WORDS = Words(
     },
     weekends=(
         "os fins de semana, fins de semana, aos fins de semana, nos fins de semana, finais de "
-"semana, aos finais de semana"
+        "semana, aos finais de semana"
     ),
     length_first="duração",
     weekend=(
         "fim de semana, no fim de semana, este fim de semana, fim-de-semana, final de semana, no "
-"final de semana, neste fim de semana, nesse fim de semana, próximo fim de semana, no "
-"próximo fim de semana, neste final de semana, esse fim de semana, fds, fim de semana que "
-"vem, o fim de semana, ao fim de semana, este final de semana, esse final de semana"
+        "final de semana, neste fim de semana, nesse fim de semana, próximo fim de semana, no "
+        "próximo fim de semana, neste final de semana, esse fim de semana, fds, fim de semana que "
+        "vem, o fim de semana, ao fim de semana, este final de semana, esse final de semana"
     ),
     month_end=(
         "fim do mês, no fim do mês, final do mês, no final do mês, fim de mês, ao fim do mês, "
-"fins do mês, o fim do mês, o final do mês, último dia do mês, no último dia do mês, ao "
-"final do mês, final de mês"
+        "fins do mês, o fim do mês, o final do mês, último dia do mês, no último dia do mês, ao "
+        "final do mês, final de mês"
     ),
     year_end=(
         "fim do ano, no fim do ano, final do ano, no final do ano, fim de ano, o fim do ano, o "
-"final do ano, final de ano, ao fim do ano"
+        "final do ano, final de ano, ao fim do ano"
     ),
     end_of=(
         "fim de, final de, no fim de, no final de, finais de, em finais de, último dia de, no "
-"último dia de, fins de"
+        "último dia de, fins de"
     ),
     at=(
         "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, "
-"cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
-"pelas, pela volta das, umas, ás, ate, após as, depois das, para á, a às, iniciando às, "
-"começando às, com início às"
+        "cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
+        "pelas, pela volta das, umas, ás, ate, após as, depois das, para á, a às, iniciando às, "
+        "começando às, com início às"
     ),
     near=(
         "cerca de, aproximadamente, aprox, umas, uns, até, no máximo, máximo, máx, mínimo, mín, "
-"pelo menos, por volta de, mais ou menos, quase, ~, no mínimo, em torno de, exatamente, "
-"não mais de, não mais que, um máximo de, um mínimo de, perto de, ao redor de, à volta "
-"de, só"
+        "pelo menos, por volta de, mais ou menos, quase, ~, no mínimo, em torno de, exatamente, "
+        "não mais de, não mais que, um máximo de, um mínimo de, perto de, ao redor de, à volta "
+        "de, só"
     ),
     oclock="h, hs, hrs, horas, hora, em ponto, hr, horas em ponto, h em ponto",
     oclock_before="hora, horário, hora:",
     part={
         "morning": (
             "manhã, da manhã, de manhã, pela manhã, na manhã, à manhã, na parte da manhã, no período "
-"da manhã, de manhãzinha, no meio da manhã, manhãs, durante a manhã, manhã cedo, de manhã "
-"cedo, parte da manhã, a meio da manhã, pela parte da manhã, cedo, manha"
+            "da manhã, de manhãzinha, no meio da manhã, manhãs, durante a manhã, manhã cedo, de manhã "
+            "cedo, parte da manhã, a meio da manhã, pela parte da manhã, cedo, manha"
         ),
         "afternoon": (
             "tarde, da tarde, de tarde, à tarde, pela tarde, na tarde, na parte da tarde, no período "
-"da tarde, no fim da tarde, no meio da tarde, tardes, durante a tarde, ao fim da tarde, "
-"no final da tarde, fim da tarde, final da tarde, tardinha, à tardinha, a meio da tarde, "
-"parte da tarde, fim de tarde, pela parte da tarde"
+            "da tarde, no fim da tarde, no meio da tarde, tardes, durante a tarde, ao fim da tarde, "
+            "no final da tarde, fim da tarde, final da tarde, tardinha, à tardinha, a meio da tarde, "
+            "parte da tarde, fim de tarde, pela parte da tarde"
         ),
         "evening": "ao anoitecer, noitinha, à noitinha, ao entardecer",
         "night": (
             "noite, da noite, de noite, à noite, pela noite, na noite, noites, no período da noite, "
-"durante a noite, parte da noite"
+            "durante a noite, parte da noite"
         ),
         "dawn": "madrugada, da madrugada, de madrugada, na madrugada, pela madrugada",
     },
@@ -205,7 +205,7 @@ WORDS = Words(
     clock_word={
         "noon": (
             "meio-dia, ao meio-dia, meio dia, ao meio dia, meiodia, no meio-dia, 12 do meio-dia, às "
-"12 do meio-dia, o meio-dia, pelo meio-dia"
+            "12 do meio-dia, o meio-dia, pelo meio-dia"
         ),
         ("midnight"): (
             "meia-noite, à meia-noite, meia noite, à meia noite, meianoite, da meia-noite, a meia-noite"
@@ -213,28 +213,28 @@ WORDS = Words(
     },
     vague_time=(
         "o dia todo, dia todo, o dia inteiro, dia inteiro, todo o dia, na hora do almoço, hora do "
-"almoço, à hora de almoço, hora de almoço, no almoço, ao almoço, depois do almoço, antes "
-"do almoço, à hora do almoço, qualquer hora, a qualquer hora, primeira hora, na primeira "
-"hora, logo cedo, depois do trabalho, depois do expediente, a qualquer momento, em algum "
-"momento, durante o almoço, durante o dia, logo de manhã, depois de almoço, antes de "
-"almoço, após o almoço, ao longo do dia, à primeira hora, bem cedo"
+        "almoço, à hora de almoço, hora de almoço, no almoço, ao almoço, depois do almoço, antes "
+        "do almoço, à hora do almoço, qualquer hora, a qualquer hora, primeira hora, na primeira "
+        "hora, logo cedo, depois do trabalho, depois do expediente, a qualquer momento, em algum "
+        "momento, durante o almoço, durante o dia, logo de manhã, depois de almoço, antes de "
+        "almoço, após o almoço, ao longo do dia, à primeira hora, bem cedo"
     ),
     end_of_day=(
         "fim do dia, final do dia, no fim do dia, no final do dia, ao fim do dia, fim do "
-"expediente, final do expediente, eod, no fim do expediente, ao final do dia, no final do "
-"expediente, o fim do dia, o final do dia, o fim do expediente"
+        "expediente, final do expediente, eod, no fim do expediente, ao final do dia, no final do "
+        "expediente, o fim do dia, o final do dia, o fim do expediente"
     ),
     now=(
         "agora, agora mesmo, já, imediatamente, neste momento, asap, o quanto antes, assim que "
-"possível, o mais rápido possível, logo que possível, de imediato, quanto antes, o mais "
-"breve possível, neste instante, já já, nesse momento, o mais cedo possível, neste exato "
-"momento, desde já"
+        "possível, o mais rápido possível, logo que possível, de imediato, quanto antes, o mais "
+        "breve possível, neste instante, já já, nesse momento, o mais cedo possível, neste exato "
+        "momento, desde já"
     ),
     before_hour={
         -15: (
             "um quarto para as, quarto para as, quinze para as, às quinze para as, um quarto para a, "
-"um quarto pras, quinze pras, às quinze pras, um quarto para o, quinze para a, quinze "
-"para o"
+            "um quarto pras, quinze pras, às quinze pras, um quarto para o, quinze para a, quinze "
+            "para o"
         ),
         -10: "dez para as, às dez para as, dez pras, às dez pras, dez para a, dez para o",
         -5: "cinco para as, às cinco para as, cinco pras, cinco para a, às cinco pras, cinco para o",
@@ -253,8 +253,7 @@ WORDS = Words(
     between="entre as, entre, entre às, entre a, entre o, entre á",
     to="a, às, à, até, até as, até às, até à, ao, as, até ao, e termina às, até a",
     until=(
-        "até, até às, até as, até à, até ao, até o, até a, até dia, até ao dia, até o dia, até o "
-"próximo, ate"
+        "até, até às, até as, até à, até ao, até o, até a, até dia, até ao dia, até o dia, até o próximo, ate"
     ),
     or_="ou, ou às, ou na, ou no, ou então, ou à, ou até, ou da",
     and_="e, &, e as, e às, e a, e o, e à, mais, e na",
@@ -276,43 +275,43 @@ WORDS = Words(
         75: "uma hora e um quarto, hora e um quarto, uma hora e quinze, 1 hora e um quarto",
         90: (
             "uma hora e meia, hora e meia, 1 hora e meia, uma hora e trinta, 1h e meia, uma hora e "
-"meia de, 1 hora e meia de"
+            "meia de, 1 hora e meia de"
         ),
     },
     and_half="e meia, e meio",
     for_=(
         "por, durante, duração, com duração de, duração de, com a duração de, que dura, vai "
-"durar, com duração, por cerca de, durando, a durar, de duração, pelo período de, pelas "
-"próximas, pelos próximos, durante as próximas, durante os próximos, ao longo de"
+        "durar, com duração, por cerca de, durando, a durar, de duração, pelo período de, pelas "
+        "próximas, pelos próximos, durante as próximas, durante os próximos, ao longo de"
     ),
     in_=(
         "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a umas, daqui a uns, "
-"daqui a cerca de, dentro de umas, de hoje a, da qui a"
+        "daqui a cerca de, dentro de umas, de hoje a, da qui a"
     ),
     from_now="mais tarde, a partir de agora, a contar de agora, a partir de hoje, a contar de hoje",
     after="depois de, depois da, depois do, após, após a, após o, a partir de, a contar de",
     starting=(
         "a partir de, a partir do, a partir da, começando, começando em, começando no, começando "
-"na, com início em, iniciando, iniciando em, desde, a partir do dia, a partir de dia, com "
-"início a, desde o, desde a, com início no, com início na, iniciando na, iniciando no, a "
-"começar em, a começar na, a começar no, começando dia, com início no dia, a partir da "
-"próxima"
+        "na, com início em, iniciando, iniciando em, desde, a partir do dia, a partir de dia, com "
+        "início a, desde o, desde a, com início no, com início na, iniciando na, iniciando no, a "
+        "começar em, a começar na, a começar no, começando dia, com início no dia, a partir da "
+        "próxima"
     ),
     one="um, uma",
     people=(
         "pessoas, pessoa, participantes, participante, convidados, convidado, lugares, lugar, "
-"colegas, membros, usuários, utilizadores, pess, presentes, ouvintes, integrantes, "
-"alunos, vagas, funcionários, assentos, de nós, assistentes, conectados, ao todo, no "
-"total, inscritos, pax, colaboradores, linhas, delegados, intervenientes, formandos, "
-"elementos, pessoal, pessoinhas, cadeiras"
+        "colegas, membros, usuários, utilizadores, pess, presentes, ouvintes, integrantes, "
+        "alunos, vagas, funcionários, assentos, de nós, assistentes, conectados, ao todo, no "
+        "total, inscritos, pax, colaboradores, linhas, delegados, intervenientes, formandos, "
+        "elementos, pessoal, pessoinhas, cadeiras"
     ),
     people_first=(
         "somos, seremos, vamos ser, somos em, seremos em, um grupo de, sala para, capacidade "
-"para, capacidade de, lotação, lotação de, número de pessoas, número de participantes, "
-"espaço para, lugar para, vagas para, lugares para, participantes, pessoas, serão, um "
-"total de, total de, capacidade, estaremos em, vamos estar, vamos ser uns, seremos umas, "
-"estaremos, convidados, turma de, sala de, nº de pessoas, nº de participantes, "
-"participarão, nós"
+        "para, capacidade de, lotação, lotação de, número de pessoas, número de participantes, "
+        "espaço para, lugar para, vagas para, lugares para, participantes, pessoas, serão, um "
+        "total de, total de, capacidade, estaremos em, vamos estar, vamos ser uns, seremos umas, "
+        "estaremos, convidados, turma de, sala de, nº de pessoas, nº de participantes, "
+        "participarão, nós"
     ),
     people_for="para, pra, p/",
     me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com",
@@ -320,129 +319,128 @@ WORDS = Words(
     every="toda, todo, cada, todas as, todos os, a cada, em cada, em todas as, em todos os, por cada",
     every_other=(
         "a cada duas, a cada dois, cada segunda e, uma a cada duas, um a cada dois, de duas em "
-"duas, de dois em dois, de 2 em 2, cada duas, cada dois, a cada 2, cada 2"
+        "duas, de dois em dois, de 2 em 2, cada duas, cada dois, a cada 2, cada 2"
     ),
     other_after=(
         "alternadas, alternados, semana sim semana não, dia sim dia não, em semanas alternadas, "
-"alternada, alternado, quinzenais, sim e outra não, semana sim e semana não"
+        "alternada, alternado, quinzenais, sim e outra não, semana sim e semana não"
     ),
     frequency={
         "DAILY": (
             "diariamente, diária, diário, todos os dias, uma vez por dia, todo santo dia, diárias, "
-"uma vez ao dia, diários, todo o santo dia"
+            "uma vez ao dia, diários, todo o santo dia"
         ),
         "WEEKLY": (
             "semanalmente, semanal, uma vez por semana, todas as semanas, semanais, toda semana, toda "
-"a semana, uma vez na semana"
+            "a semana, uma vez na semana"
         ),
         "WEEKLY 2": (
             "quinzenalmente, quinzenal, de quinze em quinze dias, de 15 em 15 dias, a cada quinze "
-"dias, a cada 15 dias, cada quinze dias, cada 15 dias, semana sim, em semanas alternadas, "
-"semanas alternadas"
+            "dias, a cada 15 dias, cada quinze dias, cada 15 dias, semana sim, em semanas alternadas, "
+            "semanas alternadas"
         ),
         ("MONTHLY"): (
             "mensalmente, mensal, uma vez por mês, mensais, todos os meses, todo mês, todo o mês, uma "
-"vez ao mês"
+            "vez ao mês"
         ),
         "MONTHLY 2": "bimestral, bimestralmente",
         "MONTHLY 3": (
             "trimestralmente, trimestral, uma vez por trimestre, a cada trimestre, todo trimestre, "
-"cada trimestre, trimestrais, todos os trimestres"
+            "cada trimestre, trimestrais, todos os trimestres"
         ),
         "MONTHLY 6": "semestral, semestralmente, a cada semestre, todo semestre",
         "YEARLY": (
             "anualmente, anual, uma vez por ano, todos os anos, todo ano, anuais, cada ano, a cada "
-"ano, todo o ano"
+            "ano, todo o ano"
         ),
     },
     frequency_after=(
         "diário, diária, diários, diárias, semanal, semanais, quinzenal, quinzenais, mensal, "
-"mensais, bimestral, trimestral, trimestrais, semestral, anual, anuais"
+        "mensais, bimestral, trimestral, trimestrais, semestral, anual, anuais"
     ),
     workdays=(
         "dias úteis, todos os dias úteis, nos dias úteis, em dias úteis, todo dia útil, cada dia "
-"útil, de segunda a sexta, segunda a sexta, de segunda à sexta, de segunda a sexta-feira, "
-"de segunda-feira a sexta-feira, aos dias úteis, a cada dia útil, seg a sex, de seg a "
-"sex, durante os dias úteis, dias de semana, nos dias de semana, aos dias de semana, todo "
-"o dia útil, segunda à sexta, segunda-sexta, seg-sex, os dias úteis, de 2ª a 6ª, de 2a a "
-"6a, de segunda até sexta, todos os dias de semana, todo dia de semana"
+        "útil, de segunda a sexta, segunda a sexta, de segunda à sexta, de segunda a sexta-feira, "
+        "de segunda-feira a sexta-feira, aos dias úteis, a cada dia útil, seg a sex, de seg a "
+        "sex, durante os dias úteis, dias de semana, nos dias de semana, aos dias de semana, todo "
+        "o dia útil, segunda à sexta, segunda-sexta, seg-sex, os dias úteis, de 2ª a 6ª, de 2a a "
+        "6a, de segunda até sexta, todos os dias de semana, todo dia de semana"
     ),
     times="vezes, vez, sessões, ocasiões, ocorrências, repetições, x, encontros",
     with_=(
-        "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, "
-"com as, mais o"
+        "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, com as, mais o"
     ),
     invite=(
         "convide, convidar, convida, convidem, adicione, adicionar, adiciona, inclua, incluir, "
-"inclui, chame, convidando, convidados, participantes, convoque, acrescente, e convide, e "
-"convida, em cópia, e inclua, e adicione, coloque, acrescenta, ponha em cópia"
+        "inclui, chame, convidando, convidados, participantes, convoque, acrescente, e convide, e "
+        "convida, em cópia, e inclua, e adicione, coloque, acrescenta, ponha em cópia"
     ),
     phone=(
         "ligar para, ligue para, liga para, ligar, ligue, liga, telefone, tel, celular, "
-"telemóvel, número, para o número, no número, telefonar, telefonar para, telefone para, "
-"telefona para, disque, discar, chamada para, ligação para, ligar ao, ligue pro, liga "
-"pro, ligar pro, telefone é, chama, marcar o, whatsapp, contato, o número, ligar pra, "
-"ligue pra, liga pra, ligar no, ligue no, número de telefone, fone, ligar para o, ligue "
-"para o, liga para o, chamada para o, marque o, telefona, liga ao, disca, cel, telefonar "
-"ao, telefona ao, ligação pro"
+        "telemóvel, número, para o número, no número, telefonar, telefonar para, telefone para, "
+        "telefona para, disque, discar, chamada para, ligação para, ligar ao, ligue pro, liga "
+        "pro, ligar pro, telefone é, chama, marcar o, whatsapp, contato, o número, ligar pra, "
+        "ligue pra, liga pra, ligar no, ligue no, número de telefone, fone, ligar para o, ligue "
+        "para o, liga para o, chamada para o, marque o, telefona, liga ao, disca, cel, telefonar "
+        "ao, telefona ao, ligação pro"
     ),
     pin=(
         "pin, código, senha, código de acesso, palavra-passe, código pin, com senha, com pin, com "
-"código, password"
+        "código, password"
     ),
     equals="é, =, será, seja, igual a, de acesso, fica, de",
     video=(
         "videochamada, videoconferência, vídeo, com vídeo, com câmera, com câmara, por vídeo, "
-"videochamadas, videoconferências, chamada de vídeo, vídeo chamada, vídeo conferência, "
-"com as câmeras, com câmeras, vídeo-chamada, por videochamada, por videoconferência, em "
-"vídeo, câmeras ligadas, com webcam, com câmaras, câmaras ligadas, câmera ligada, "
-"videocall, chamadas de vídeo, videorreunião, com imagem, em videochamada, com a câmera, "
-"câmara ligada, em videoconferência, reunião por vídeo, conferência por vídeo, "
-"conferência de vídeo"
+        "videochamadas, videoconferências, chamada de vídeo, vídeo chamada, vídeo conferência, "
+        "com as câmeras, com câmeras, vídeo-chamada, por videochamada, por videoconferência, em "
+        "vídeo, câmeras ligadas, com webcam, com câmaras, câmaras ligadas, câmera ligada, "
+        "videocall, chamadas de vídeo, videorreunião, com imagem, em videochamada, com a câmera, "
+        "câmara ligada, em videoconferência, reunião por vídeo, conferência por vídeo, "
+        "conferência de vídeo"
     ),
     audio=(
         "só áudio, sem vídeo, áudio, apenas áudio, somente áudio, só voz, sem câmera, sem câmara, "
-"sem câmeras, só por telefone, audioconferência, câmeras desligadas, apenas voz, só "
-"telefone, só com áudio, sem câmaras, só por voz, somente voz, câmera desligada, câmaras "
-"desligadas, sem imagem, só de áudio, só por áudio, por áudio, apenas por telefone, sem "
-"webcam, só em áudio, só dial-in"
+        "sem câmeras, só por telefone, audioconferência, câmeras desligadas, apenas voz, só "
+        "telefone, só com áudio, sem câmaras, só por voz, somente voz, câmera desligada, câmaras "
+        "desligadas, sem imagem, só de áudio, só por áudio, por áudio, apenas por telefone, sem "
+        "webcam, só em áudio, só dial-in"
     ),
     record=(
         "grave, gravar, grava, com gravação, gravação, gravada, gravado, gravá-la, gravá-lo, "
-"grave-a, grava-a, para gravar, a gravar, ser gravada, que seja gravada, gravando, grave "
-"tudo, grave a reunião, grave a chamada, grave a conferência, grava a reunião, grava a "
-"chamada, favor gravar, quero gravar, queremos gravar, precisa ser gravada, com a "
-"gravação, deve ser gravada, gravação ativada, gravação ligada, vai ser gravada, será "
-"gravada, gravem, e grave, e grava, por favor grave, é para gravar, e gravar, ative a "
-"gravação, gravar a reunião, gravar a chamada, grave a sessão, a ser gravada, gravar "
-"tudo, tem de ser gravada, tem que ser gravada"
+        "grave-a, grava-a, para gravar, a gravar, ser gravada, que seja gravada, gravando, grave "
+        "tudo, grave a reunião, grave a chamada, grave a conferência, grava a reunião, grava a "
+        "chamada, favor gravar, quero gravar, queremos gravar, precisa ser gravada, com a "
+        "gravação, deve ser gravada, gravação ativada, gravação ligada, vai ser gravada, será "
+        "gravada, gravem, e grave, e grava, por favor grave, é para gravar, e gravar, ative a "
+        "gravação, gravar a reunião, gravar a chamada, grave a sessão, a ser gravada, gravar "
+        "tudo, tem de ser gravada, tem que ser gravada"
     ),
     no_record=(
         "não gravar, não grave, não grava, sem gravar, sem gravação, não gravada, não gravado, "
-"não é para gravar, não deve ser gravada, não será gravada, não precisa gravar, não "
-"gravá-la, nada de gravar, não grave a reunião, não gravem, não quero gravar, não "
-"queremos gravar, sem gravações, não é preciso gravar, não vai ser gravada, não grave "
-"nada, não gravar a reunião, nao gravar nada, não a grave, não a graves, não graves"
+        "não é para gravar, não deve ser gravada, não será gravada, não precisa gravar, não "
+        "gravá-la, nada de gravar, não grave a reunião, não gravem, não quero gravar, não "
+        "queremos gravar, sem gravações, não é preciso gravar, não vai ser gravada, não grave "
+        "nada, não gravar a reunião, nao gravar nada, não a grave, não a graves, não graves"
     ),
     via=(
         "via, por, pelo, pela, no, na, em, através de, através do, usando, com, utilizando, por "
-"meio de, através da, usa, use, utilize, sobre, por meio do, mediante, pelo sistema"
+        "meio de, através da, usa, use, utilize, sobre, por meio do, mediante, pelo sistema"
     ),
     zone_time=(
         "horário de, hora de, no horário de, hora local de, fuso horário de, fuso de, hora do, "
-"horário do, horário da, hora da, hora em, horário em, no fuso de, pelo horário de, "
-"horário"
+        "horário do, horário da, hora da, hora em, horário em, no fuso de, pelo horário de, "
+        "horário"
     ),
     zone={
         "Europe/Lisbon": (
             "em Lisboa, hora portuguesa, Portugal, em Portugal, hora de Portugal, Continente, no "
-"Porto, hora Lisboa, horário português"
+            "Porto, hora Lisboa, horário português"
         ),
         "Atlantic/Azores": "nos Açores, Açores, hora dos Açores",
         "Atlantic/Madeira": "na Madeira, hora da Madeira",
         "America/Sao_Paulo": (
             "em São Paulo, São Paulo, Brasília, em Brasília, no Brasil, Brasil, Rio, no Rio, hora "
-"brasileira, horário brasileiro, no Rio de Janeiro, Rio de Janeiro, sp"
+            "brasileira, horário brasileiro, no Rio de Janeiro, Rio de Janeiro, sp"
         ),
         "America/Manaus": "em Manaus, Manaus",
         "America/Fortaleza": "em Fortaleza, Fortaleza, em Natal",
@@ -453,7 +451,7 @@ WORDS = Words(
         "Europe/London": "em Londres, Londres, hora Londres, Reino Unido, no Reino Unido",
         "America/New_York": (
             "em Nova York, em Nova Iorque, Nova York, Nova Iorque, hora Nova York, costa leste, hora "
-"da costa leste, horário do leste, leste"
+            "da costa leste, horário do leste, leste"
         ),
         ("America/Los_Angeles"): (
             "em Los Angeles, hora do Pacífico, na Califórnia, Califórnia, costa oeste, Pacífico"
@@ -472,159 +470,157 @@ WORDS = Words(
     in_place="em, no, na, de",
     about=(
         "assunto, tema, sobre, acerca de, re, título, a respeito de, respeito de, referente a, "
-"relativo a, com o assunto, com assunto, intitulada, intitulado, para falar de, para "
-"falar sobre, para discutir, para tratar de, a propósito de, com o tema, com título, com "
-"o título, para debater, para conversar sobre, sobre o, sobre a, sobre os, sobre as, o "
-"assunto é, o tema é, tópico, para falarmos sobre, para falarmos de, para discutirmos, "
-"para rever, ref, quanto a, pauta, para tratar, para tratarmos de, para revisar, acerca "
-"do, acerca da, a respeito do, a respeito da, assunto é, motivo, com tema, referente ao, "
-"referente à, para falar do, para falar da"
+        "relativo a, com o assunto, com assunto, intitulada, intitulado, para falar de, para "
+        "falar sobre, para discutir, para tratar de, a propósito de, com o tema, com título, com "
+        "o título, para debater, para conversar sobre, sobre o, sobre a, sobre os, sobre as, o "
+        "assunto é, o tema é, tópico, para falarmos sobre, para falarmos de, para discutirmos, "
+        "para rever, ref, quanto a, pauta, para tratar, para tratarmos de, para revisar, acerca "
+        "do, acerca da, a respeito do, a respeito da, assunto é, motivo, com tema, referente ao, "
+        "referente à, para falar do, para falar da"
     ),
     command=(
         "marque, marcar, marca, marque-me, agende, agendar, agenda, agende-me, reserve, reservar, "
-"reserva, organize, organizar, organiza, crie, criar, cria, programe, programar, "
-"programa, planeje, planejar, planeie, planear, preciso, preciso de, precisamos, "
-"precisamos de, quero, queremos, queria, queríamos, gostaria de, gostaríamos de, gostava "
-"de, faça, fazer, faz, façamos, vamos, vamos fazer, vamos ter, vamos marcar, monte, "
-"montar, monta, inicie, iniciar, inicia, comece, começar, abra, abrir, abre, convoque, "
-"convocar, convoca, combine, combinar, combinamos, prepare, preparar, prepara, ponha, "
-"põe, coloque, colocar, coloca, nova, novo, marcação de, marcação, agendamento de, "
-"agendamento, solicito, solicitamos, solicitação de, pedido de, peço, arranja, arranje, "
-"reserva de, seria possível marcar, temos de fazer, temos que fazer, temos, temos de, "
-"temos que, ter, nos reunimos, reunir, reunirmos, encontrar, encontramo-nos, falamos, "
-"vamos falar, vamos nos reunir, necessito de, necessito, necessitamos, necessitamos de, "
-"dê-me, me dê, configure, configurar, lance, lançar, estabeleça, marquem, agendem, "
-"marcamos, marquemos, agendemos, desejo, desejamos, dá para marcar, bora, bora fazer, "
-"bora marcar, bloqueie, bloquear, bloqueia, tenho de, tenho que, preciso marcar, preciso "
-"agendar, precisamos marcar, conferência de, convocatória de, quero marcar, quero "
-"agendar, realizar"
+        "reserva, organize, organizar, organiza, crie, criar, cria, programe, programar, "
+        "programa, planeje, planejar, planeie, planear, preciso, preciso de, precisamos, "
+        "precisamos de, quero, queremos, queria, queríamos, gostaria de, gostaríamos de, gostava "
+        "de, faça, fazer, faz, façamos, vamos, vamos fazer, vamos ter, vamos marcar, monte, "
+        "montar, monta, inicie, iniciar, inicia, comece, começar, abra, abrir, abre, convoque, "
+        "convocar, convoca, combine, combinar, combinamos, prepare, preparar, prepara, ponha, "
+        "põe, coloque, colocar, coloca, nova, novo, marcação de, marcação, agendamento de, "
+        "agendamento, solicito, solicitamos, solicitação de, pedido de, peço, arranja, arranje, "
+        "reserva de, seria possível marcar, temos de fazer, temos que fazer, temos, temos de, "
+        "temos que, ter, nos reunimos, reunir, reunirmos, encontrar, encontramo-nos, falamos, "
+        "vamos falar, vamos nos reunir, necessito de, necessito, necessitamos, necessitamos de, "
+        "dê-me, me dê, configure, configurar, lance, lançar, estabeleça, marquem, agendem, "
+        "marcamos, marquemos, agendemos, desejo, desejamos, dá para marcar, bora, bora fazer, "
+        "bora marcar, bloqueie, bloquear, bloqueia, tenho de, tenho que, preciso marcar, preciso "
+        "agendar, precisamos marcar, conferência de, convocatória de, quero marcar, quero "
+        "agendar, realizar"
     ),
     filler=(
         "por favor, pfv, pf, pfvr, se faz favor, sff, faz favor, obrigado, obrigada, muito "
-"obrigado, muito obrigada, obg, obgd, grato, grata, valeu, vlw, olá, oi, bom dia, boa "
-"tarde, boa noite, olá a todos, oi pessoal, olá pessoal, pode, podes, poderia, podias, "
-"podemos, poderíamos, podem, você pode, você poderia, é possível, se possível, seria "
-"possível, dá para, consegue, consegues, ok, certo, tudo bem, perfeito, beleza, blz, "
-"abraço, abraços, me, nos, para mim, para nós, convoke, caros, prezados, desde já "
-"obrigado, favor, agradeço, agradecemos, cumprimentos, pls, plz, thx, e aí, gentileza, "
-"por gentileza, bom dia a todos, será que, posso, pra mim, pra gente, a gente, então, oi "
-"gente, boas, antecipadamente, querido, querida, você, vocês, tá, ta, eh, atenciosamente, "
-"desculpa, pfv."
+        "obrigado, muito obrigada, obg, obgd, grato, grata, valeu, vlw, olá, oi, bom dia, boa "
+        "tarde, boa noite, olá a todos, oi pessoal, olá pessoal, pode, podes, poderia, podias, "
+        "podemos, poderíamos, podem, você pode, você poderia, é possível, se possível, seria "
+        "possível, dá para, consegue, consegues, ok, certo, tudo bem, perfeito, beleza, blz, "
+        "abraço, abraços, me, nos, para mim, para nós, convoke, caros, prezados, desde já "
+        "obrigado, favor, agradeço, agradecemos, cumprimentos, pls, plz, thx, e aí, gentileza, "
+        "por gentileza, bom dia a todos, será que, posso, pra mim, pra gente, a gente, então, oi "
+        "gente, boas, antecipadamente, querido, querida, você, vocês, tá, ta, eh, atenciosamente, "
+        "desculpa, pfv."
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, "
-"sessão, teleconferência, chamada em conferência, chamada de conferência, conferência "
-"telefônica, conferência telefónica, sala de reunião, sala de reuniões, sala de "
-"conferência, sala de conferências, encontro, encontros, evento, ligação, ligações, call, "
-"bate-papo, conversa, compromisso, papo, conference call, audiência, chamada em grupo, "
-"chamada telefónica, chamada telefônica, reuniãozinha, meeting, reunião online, reunião "
-"virtual, sala virtual, ponte, ligação em grupo, telefonema, reunião telefônica, reunião "
-"telefónica, horário, reuniaozinha, telefônica, telefónica, slot"
+        "sessão, teleconferência, chamada em conferência, chamada de conferência, conferência "
+        "telefônica, conferência telefónica, sala de reunião, sala de reuniões, sala de "
+        "conferência, sala de conferências, encontro, encontros, evento, ligação, ligações, call, "
+        "bate-papo, conversa, compromisso, papo, conference call, audiência, chamada em grupo, "
+        "chamada telefónica, chamada telefônica, reuniãozinha, meeting, reunião online, reunião "
+        "virtual, sala virtual, ponte, ligação em grupo, telefonema, reunião telefônica, reunião "
+        "telefónica, horário, reuniaozinha, telefônica, telefónica, slot"
     ),
     ritual=(
         "standup, stand-up, sync, daily, alinhamento, status, check-in, 1:1, retro, "
-"retrospectiva, acompanhamento, coordenação, planning, scrum, um a um, weekly, reunião de "
-"equipe, reunião de equipa, ponto de situação, kick-off, one-on-one, reunião de "
-"alinhamento"
+        "retrospectiva, acompanhamento, coordenação, planning, scrum, um a um, weekly, reunião de "
+        "equipe, reunião de equipa, ponto de situação, kick-off, one-on-one, reunião de "
+        "alinhamento"
     ),
     connecting=(
         "de, do, da, dos, das, em, no, na, nos, nas, a, o, ao, à, às, com, para, por, pelo, pela, "
-"e, ou, que, se, é, seja, será, onde, como, também, além, hora, horas, data, dia, então, "
-"desde, até, sobre, só, acontecerá, terá lugar, realiza-se, realizar-se, inicia, começa, "
-"começa às, com início, início, os, as, lhe, uns, umas, aí, lá, pra, pro, pras, pros, "
-"prevista, previsto, ser, que comece, a realizar, vai ser, que seja, duração, tem, há, "
-"sempre, quando, pois, isso, durante, está, esteja, a começar, agendada, marcada, esse, "
-"essa, num, numa, dum, duma, n, p/"
+        "e, ou, que, se, é, seja, será, onde, como, também, além, hora, horas, data, dia, então, "
+        "desde, até, sobre, só, acontecerá, terá lugar, realiza-se, realizar-se, inicia, começa, "
+        "começa às, com início, início, os, as, lhe, uns, umas, aí, lá, pra, pro, pras, pros, "
+        "prevista, previsto, ser, que comece, a realizar, vai ser, que seja, duração, tem, há, "
+        "sempre, quando, pois, isso, durante, está, esteja, a começar, agendada, marcada, esse, "
+        "essa, num, numa, dum, duma, n, p/"
     ),
     article=(
         "o, os, um, uma, uns, umas, nosso, nossa, nossos, nossas, meu, minha, meus, minhas, "
-"outra, outro, o nosso, a nossa, o meu, a minha"
+        "outra, outro, o nosso, a nossa, o meu, a minha"
     ),
     topic=(
         "programa de, agenda de, marca pessoal, marca de, nova marca, plano de, novo produto, "
-"nova campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova "
-"versão, novos produtos, novos colaboradores, nova política, novo sistema, novo processo, "
-"novo projeto, nova plataforma, nova app, novo armazém, notas da reunião, gestão de "
-"reservas, novo plano, novo modelo, novo site, central de atendimento, agenda cultural, "
-"novo app, nova coleção, novo crm, novo erp, reserva de férias, segunda fase, primeira "
-"fase, terceira fase, segunda via, segunda parte, quarta revolução, segunda linha, "
-"segunda opinião, sexta básica, quarto trimestre, segundo trimestre, terceiro trimestre, "
-"primeiro trimestre, segundo semestre, primeiro semestre, primeira linha, primeiros "
-"socorros"
+        "nova campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova "
+        "versão, novos produtos, novos colaboradores, nova política, novo sistema, novo processo, "
+        "novo projeto, nova plataforma, nova app, novo armazém, notas da reunião, gestão de "
+        "reservas, novo plano, novo modelo, novo site, central de atendimento, agenda cultural, "
+        "novo app, nova coleção, novo crm, novo erp, reserva de férias, segunda fase, primeira "
+        "fase, terceira fase, segunda via, segunda parte, quarta revolução, segunda linha, "
+        "segunda opinião, sexta básica, quarto trimestre, segundo trimestre, terceiro trimestre, "
+        "primeiro trimestre, segundo semestre, primeiro semestre, primeira linha, primeiros "
+        "socorros"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
-"edifício, prédio, módulo, lote, mesa, caso, pedido, fatura, tarefa, seção, secção, "
-"artigo, rodada, terminal, página, turma, grupo, curso, semana, número, nº, bloco, iso, "
-"rfc, etapa, passo, nível, zona, unidade, projeto, ponto, anexo, área, lei, plano, "
-"fórmula, processo, tema, lição, turno, escritório, gabinete, gate, portão, loja, "
-"trimestre, semestre, top, auditório, armazém, lei"
+        "edifício, prédio, módulo, lote, mesa, caso, pedido, fatura, tarefa, seção, secção, "
+        "artigo, rodada, terminal, página, turma, grupo, curso, semana, número, nº, bloco, iso, "
+        "rfc, etapa, passo, nível, zona, unidade, projeto, ponto, anexo, área, lei, plano, "
+        "fórmula, processo, tema, lição, turno, escritório, gabinete, gate, portão, loja, "
+        "trimestre, semestre, top, auditório, armazém, lei"
     ),
     queue=(
         "fila, a fila, na fila, fila de, da fila, para a fila, fila do, na fila de, fila da, para a fila de"
     ),
     recording=(
         "reproduza a gravação, reproduza, gravação, a gravação, reproduzir a gravação, tocar a "
-"gravação, toque a gravação, toca a gravação, com a gravação, mensagem gravada, "
-"reproduzir, toque, tocar, áudio gravado, anúncio, o anúncio, reproduz a gravação, "
-"reproduz, ponha a gravação, locução, passe a gravação, passa a gravação, o áudio gravado"
+        "gravação, toque a gravação, toca a gravação, com a gravação, mensagem gravada, "
+        "reproduzir, toque, tocar, áudio gravado, anúncio, o anúncio, reproduz a gravação, "
+        "reproduz, ponha a gravação, locução, passe a gravação, passa a gravação, o áudio gravado"
     ),
     that=(
         "que, dizendo que, dizendo, diga que, diz que, avisando que, avise que, mensagem, com a "
-"mensagem, texto, com o texto, informando que, informe que, a mensagem, a dizer que, a "
-"avisar que, comunicando que, anuncie que, avisa que, dizer que, comunique que, avisar "
-"que, diz-lhes que"
+        "mensagem, texto, com o texto, informando que, informe que, a mensagem, a dizer que, a "
+        "avisar que, comunicando que, anuncie que, avisa que, dizer que, comunique que, avisar "
+        "que, diz-lhes que"
     ),
     help=(
         "ajuda, ajude-me, ?, como funciona, como se usa, o que você faz, o que podes fazer, help, "
-"o que você pode fazer, instruções, comandos, como usar, como usar isso, me ajuda, "
-"preciso de ajuda, ajudar, socorro, me ajude, ajuda-me, como é que funciona, o que sabes "
-"fazer, como uso"
+        "o que você pode fazer, instruções, comandos, como usar, como usar isso, me ajuda, "
+        "preciso de ajuda, ajudar, socorro, me ajude, ajuda-me, como é que funciona, o que sabes "
+        "fazer, como uso"
     ),
     list=(
         "lista, listar, minhas conferências, as minhas conferências, minhas reuniões, as minhas "
-"reuniões, mostra, mostrar, mostre, mostra-me, mostre-me, me mostra, me mostre, minhas, "
-"as minhas, o que tenho, ver, veja, próximas, próximas reuniões, próximas conferências, "
-"quais reuniões tenho, que reuniões tenho, quais são, conferências marcadas, reuniões "
-"marcadas, conferências agendadas, reuniões agendadas, liste, lista de conferências, "
-"listagem, exibir, exibe, agendadas, marcadas, tenho, meus, minhas reservas, reservas, "
-"todas, todas as minhas, todas as, quais, ver as minhas, programadas, o que há, marcado, "
-"agendado, que, meus agendamentos, o que está"
+        "reuniões, mostra, mostrar, mostre, mostra-me, mostre-me, me mostra, me mostre, minhas, "
+        "as minhas, o que tenho, ver, veja, próximas, próximas reuniões, próximas conferências, "
+        "quais reuniões tenho, que reuniões tenho, quais são, conferências marcadas, reuniões "
+        "marcadas, conferências agendadas, reuniões agendadas, liste, lista de conferências, "
+        "listagem, exibir, exibe, agendadas, marcadas, tenho, meus, minhas reservas, reservas, "
+        "todas, todas as minhas, todas as, quais, ver as minhas, programadas, o que há, marcado, "
+        "agendado, que, meus agendamentos, o que está"
     ),
     cancel=(
         "cancele, cancelar, cancela, anule, anular, anula, desmarque, desmarcar, desmarca, "
-"exclua, excluir, apague, apagar, apaga, elimine, eliminar, elimina, remova, remover, "
-"quero cancelar, preciso cancelar, preciso de cancelar, quero desmarcar, preciso "
-"desmarcar, remove, cancelem, exclui, queria cancelar, gostaria de cancelar, delete, "
-"deletar, desmarquem"
+        "exclua, excluir, apague, apagar, apaga, elimine, eliminar, elimina, remova, remover, "
+        "quero cancelar, preciso cancelar, preciso de cancelar, quero desmarcar, preciso "
+        "desmarcar, remove, cancelem, exclui, queria cancelar, gostaria de cancelar, delete, "
+        "deletar, desmarquem"
     ),
     edit=(
         "edite, editar, edita, remarque, remarcar, remarca, altere, alterar, altera, modifique, "
-"modificar, modifica, adie, adiar, adia, antecipe, antecipar, antecipa, reagende, "
-"reagendar, reagenda, atualize, atualizar, actualizar, mude, mudar, muda, mova, mover, "
-"move, quero mudar, preciso mudar, quero alterar, preciso alterar, quero remarcar, "
-"preciso remarcar, preciso de mudar, preciso de alterar, preciso de remarcar, queria "
-"mudar, gostaria de mudar, gostaria de alterar, transfira, passe a reunião, troque, "
-"trocar, troca, postergue, postergar"
+        "modificar, modifica, adie, adiar, adia, antecipe, antecipar, antecipa, reagende, "
+        "reagendar, reagenda, atualize, atualizar, actualizar, mude, mudar, muda, mova, mover, "
+        "move, quero mudar, preciso mudar, quero alterar, preciso alterar, quero remarcar, "
+        "preciso remarcar, preciso de mudar, preciso de alterar, preciso de remarcar, queria "
+        "mudar, gostaria de mudar, gostaria de alterar, transfira, passe a reunião, troque, "
+        "trocar, troca, postergue, postergar"
     ),
     announce=(
         "anuncie, anunciar, anuncia, anúncio, comunique, comunicar, comunica, divulgue, divulgar, "
-"divulga, transmita, transmitir, transmite, envie um aviso, faça um anúncio, aviso, envie "
-"um anúncio, mande um aviso, enviar um aviso, comunicado, fazer um anúncio, envia um "
-"aviso"
+        "divulga, transmita, transmitir, transmite, envie um aviso, faça um anúncio, aviso, envie "
+        "um anúncio, mande um aviso, enviar um aviso, comunicado, fazer um anúncio, envia um "
+        "aviso"
     ),
     alias={
         "hoje tarde": "esta tarde, hoje à tarde, hoje de tarde, nesta tarde, essa tarde, hoje pela tarde",
         ("hoje noite"): (
-            "esta noite, hoje à noite, hoje de noite, nesta noite, essa noite, hoje pela noite, logo "
-"à noite"
+            "esta noite, hoje à noite, hoje de noite, nesta noite, essa noite, hoje pela noite, logo à noite"
         ),
         "hoje manhã": "esta manhã, hoje de manhã, hoje pela manhã, nesta manhã, essa manhã",
     },
     typo={
         ("amanhã"): (
-            "amnha, amanhan, amahna, amnhã, amhã, amaha, amanah, amanhaa, amenha, amanhaã, amnahã, "
-"mañana"
+            "amnha, amanhan, amahna, amnhã, amhã, amaha, amanah, amanhaa, amenha, amanhaã, amnahã, mañana"
         ),
         "terça": "terca, tersa, treça, teça",
         "sexta": "sesta, sxeta, setxa, esxta, sexat",
@@ -638,8 +634,8 @@ WORDS = Words(
     },
     never_typo=(
         "seguida, quanta, quita, quanto, amanda, domínio, dominó, salado, sabido, sapato, "
-"ferreiro, ferreira, amanheça, angosto, setembrino, julieta, alemanha, marcos, abrir, "
-"segura, sagrada, segundos, agasto, dezenas, outono, quintal, quartel, quartos, quentes, "
-"quinhão, domingos, amada, amanhecer, salvado"
+        "ferreiro, ferreira, amanheça, angosto, setembrino, julieta, alemanha, marcos, abrir, "
+        "segura, sagrada, segundos, agasto, dezenas, outono, quintal, quartel, quartos, quentes, "
+        "quinhão, domingos, amada, amanhecer, salvado"
     ),
 )

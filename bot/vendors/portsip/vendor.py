@@ -235,28 +235,28 @@ class PortsipVendor:
         return f"at most {tenant.max_conference_rooms} conference rooms are online at once"
 
     async def _guests(self, wish: Wish) -> Guests:
-        """Split the addresses into the PBX's own users and others.
+        """Split the addresses into the PBX's own users and others; colleagues who are none are left out.
 
         When the PBX does not tell its users, all count as others and get their invitation all the same.
         """
         emails = wish.invitees.emails
-        if not emails:
+        everybody = tuple(dict.fromkeys((*emails, *wish.colleagues)))
+        if not everybody:
             return Guests()
         try:
-            users = await self._api.users_with(emails)
+            users = await self._api.users_with(everybody)
         except VendorError as problem:
             log.warning("users_not_found vendor=portsip reason=%s", problem.message)
             users = {}
+        known = (users[one.casefold()].id for one in everybody if one.casefold() in users)
         return Guests(
-            user_ids=tuple(
-                dict.fromkeys(users[one.casefold()].id for one in emails if one.casefold() in users)
-            ),
+            user_ids=tuple(dict.fromkeys(known)),
             emails=tuple(dict.fromkeys(one for one in emails if one.casefold() not in users)),
         )
 
     async def _changed_guests(self, current: RoomReply, wish: Wish) -> Guests | None:
         wished = frozenset(email.casefold() for email in wish.invitees.emails)
-        if wished == current.invited_emails and not current.invited_ids:
+        if wished == current.invited_emails and not current.invited_ids and not wish.colleagues:
             return None
         guests = await self._guests(wish)
         same_emails = frozenset(email.casefold() for email in guests.emails) == current.invited_emails
