@@ -13,7 +13,7 @@ from tests.calls.office import ALICE, BOB, Office, QuickPlayground, said
 pytestmark = pytest.mark.crash
 
 NUMBERS = 10_000
-RATE = 30
+RATE = 20
 """Requests a second that this Conpeek allows: a hundred batches in a few seconds."""
 
 LONGEST_SECONDS = 120
