@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
 from dataclasses import dataclass
 
 from bot.language.gather import Gathered
 from bot.language.grammar import Sentence
 from bot.language.subject import clean
 
+Cats = KeysView[str]
 _BY_COMMAND = {"/conference": "conference", "/schedule-call": "call", "/announce": "announcement"}
 _PASSED_OVER = frozenset(("FILLER", "STOP", "COMMA", "BREAK", "SYMBOL", "EMOJI"))
 _BESIDE_LIST = _PASSED_OVER | {
@@ -60,15 +62,34 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         return "help"
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
-    if "CANCEL" in first:
-        sentence.take("DROPPED", "", start, start + 1, "cancel")
+    last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
+    if _cancels(first, means[last]):
+        _drop(sentence, "CANCEL", start, "CANCEL_LAST", last)
         return "cancel"
     if "EDIT" in first or (
         "EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)
     ):
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
+    if "EDIT_LAST" in means[last]:
+        _drop(sentence, "EDIT", start, "EDIT_LAST", last)
+        return "edit"
     return None
+
+
+def _cancels(first: Cats, last: Cats) -> bool:
+    """Whether the request begins or ends with a word that cancels.
+
+    "sag" alone may begin a message, and "ab" alone end anything: together they cancel.
+    """
+    begins, ends = "CANCEL" in first, "CANCEL_LAST" in last
+    return (begins and (ends or "THAT" not in first)) or (ends and "STARTING" not in last)
+
+
+def _drop(sentence: Sentence, begins: str, start: int, ends: str, last: int) -> None:
+    for at, category in ((start, begins), (last, ends)):
+        if category in sentence.tokens[at].means:
+            sentence.take("DROPPED", "", at, at + 1, begins.lower())
 
 
 def _mentioned(sentence: Sentence) -> str:

@@ -20,7 +20,12 @@ def lone_numbers(sentence: Sentence) -> None:
     "retro tmrw 3pm 8" is for 8 people; "budget review tomorrow, 8" is at 8.
     """
     for at, token in enumerate(sentence.tokens):
-        if "N" not in token.means or sentence.codes[at] >= "\ue000" or not _alone(sentence, at):
+        if (
+            "N" not in token.means
+            or "ARTICLE" in token.means
+            or sentence.codes[at] >= "\ue000"
+            or not _alone(sentence, at)
+        ):
             continue
         if _has_clock(sentence):
             if "YEAR" not in token.means and not any(f.kind == "PEOPLE_SAID" for f in sentence.found):

@@ -11,6 +11,9 @@ from bot.language.scan import Piece
 from bot.language.shapes import Means, number_categories
 
 _MARKUP = "*_`~"
+_COUNTED_BY_ORDINALS = frozenset(
+    ("DAY", "DAY_EACH", "MONTH", "OF_MONTH", "EVERY", "THIS_MONTH", "NEXT_MONTH", "UNIT")
+)
 _NUMERIC = frozenset(("int", "dec", "dot", "clock", "slash", "ymd", "xxy", "hm", "group", "ratio"))
 _JOINS_LEFT = {"DAY", "RELATIVE_DAY", "PART", "MONTH", "AT", "MERIDIEM", "OCLOCK", "PEOPLE", "UNIT", "TO"}
 
@@ -223,8 +226,22 @@ class _Builder:
         piece = self.pieces[at]
         if piece.text in _MARKUP:
             return at + 1
+        if piece.text == "." and self._is_ordinal_stop(at):
+            self._add(piece.start, piece.end, piece.text, self.lexicon.glued["."], at)
+            return at + 1
         self._add(piece.start, piece.end, piece.text, self.lexicon.mark(piece.shape, piece.text), at)
         return at + 1
+
+    def _is_ordinal_stop(self, at: int) -> bool:
+        """Whether this is the full stop of "jeden 2. Dienstag", "am 1. und 15. jedes Monats"."""
+        if "." not in self.lexicon.glued or not self._glued(at) or at + 1 == len(self.pieces):
+            return False
+        if not self.done or "DOM" not in self.done[-1].means or self.pieces[at + 1].shape != "word":
+            return False
+        node, end = self._longest(at + 1)
+        after = node.entry.means.keys() if node and node.entry else set()
+        goes_on = "AND" in after and end < len(self.pieces) and self.pieces[end].shape == "int"
+        return goes_on or bool(_COUNTED_BY_ORDINALS & after)
 
     def _plain(self, means: Means) -> Entry:
         return self.lexicon.entry(means)

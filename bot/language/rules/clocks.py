@@ -22,6 +22,8 @@ from bot.language.lexicon import TOPICAL
 _NOT_A_NUMBER_OF = "(?!(?:DASH|OTHERS)? (?:PEOPLE|UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
 _LINK = "(?:DASH|TO|UNTIL)"
+_NO_ARTICLE = "(?!ARTICLE(?!OCLOCK|SAID|COMMA|STOP|BREAK|FOR|PEOPLE_FOR|AND|$))"
+"""Not the "une" of "à une réunion"; that of "à une heure" and "all'una" is an hour."""
 _BARE_LINK = "(?:DASH|(?!AT)TO|UNTIL)"
 """Not "a las", "alle", "às", which lead to a single time as well."""
 _LEADS_TO_TIME = frozenset(
@@ -423,7 +425,7 @@ AT_HOUR = (
     Rule(
         "at 3",
         "CLOCK_SAID",
-        "(?:AT|OCLOCK_BEFORE) NEAR? (?!ARTICLE(?!OCLOCK)){hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
+        "(?:AT|OCLOCK_BEFORE) NEAR? " + _NO_ARTICLE + "{hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
         _at_hour,
         "time",
     ),
@@ -441,8 +443,8 @@ EITHER_AGAIN = (
     Rule(
         "either time",
         "CLOCK_SAID",
-        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID)H} (?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}"
-        + _NOT_A_NUMBER_OF,
+        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID)H} "
+        "(?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}" + _NOT_A_NUMBER_OF,
         _either,
         "time",
     ),

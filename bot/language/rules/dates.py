@@ -115,7 +115,7 @@ def _ordinal(match: Match) -> Day | None:
 def _relative(match: Match) -> Day | None:
     tokens, at = match.sentence.tokens, match.span("day")[0]
     before = tokens[at - 1].means.keys() if at else set()
-    if "PART" in match.token("day").means and before & {"DAY", "RELATIVE_DAY"}:
+    if "PART" in match.token("day").means and before & {"DAY", "RELATIVE_DAY", "EVERY"}:
         return None  # German "Freitag Morgen" and Spanish "el viernes mañana" are a part of that day
     ahead: Day = Ahead(days=match.value("day", "RELATIVE_DAY"))
     return After(ahead, 7) if match.has("week") else ahead
@@ -154,6 +154,12 @@ def _weeks_from(match: Match) -> Day | None:
     if not length.days or length.days % 7 or length.minutes:
         return None
     return After(Weekday(match.value("day", "DAY")), length.days)
+
+
+def _in_a_week(match: Match) -> Day | None:
+    """`in einer Woche`, where that phrase after a day is "Friday week"; a single word says nothing."""
+    token = match.token("week")
+    return Ahead(days=7) if token.end - token.start > len(token.text) else None
 
 
 def _in_weeks(match: Match) -> Day | None:
@@ -311,6 +317,7 @@ DATES = (
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
     Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
     Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
+    Rule("in a week, one phrase", "DAY_SAID", "{week A_WEEK}", _in_a_week, "date"),
     Rule(
         "weekend",
         "DAY_SAID",

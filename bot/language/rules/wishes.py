@@ -223,6 +223,7 @@ PARTS = (
 WISHES = (
     Rule("no video", "OTHER_SAID", "WITH? AUDIO" + _NOT_TOPIC, _audio, "mode"),
     Rule("video", "OTHER_SAID", "WITH? VIDEO" + _NOT_TOPIC, _video, "mode"),
+    Rule("video conference about it", "OTHER_SAID", "WITH? (?=GENERIC) VIDEO", _video, "mode"),
     Rule("don't record", "OTHER_SAID", "(?:AND|WITH)? NO_RECORD", _no_record, "record"),
     Rule(
         "record it",

@@ -190,7 +190,7 @@ WORDS = Words(
         31: "einunddreißigste, einunddreißigsten, einunddreißigster, einunddreißigstes, einunddreißigstem",
         -1: "letzte, letzten, letzter, letztes, letztem",
     },
-    ordinal_end="te, ten, ter, tes, tem, ste, sten, ster, stes",
+    ordinal_end="te, ten, ter, tes, tem, ste, sten, ster, stes, .",
     dozen={
         6: "ein halbes Dutzend, halbes Dutzend",
         12: "ein Dutzend, Dutzend",
@@ -282,7 +282,7 @@ WORDS = Words(
         "im Lauf der Woche, Ende Woche, Anfang dieser Woche, Mitte dieser Woche, die Woche, "
         "Wochenmitte"
     ),
-    a_week="in einer Woche, in acht Tagen, in 8 Tagen, in 1 Woche, eine Woche später",
+    a_week="in einer Woche, in 1 Woche",
     next_month=(
         "nächsten Monat, nächster Monat, nächsten Monats, im nächsten Monat, des nächsten Monats, "
         "kommenden Monat, kommenden Monats, im kommenden Monat, des kommenden Monats, nächstes Monat, "
@@ -509,6 +509,8 @@ WORDS = Words(
         "übrige, sonstige"
     ),
     every="jeden, jede, jedes, jedem, jeder, alle, aller, jeweils jeden, an jedem, immer jeden, jew",
+    except_="außer, ausgenommen, bis auf, ohne",
+    before="spätestens um, nicht später als, noch vor",
     every_other="jeden anderen, jeden übernächsten",
     frequency={
         "DAILY": (
@@ -719,7 +721,10 @@ WORDS = Words(
         "Sprachkonferenz, Zusammenkunft, Unterredung, Veranstaltung, Event, Konferenzcall, "
         "Telefoncall, Konferenzanruf, Runde, Besprechungstermin, Gesprächstermin, Konferenztermin, "
         "Zoom, Meetingtermin, Zimmer, Saal, Konfernz, Konverenz, Telefonkonf, Besprechnung, "
-        "Onlinekonferenz, Online-Konferenz, Webcall, Konferenzraums, Rücksprache"
+        "Onlinekonferenz, Online-Konferenz, Webcall, Konferenzraums, Rücksprache, Videokonferenz, "
+        "Videokonferenzen, Videocall, Videoanruf, Videomeeting, Videochat, Videositzung, "
+        "Videobesprechung, Videogespräch, Videoschalte, Videotelefonat, Videokonf, Videotelko, "
+        "Video-Telko, VK, Audiokonferenz"
     ),
     ritual=(
         "Standup, Stand-up, Daily, Weekly, Sync, Jour fixe, Jour-fixe, JF, Abstimmung, Statusrunde, "
@@ -746,7 +751,8 @@ WORDS = Words(
         "Uhrzeit, Datum, Zeit, Dauer, Beginn, Ende, Start, startet, beginnt, endet, los, geht's, je, "
         "pro, ab, bis, geplant, bitte, aber, allen, anwesend, teilnehmen, nehmen teil, teil, dabei, "
         "kommen, zusammen, insgesamt, dauert, dauern, lang, einladen, übers, ums, am, das wäre, "
-        "wieder, statt findend, angesetzt, von, her, bin, zusammensetzen, los gehts"
+        "wieder, statt findend, angesetzt, von, her, bin, zusammensetzen, los gehts, beginnen, "
+        "starten, anfangen, enden, gehen, geht, laufen, läuft"
     ),
     article=(
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, "

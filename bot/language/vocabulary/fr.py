@@ -119,13 +119,13 @@ WORDS = Words(
         100: "une centaine, centaine",
     },
     day={
-        0: "lundi, lun, lundis",
-        1: "mardi, mar, mardis",
-        2: "mercredi, mer, merc, mercr, mercredis",
-        3: "jeudi, jeu, jeudis",
-        4: "vendredi, ven, vend, vendr, vendredis",
-        5: "samedi, sam, samedis",
-        6: "dimanche, dim, dimanches",
+        0: "lundi, lun",
+        1: "mardi, mar",
+        2: "mercredi, mer, merc, mercr",
+        3: "jeudi, jeu",
+        4: "vendredi, ven, vend, vendr",
+        5: "samedi, sam",
+        6: "dimanche, dim",
     },
     day_each={
         0: "lundis, les lundis",
@@ -183,7 +183,7 @@ WORDS = Words(
         "de la semaine en cours, cette semaine-ci, de la semaine, un jour cette semaine, "
         "un jour de cette semaine"
     ),
-    a_week="en huit, en 8, dans huit jours, dans une semaine, dans 8 jours",
+    a_week="en huit, en 8, dans une semaine",
     next_month=(
         "mois prochain, le mois prochain, du mois prochain, prochain mois, le prochain mois, "
         "du prochain mois, le mois suivant, du mois suivant, mois suivant, le mois qui vient, "
@@ -201,7 +201,6 @@ WORDS = Words(
     holiday={
         101: "jour de l'an, le jour de l'an, nouvel an, le nouvel an",
         501: "fête du travail, la fête du travail",
-        508: "armistice de 1945",
         714: "fête nationale, la fête nationale",
         1111: "armistice, l'armistice",
         1224: "veille de noël, la veille de noël, réveillon de noël, le réveillon de noël",
@@ -226,14 +225,14 @@ WORDS = Words(
     end_of="fin, la fin, à la fin, en fin, fin du mois, d'ici fin, à fin",
     at=(
         "à, vers, @, à partir de, dès, aux alentours de, autour de, aux environs de, à environ, "
-        "vers les, pour, vers environ, à partir d', aux environs d', aux alentours d', "
-        "sur les coups de, à compter de, horaire, début à, heure de début, à exactement, début"
+        "vers les, vers environ, à partir d', aux environs d', aux alentours d', sur les coups de, "
+        "à compter de, horaire, début à, heure de début, à exactement, début"
     ),
     near=(
         "vers, environ, autour de, à peu près, max, maxi, maximum, au maximum, au plus, au moins, "
         "jusqu'à, près de, à environ, approximativement, ~, min, minimum, au minimum, exactement, "
-        "presque, plus ou moins, quelque, quelques, dans les, ca, seulement, grosso modo, "
-        "tout au plus, maximum de, un maximum de, plus de, moins de"
+        "presque, plus ou moins, dans les, ca, seulement, grosso modo, tout au plus, maximum de, "
+        "un maximum de, plus de, moins de"
     ),
     oclock=(
         "h, heures, heure, hrs, hr, heures pile, heure pile, h pile, heures précises, H, "
@@ -247,13 +246,13 @@ WORDS = Words(
             "fin de matinée, en début de matinée, en milieu de matinée, tôt le matin, "
             "début de matinée, au cours de la matinée, le mat, dans la mat"
         ),
-        "noon": "vers midi, du midi, sur le temps de midi, autour de midi",
+        "noon": "sur le temps de midi",
         "afternoon": (
             "après-midi, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
             "cet après-midi, cette après-midi, aprem, cet aprem, l'aprem, d'après-midi, "
             "en début d'après-midi, début d'après-midi, en fin d'après-midi, fin d'après-midi, "
             "en milieu d'après-midi, après midi, aprèm, aprèsmidi, cet aprèm, dans l'aprem, "
-            "de l'aprem, am-pm, apm, cette aprem, en aprem, ap-midi, d'aprem, pm"
+            "de l'aprem, cette aprem, en aprem, d'aprem"
         ),
         "evening": (
             "soir, du soir, le soir, ce soir, au soir, en soirée, dans la soirée, soirée, la soirée, "
@@ -266,7 +265,7 @@ WORDS = Words(
     },
     part_noun=(
         "matin, matinée, après-midi, aprem, soir, soirée, nuit, la nuit, la soirée, la matinée, "
-        "l'après-midi, de nuit, du soir, de la nuit, du matin, du midi, de la soirée, de la matinée, "
+        "l'après-midi, de nuit, du soir, de la nuit, du matin, de la soirée, de la matinée, "
         "de l'après-midi, d'après-midi"
     ),
     clock_word={
@@ -284,7 +283,7 @@ WORDS = Words(
         "dans la journée, dans le courant de la journée, en journée, après le travail, "
         "avant le travail, heure indifférente, peu importe l'heure, pendant le repas, "
         "à l'heure de midi, entre midi et deux, le temps du midi, après le boulot, la journée, "
-        "dès que tu peux, à la première heure demain"
+        "dès que tu peux"
     ),
     end_of_day=(
         "fin de journée, en fin de journée, eod, fin de la journée, à la fin de la journée, cob, "
@@ -298,24 +297,23 @@ WORDS = Words(
     ),
     before_hour={
         30: "la demie de",
-        -15: "quart avant, un quart d'heure avant, le quart d'heure avant",
     },
     after_hour={
-        30: "et demie, et demi, trente",
-        15: "et quart, et un quart, un quart",
+        30: "et demie, et demi",
+        15: "et quart, et un quart",
         -15: "moins le quart, moins quart, moins un quart, - le quart",
         45: "trois quarts, et trois quarts",
     },
     hour_and="et",
     hour_less="moins",
     from_=(
-        "de, d', du, depuis, à partir de, dès, entre, à compter de, à partir du, de environ, "
-        "commençant à, débutant à"
+        "de, d', du, depuis, à partir de, dès, à compter de, à partir du, de environ, commençant à, "
+        "débutant à"
     ),
     between="entre",
     to=(
-        "à, a, jusqu'à, au, jusque, jusqu'au, ->, jusque vers, à environ, jusqu'aux environs de, "
-        "se terminant à, et se termine à, finissant à, aux"
+        "à, a, jusqu'à, au, jusque, jusqu'au, jusque vers, à environ, jusqu'aux environs de, "
+        "se terminant à, et se termine à, finissant à"
     ),
     until=(
         "jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, avant le, jusque vers, "
@@ -323,7 +321,7 @@ WORDS = Words(
         "jusqu'à environ, jusqu'aux environs de, jusqu'à la fin, heure de fin, fin le"
     ),
     or_="ou, ou bien, ou alors, ou à, ou encore, sinon",
-    and_="et, &, plus, ainsi que, e, et le, puis",
+    and_="et, &, plus, ainsi que, et le, puis",
     unit={
         "minute": "minute, minutes, min, mins, mn, m, minutees",
         "quarter": "quart d'heure, quarts d'heure, quart d heure",
@@ -335,7 +333,6 @@ WORDS = Words(
         "year": "an, ans, année, années",
     },
     length={
-        15: "un petit quart d'heure, quinze minutes",
         30: (
             "demi-heure, une demi-heure, d'une demi-heure, demie-heure, une demie-heure, "
             "une 1/2 heure, 1/2 heure, 1/2h, une 1/2h, une demi heure, une demi h, "
@@ -343,49 +340,47 @@ WORDS = Words(
         ),
         45: "trois quarts d'heure, trois-quarts d'heure, 3/4 d'heure, 3/4 heure, trois quart d'heure",
         60: "une petite heure, une bonne heure, une heure environ",
-        90: "heure trente de réunion",
         240: "demi-journée, une demi-journée, d'une demi-journée",
     },
     and_half="et demie, et demi",
-    length_first="durée, durée de, d'une durée de, durée totale, temps, durée prévue, durée estimée",
+    length_first="durée, durée de, d'une durée de, durée totale, durée prévue, durée estimée",
     for_=(
         "pendant, durant, durée, pour, d'une durée de, pour une durée de, durée de, de durée, dure, "
-        "durera, pour une durée d', pendant environ, durée d', durant environ, d'une durée d', sur, "
+        "durera, pour une durée d', pendant environ, durée d', durant environ, d'une durée d', "
         "durée prévue, va durer, doit durer, devrait durer, ça dure, ça durera, pour la durée de, "
-        "prévoir, prévu pour, compter, durer"
+        "durer"
     ),
-    for_after="de durée, durant, de temps, de long, environ",
+    for_after="de durée, durant, de temps, de long",
     in_="dans, d'ici, sous, dans environ, dans à peu près, dans moins de, dans exactement, dans les",
     from_now=(
-        "à partir de maintenant, plus tard, d'ici, à compter de maintenant, à partir d'aujourd'hui, "
+        "à partir de maintenant, plus tard, à compter de maintenant, à partir d'aujourd'hui, "
         "après maintenant, à compter d'aujourd'hui"
     ),
-    after="après, après le, à partir de, suivant, après ce",
+    after="après, après le, à partir de, après ce",
     starting=(
         "à partir de, à partir du, dès, dès le, à compter du, à compter de, commençant, commençant le, "
         "débutant, débutant le, démarrant, démarrant le, début, début le, en commençant, "
         "en commençant le, à partir de ce, premier le, à commencer par, à dater du, départ le, "
         "à dater de, à partir d', première le, dès ce, la première fois le"
     ),
-    one="un, une, 1",
+    one="un, une",
     people=(
         "personnes, personne, pers, pers., participants, participant, participantes, participante, "
         "invités, invité, invitées, gens, places, place, collègues, collègue, convives, têtes, "
         "membres, collaborateurs, collaborateur, collaboratrices, salariés, d'entre nous, en tout, "
         "au total, auditeurs, utilisateurs, utilisateur, lignes, interlocuteurs, intervenants, "
-        "employés, présents, pax, pp, p, ppl, prs, prsn, persones, personnnes, persnnes, pesonnes, "
-        "personnee, adultes, délégués, appelants, spectateurs, clients invités, postes, bonhommes, "
-        "usagers, part."
+        "employés, présents, pax, ppl, prs, prsn, persones, personnnes, persnnes, pesonnes, personnee, "
+        "adultes, délégués, appelants, spectateurs, postes, bonhommes, usagers"
     ),
     people_first=(
         "on est, nous sommes, on sera, nous serons, on sera environ, nous serons environ, groupe de, "
         "un groupe de, équipe de, une équipe de, salle pour, place pour, places pour, "
         "de la place pour, assez de place pour, capacité, capacité de, capacité pour, effectif, "
         "effectif de, nombre de participants, nombre de personnes, nb de personnes, nb participants, "
-        "nb de participants, nombre d'invités, participants, participant, il y aura, il y a, "
-        "nous serions, on serait, on devrait être, nous devrions être, une salle de, effectifs, "
-        "total de, un total de, comité de, tablée de, on va être, nous allons être, personnes, "
-        "nb personnes, nb pers, on sera à, on est à, on sera au nombre de, au nombre de, assez pour"
+        "nb de participants, nombre d'invités, participants, participant, il y aura, nous serions, "
+        "on serait, on devrait être, nous devrions être, une salle de, effectifs, total de, "
+        "un total de, tablée de, on va être, nous allons être, nb personnes, nb pers, on sera à, "
+        "on est à, on sera au nombre de, au nombre de, assez pour"
     ),
     people_for="pour",
     me_and=(
@@ -394,7 +389,7 @@ WORDS = Words(
     ),
     others="autres, autre, de plus, supplémentaires, supplémentaire, en plus, d'autres, encore",
     every="chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, tlj les",
-    every_other="tous les deux, un sur deux des",
+    every_other="tous les deux",
     other_after="sur deux, sur 2, une semaine sur deux, une semaine sur 2",
     frequency={
         "DAILY": (
@@ -424,6 +419,14 @@ WORDS = Words(
         "MONTHLY 6": "semestriel, semestrielle, chaque semestre, tous les semestres, une fois par semestre",
         "YEARLY": "annuellement, une fois par an, tous les ans, chaque année, annuel, annuelle",
     },
+    frequency_after=(
+        "quotidien, quotidienne, quotidiens, quotidiennes, journalier, journalière, hebdomadaire, "
+        "hebdo, hebdomadaires, bimensuel, bimensuelle, mensuel, mensuelle, mensuels, mensuelles, "
+        "bimestriel, bimestrielle, trimestriel, trimestrielle, semestriel, semestrielle, annuel, "
+        "annuelle"
+    ),
+    except_="sauf, excepté, hormis, à part, sauf le",
+    before="au plus tard à, pas après, pas plus tard que",
     workdays=(
         "jours ouvrés, les jours ouvrés, jours ouvrables, les jours ouvrables, en semaine, "
         "chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, tous les jours ouvrables, "
@@ -444,7 +447,7 @@ WORDS = Words(
         "invite, inviter, invitez, ajoute, ajouter, ajoutez, convie, convier, conviez, cc, invités, "
         "avec invitation à, inclure, inclus, incluez, participants, convoque, convoquer, convoquez, "
         "et invite, et ajoute, intègre, mets en copie, en copie, merci d'inviter, merci d'ajouter, "
-        "invitation à, mets, faire venir"
+        "invitation à, faire venir"
     ),
     phone=(
         "appelle, appeler, appelez, téléphone, tél, tel, numéro, num, portable, mobile, téléphoner, "
@@ -459,7 +462,7 @@ WORDS = Words(
         "code participants, le code, le pin, code de sécurité, code d'identification, "
         "code de la conférence, code numérique"
     ),
-    equals="est, =, sera, doit être, sur, :, c'est, soit, égal à, à, devra être, doit rester",
+    equals="est, =, sera, doit être, c'est, soit, égal à, devra être, doit rester",
     video=(
         "vidéo, visio, visioconférence, visioconf, visio-conférence, avec vidéo, en vidéo, en visio, "
         "vidéoconférence, vidéo-conférence, vidéoconf, appel vidéo, avec caméra, avec caméras, "
@@ -509,7 +512,7 @@ WORDS = Words(
         "sur, via, avec, par, en utilisant, à l'aide de, au moyen de, grâce à, utilisant, utilise, "
         "utiliser, utilisez, à travers, chez, dans, depuis, en passant par, passe par, passer par, "
         "au travers de, avec le système, fournisseur, plateforme, sur la plateforme, opérateur, "
-        "système, de"
+        "système"
     ),
     zone_time=(
         "heure de, heure d', heure du, heure des, heure locale de, heure, heure locale, à l'heure de, "
@@ -589,16 +592,16 @@ WORDS = Words(
         "on a besoin d', il me faut, il nous faut, il faudrait, il faut, je voudrais, je veux, "
         "je souhaite, je souhaiterais, j'aimerais, nous voudrions, nous souhaitons, nous aimerions, "
         "on voudrait, on aimerait, on veut, nous souhaiterions, ajoute, ajouter, ajoutez, bloque, "
-        "bloquer, bloquez, pose, poser, posez, propose, nouvelle, nouveau, nouvel, demande de, "
-        "demande d', réservation de, réservation d', réservation, réservation pour, création de, "
-        "création d', organisation d', convoque, convoquer, tenir, avoir, aurais besoin de, "
-        "j'aurais besoin de, j'aurais besoin d', nous aurions besoin de, retiens, inscris, inscrire, "
-        "note, noter, prends, prendre, prendre rdv, se voir, on se voit, voyons-nous, retrouvons-nous, "
-        "on se retrouve, rencontrons-nous, commence, commencer, initier, initie, on fait, on organise, "
-        "on se fait, je réserve, planification d', planification de, donne-moi, donnez-moi, obtenir, "
-        "démarrage de, peut-on faire, enregistrer une demande de, calage d'une, active, tu peux caler, "
-        "on cale, on programme, ouverture d'une, de réserver, d'organiser, de planifier, "
-        "de programmer, de créer, de prévoir, de caler, de mettre en place"
+        "bloquer, bloquez, propose, nouvelle, nouveau, nouvel, demande de, demande d', réservation de, "
+        "réservation d', réservation, réservation pour, création de, création d', organisation d', "
+        "convoque, convoquer, tenir, avoir, aurais besoin de, j'aurais besoin de, j'aurais besoin d', "
+        "nous aurions besoin de, retiens, inscris, inscrire, prends, prendre, prendre rdv, se voir, "
+        "on se voit, voyons-nous, retrouvons-nous, on se retrouve, rencontrons-nous, commence, "
+        "commencer, initier, initie, on fait, on organise, on se fait, je réserve, planification d', "
+        "planification de, donne-moi, donnez-moi, obtenir, démarrage de, peut-on faire, "
+        "enregistrer une demande de, calage d'une, tu peux caler, on cale, on programme, "
+        "ouverture d'une, de réserver, d'organiser, de planifier, de programmer, de créer, de prévoir, "
+        "de caler, de mettre en place"
     ),
     command_last=(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
@@ -607,7 +610,7 @@ WORDS = Words(
         "s'il te plaît, s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, "
         "merci beaucoup, merci d'avance, par avance merci, merci bien, un grand merci, bonjour, "
         "bonsoir, salut, coucou, hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, "
-        "bonjour l'équipe, salut l'équipe, bjr, bsr, slt, cc, peux-tu, pouvez-vous, pourrais-tu, "
+        "bonjour l'équipe, salut l'équipe, bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, "
         "pourriez-vous, peut-on, pourrait-on, tu peux, vous pouvez, tu pourrais, vous pourriez, "
         "est-ce que tu peux, est-ce que vous pouvez, est-ce qu'on peut, est-ce que tu pourrais, "
         "est-ce que vous pourriez, est-ce que nous pouvons, puis-je, est-ce que je peux, pouvons-nous, "
@@ -615,8 +618,8 @@ WORDS = Words(
         "pouvez-vous nous, pourriez-vous me, pourriez-vous nous, pourrais-tu me, pourrais-tu nous, "
         "cordialement, bien cordialement, bonne journée, bonne soirée, cdt, ok, d'accord, alors, donc, "
         "si possible, si c'est possible, pour moi, pour nous, moi, nous, me, aimable, gentiment, "
-        "vite fait, eh bien, bon, dis, euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, "
-        "à plus, auriez-vous l'amabilité de, auriez-vous la gentillesse de, serait-il possible de, "
+        "vite fait, eh bien, euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, à plus, "
+        "auriez-vous l'amabilité de, auriez-vous la gentillesse de, serait-il possible de, "
         "serait-il possible d', est-il possible de, est-il possible d', c'est possible de, "
         "possible de, possible d', mesdames et messieurs, madame monsieur, chers tous, chère équipe, "
         "convoke, plz, pls, thx, mci, mrc, ce serait super, ça serait super, "
@@ -631,9 +634,13 @@ WORDS = Words(
         "conférence audio, salle de réunion, salle de conférence, audioconférence, téléconférence, "
         "télé-conférence, téléconf, session, entretien téléphonique, séance, discussion, échange, "
         "rencontre, événement, évènement, pont téléphonique, pont de conférence, coup de fil, "
-        "conversation, visioréunion, réunion téléphonique, entretien, conférance, conférence en ligne, "
+        "conversation, visioréunion, réunion téléphonique, conférance, conférence en ligne, "
         "réunion en ligne, réunion à distance, créneau, tél-conf, télécon, rendez-vous téléphonique, "
-        "rdv téléphonique, point téléphonique, réunions téléphoniques, tour de table, reunion"
+        "rdv téléphonique, point téléphonique, réunions téléphoniques, tour de table, reunion, visio, "
+        "visioconférence, visioconférences, visioconf, visio-conférence, vidéoconférence, "
+        "vidéo-conférence, vidéoconf, appel vidéo, réunion vidéo, réunion visio, appel visio, "
+        "conférence vidéo, conf vidéo, conférence visio, conf visio, réunion en visio, "
+        "réunion en vidéo"
     ),
     ritual=(
         "standup, stand-up, daily, weekly, sync, point hebdo, point d'équipe, point équipe, "
@@ -670,30 +677,21 @@ WORDS = Words(
     ),
     topic=(
         "jeu de rôle, jeu concours, record de ventes, plan B, planning poker, programme de formation, "
-        "note de frais, notes de frais, fixe mensuel, point de vente, points de vente, mise en place, "
-        "pose de parquet, programme annuel, programme de fidélité, retour sur investissement, "
-        "appel d'offres, appels d'offres, code du travail, code de conduite, code review, "
-        "bilan annuel, entretien annuel, entretiens annuels, rapport annuel, lundi de Pentecôte, "
-        "jour J, mise à jour, tour de France, téléphone rose, tour de contrôle, réunion annuelle, "
-        "ligne directrice, ligne éditoriale, appel à projets, appels à projets, réserve foncière, "
-        "congés annuels, budget annuel, objectifs annuels, programme commercial, plan annuel, "
-        "séminaire annuel, bilan mensuel, bilan trimestriel, rapport mensuel, rapport trimestriel, "
-        "rapport hebdomadaire, reporting mensuel, reporting hebdomadaire, résultats trimestriels, "
-        "résultats annuels, chiffres trimestriels, comptes annuels, assemblée générale annuelle, "
-        "évaluation annuelle, chiffres mensuels, chiffres hebdomadaires, bilan hebdomadaire, "
-        "clôture mensuelle, clôture annuelle, clôture trimestrielle, revue annuelle, "
-        "revue trimestrielle des comptes, matinale, mobile first, application mobile, appli mobile, "
-        "téléphonie mobile, note de service"
+        "note de frais, notes de frais, point de vente, points de vente, mise en place, "
+        "pose de parquet, programme de fidélité, retour sur investissement, appel d'offres, "
+        "appels d'offres, code du travail, code de conduite, code review, lundi de Pentecôte, jour J, "
+        "mise à jour, tour de France, téléphone rose, tour de contrôle, ligne directrice, "
+        "ligne éditoriale, appel à projets, appels à projets, réserve foncière, programme commercial, "
+        "matinale, mobile first, application mobile, appli mobile, téléphonie mobile, note de service"
     ),
     numbered=(
         "salle, sprint, iso, rfc, phase, étape, version, ticket, chapitre, lot, partie, niveau, étage, "
         "ligne, porte, bâtiment, piste, itération, top, formule, zone, unité, module, table, boîte, "
         "épisode, saison, cas, commande, facture, bug, pr, tâche, section, article, tour, terminal, "
-        "acte, page, classe, jour, semaine, numéro, n°, point, paragraphe, jalon, cohorte, type, "
-        "route, Windows, catégorie, agence, site, projet, dossier, bureau, groupe, équipe, studio, "
-        "norme, série, tome, quai, hall, gate, tram, bus, loi, décret, tranche, promo, T, S, exercice, "
-        "volet, poste, axe, annexe, avenant, marché, chantier, bloc, secteur, plan, AOP, vague, "
-        "palier, RT, RE"
+        "acte, page, classe, semaine, numéro, n°, paragraphe, jalon, cohorte, type, route, Windows, "
+        "catégorie, agence, site, projet, dossier, bureau, groupe, équipe, studio, norme, série, tome, "
+        "quai, hall, gate, tram, bus, loi, décret, tranche, promo, exercice, volet, poste, axe, "
+        "annexe, avenant, marché, chantier, bloc, secteur, plan, vague, palier"
     ),
     queue=(
         "file, file d'attente, queue, la file, la file d'attente, dans la file, file d'appels, "
@@ -731,10 +729,10 @@ WORDS = Words(
         "conférences à venir, réunions à venir, prochaines conférences, mes prochaines conférences, "
         "mes prochaines réunions, prochaines réunions, réservations, mes réservations, agenda, "
         "mon agenda, qu'est-ce qui est prévu, qu'est-ce que j'ai, qu'ai-je, ai-je, j'ai, list, "
-        "toutes mes, toutes les, à venir, prévues, prévue, programmées, planifiées, donne la liste, "
+        "toutes mes, à venir, prévues, prévue, programmées, planifiées, donne la liste, "
         "donne-moi la liste, la liste, que j'ai, quoi de prévu, mes, réservées, les prochaines, "
         "prochaines, mes conf, mes confs, mes appels, liste des, consulter, visualiser, "
-        "que j'ai prévues, sont prévues, tous mes, tous les"
+        "que j'ai prévues, sont prévues, tous mes"
     ),
     cancel=(
         "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, "
@@ -765,10 +763,6 @@ WORDS = Words(
         "prévenir, envoie un message à, envoyer une annonce, annonce vocale, message vocal, "
         "envoyez une annonce, informe, message à diffuser"
     ),
-    alias={
-        "demain matin": "dmn matin",
-        "demain soir": "dmn soir",
-    },
     typo={
         "lundi": "lunid, ludni, lindi, lundui, ludi, lunndi, lundie",
         "mardi": "madri, mrdi, marid, mardui, mradi, marrdi, mardie",
@@ -777,7 +771,7 @@ WORDS = Words(
         "vendredi": "vendrdi, venredi, vendedi, vendreid, vnedredi, vendrdei, vendredit, vendrei",
         "samedi": "smaedi, samdi, samedie, saemdi, sameid",
         "dimanche": "dimache, dimnche, diamnche, dimance",
-        "demain": "deamin, demian, dmain, demin, demani, deman, demein, demaain, demains, 2main, deumain",
+        "demain": "deamin, demian, dmain, demin, demani, deman, demein, demaain, demains, deumain",
         "aujourd'hui": (
             "ajourd'hui, aujourdui, aujourd'ui, aujoud'hui, aujourd'huit, oujourd'hui, aujoudhui, "
             "ojourdhui, ajourdhui, ojd, aujourdh'hui"
