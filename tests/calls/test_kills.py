@@ -13,7 +13,7 @@ from tests.calls.office import ALICE, BOB, Office, QuickPlayground, said
 pytestmark = pytest.mark.crash
 
 NUMBERS = 10_000
-RATE = 20
+RATE = 30
 """Requests a second that this Conpeek allows: a hundred batches in a few seconds."""
 
 LONGEST_SECONDS = 120
@@ -34,7 +34,7 @@ async def test_ten_thousand_numbers_survive_a_kill_every_second() -> None:
         async with asyncio.timeout(LONGEST_SECONDS):
             kills = await killed_every_second(office)
         rung = Counter(office.rung)
-        assert kills >= 3
+        assert kills >= 2
         assert len(rung) == NUMBERS, "none is lost"
         assert set(rung.values()) == {1}, "none is doubled"
         assert not office.vendors.conpeek.refusals
