@@ -35,7 +35,7 @@ from bot.workflows.wishes import Switchboard
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-WATCH_SECONDS = 15.0
+WATCH_SECONDS = 5.0
 """How often what is about to start is looked for."""
 
 

@@ -148,3 +148,18 @@ def _option(view: dict[str, Any], block_id: str, value: str) -> dict[str, Any]:
     (block,) = [block for block in view["blocks"] if block["block_id"] == block_id]
     found: dict[str, Any] = next(one for one in block["element"]["options"] if one["value"] == value)
     return found
+
+
+async def test_a_room_that_the_pbx_closed_is_open_again_when_people_come(playground: Playground) -> None:
+    pbx = playground.vendors.portsip
+    # As PortSIP 22.6 answers for a room to which nobody came for half an hour.
+    pbx.fail("get", "status", status=404, body={"errors": [{"code": "NOT_FOUND", "message": "gone"}]})
+    await type_command(playground, ALICE, "quick huddle in 4 minutes, 4 people")
+    (card,) = await seen(playground, lambda: cards(playground, "quick huddle"))
+
+    def said() -> list[dict[str, Any]]:
+        messages = playground.workspace.messages.in_channel("C0GENERAL")
+        return [one for one in messages if one.get("thread_ts") == card["ts"] and "open again" in one["text"]]
+
+    assert len(await seen(playground, said, 40)) == 1
+    assert len([one for one in pbx.rooms.values() if one["subject"] == "quick huddle"]) == 1
