@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.conference import Mode, Vendor
-from bot.domain.options import OPTIONS, standing_options
+from bot.domain.options import OPTIONS, OptionValue, standing_options
 from bot.domain.records import Notice, NoticeKind
 from bot.messages.defaults_form import DefaultsDraft, checked_defaults, defaults_form, refused_defaults
 from bot.messages.form_check import check_form
@@ -22,7 +22,10 @@ from tests.messages.scene import ALICE, CAROL, NOW, START, buttons, conference, 
 from tests.messages.screen import Screen
 
 HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
-SET = {Vendor.PORTSIP: {"control": "MASTER", "layout": "LAYOUT4"}, Vendor.ENSWITCH: {"panel": True}}
+SET: dict[Vendor, dict[str, OptionValue]] = {
+    Vendor.PORTSIP: {"control": "MASTER", "layout": "LAYOUT4"},
+    Vendor.ENSWITCH: {"panel": True},
+}
 CHOICES = FormChoices(
     vendors={vendor: FEATURES[vendor] for vendor in HOSTS}, default=Vendor.PORTSIP, defaults=SET
 )
@@ -107,7 +110,7 @@ def test_the_form_has_every_option_but_pins(vendor: Vendor, language: str) -> No
 
 
 def test_what_is_set_is_shown_and_comes_back() -> None:
-    options = {"control": "MASTER", "bitrate": 2048, "enable_prompt": False}
+    options: dict[str, OptionValue] = {"control": "MASTER", "bitrate": 2048, "enable_prompt": False}
     screen = Screen(defaults_form(DefaultsDraft(vendor=Vendor.PORTSIP, options=options), HOSTS, "en"))
     draft = DefaultsDraft.of_view(screen.sent())
     assert draft.channel is None

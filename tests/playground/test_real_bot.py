@@ -106,4 +106,5 @@ async def test_the_workspace_has_what_the_manifest_asks_for() -> None:
     assert set(COMMANDS) == set(TYPED)
     assert set(SCOPES) - GRANTED == {"chat:write.public"}
     assert set(SCOPES) >= GRANTED
-    assert set(Shortcut) == {"book_conference", "book_conference_from_message"}
+    booking = {"book_conference", "book_conference_from_message"}
+    assert set(Shortcut) == booking | {"schedule_call_from_message", "announce_from_message"}

@@ -130,6 +130,7 @@ async def test_defaults_of_the_workspace_are_applied_to_what_is_booked_in_words(
     admin = "U0CAROL"
     await playground.acts.home(admin)
     home = await seen(playground, lambda: playground.workspace.views.home_of(admin))
+    assert home is not None
     block, action = button(home.view["blocks"], "Ustaw domyślne")
     await playground.acts.press(admin, {"view_id": home.view["id"]}, block, action)
     (form,) = await seen(playground, lambda: playground.workspace.views.stack_of(admin))

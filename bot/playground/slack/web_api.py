@@ -28,6 +28,7 @@ SCOPES = frozenset(
         *("app_mentions:read", "channels:history", "channels:read", "chat:write", "commands", "files:write"),
         *("groups:history", "groups:read", "im:history", "im:read", "im:write"),
         *("mpim:history", "mpim:read", "users:read", "users:read.email"),
+        *("files:read", "usergroups:read"),
     }
 )
 """What this workspace granted: all that the app's manifest asks for, but to post where it was not invited."""
