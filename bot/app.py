@@ -6,14 +6,17 @@ import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
 from bot import metrics
 from bot.courtesy import Courtesy
 from bot.domain.records import Asked
+from bot.domain.understanding import Scene
 from bot.engine import Engine
 from bot.http import Web
+from bot.language import understand
 from bot.messages.form_draft import FormChoices
 from bot.messages.ring_forms import RingChoices
 from bot.settings import HOSTS, Settings, sqlite_path
@@ -29,6 +32,7 @@ from bot.works import Works
 from handlers import register
 from handlers.background import Background
 from handlers.front import Front
+from handlers.homes import Homes
 from handlers.ring_voice import RingingAnnouncer
 from handlers.slack_app import Identity, slack_app
 from handlers.slack_client import SlackClient
@@ -62,6 +66,7 @@ class Convoke:
             announcements=next(iter(self._telephony.announcements.values()), None),
         )
         self._courtesy = Courtesy()
+        self._homes = Homes()
         self._works = self._engine_room()
         self._engine = Engine(
             database_url=settings.database_url,
@@ -105,8 +110,10 @@ class Convoke:
         identity = Identity(self._client.web, token.get_secret_value() if token else "")
         app = slack_app(self._settings.slack, self._client.web, identity.authorize)
         register(app, front)
+        self._homes.served_by(front)
         self.web = Web(AsyncSlackRequestHandler(app), self._ready, self._courtesy)
         self._background.spawn(identity.warm(), "auth.test")
+        await asyncio.to_thread(_warm_up)
         await self._take_up(front)
         self._background.keep_doing(self._tidy_up(), "tidy up")
         self._socket = (
@@ -124,6 +131,7 @@ class Convoke:
             announcer=lambda: RingingAnnouncer(self._slack_client()),
             deadline_seconds=settings.vendor_deadline_seconds,
             courtesy=self._courtesy,
+            home_changed=self._homes.changed,
             operator_zone=self._operator_zone,
             default_vendor=settings.default_vendor,
             start_workflow=self._start_workflow,
@@ -148,6 +156,7 @@ class Convoke:
             call_zone=self._operator_zone,
             background=self._background,
             courtesy=self._courtesy,
+            homes=self._homes,
             clock=_now,
             ring_choices=self._ring_choices(),
         )
@@ -198,6 +207,12 @@ class Convoke:
 
     async def _ready(self) -> bool:
         return self._taking and await self._store.reachable()
+
+
+def _warm_up() -> None:
+    """Load what reading the first request would load, before somebody waits for it."""
+    for text, locale in (("tomorrow 3pm, 8 people, +48 500 333 222", "en-US"), ("jutro o 15", "pl-PL")):
+        understand(text, Scene(_now(), ZoneInfo("UTC"), locale))
 
 
 def _now() -> datetime:

@@ -23,7 +23,7 @@ from bot.vendors.registry import Telephony
 from bot.workflows.browsing import Browsing
 from bot.workflows.calls import Calls
 from bot.workflows.campaigns import Campaigns
-from bot.workflows.conferences import Promises
+from bot.workflows.conferences import HomeChanged, Promises
 from bot.workflows.doubts import Doubts
 from bot.workflows.guarding import Guard
 from bot.workflows.handing_over import Telephones
@@ -55,6 +55,7 @@ class Works:
         default_vendor: Vendor | None,
         start_workflow: Start,
         courtesy: Courtesy,
+        home_changed: HomeChanged,
     ) -> None:
         self._database_url = database_url
         self._keyring = keyring
@@ -63,6 +64,7 @@ class Works:
         self._make_announcer = announcer
         self._deadline_seconds = deadline_seconds
         self._courtesy = courtesy
+        self._home_changed = home_changed
         self._operator_zone = operator_zone
         self._default_vendor = default_vendor
         self._start_workflow = start_workflow
@@ -99,11 +101,14 @@ class Works:
 
     async def start(self) -> None:
         """Open what belongs to this loop."""
+        self._courtesy.offered_by(asyncio.get_running_loop())
         self._store = await Store.open(self._database_url, self._keyring, migrate=False)
         self._announcer = self._make_announcer()
         rooms = Rooms(self._store, self._vendor_named, self._deadline_seconds)
         switchboard = Switchboard(self._telephony.conferences, self._default_vendor)
-        self._promises = Promises(self._store, rooms, self._announcer, switchboard.others_for)
+        self._promises = Promises(
+            self._store, rooms, self._announcer, switchboard.others_for, self._home_changed
+        )
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
         self._browsing = Browsing(self._store, self._telephony.conferences, self._announcer)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
@@ -130,6 +135,7 @@ class Works:
 
     async def stop(self) -> None:
         """Give it back."""
+        self._courtesy.offered_by(None)
         if self._watch is not None:
             self._watch.cancel()
         await self._telephony.aclose()

@@ -20,7 +20,6 @@ from bot.domain.rooms import RoomsPage
 from bot.domain.understanding import Understanding
 from bot.errors import SlackError, SlackRefused
 from bot.messages import calendar, cards, details, notices, offers, proposals, rooms
-from bot.messages.home import home_view
 from bot.messages.ids import METADATA_EVENT
 from handlers.private import QUIET, PrivateWords
 from handlers.slack_client import SlackClient
@@ -344,11 +343,6 @@ class SlackAnnouncer:
     async def publish_home(self, user: str, view: Message, workspace: str = "") -> None:
         """The App Home."""
         await self._client.write("views.publish", workspace, {"user_id": user, "view": view})
-
-    async def refresh_home(self, workspace: str, user: str, conferences: list[Conference]) -> None:
-        """The App Home with these conferences."""
-        person = await self.person(workspace, user)
-        await self.publish_home(user, home_view(person, conferences, self._clock()), workspace)
 
 
 def _person(workspace: str, user: Mapping[str, Any]) -> Person:

@@ -6,8 +6,6 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
-from bot.messages import home
-from bot.messages.guard_forms import home_section
 from handlers.front import Front
 from handlers.payloads import from_event, workspace_of
 
@@ -29,7 +27,8 @@ def register(app: AsyncApp, front: Front) -> None:
 
     async def home_opened(body: dict[str, Any]) -> None:
         if body["event"].get("tab") == "home":
-            front.background.spawn(show_home(front, body["team_id"], body["event"]["user"]), "home")
+            opened = front.homes.opened(body["team_id"], body["event"]["user"])
+            front.background.spawn(opened, "home")
 
     async def profile_changed(body: dict[str, Any]) -> None:
         await front.people.forget(workspace_of(body), body["event"]["user"]["id"])
@@ -38,11 +37,3 @@ def register(app: AsyncApp, front: Front) -> None:
     app.event("message")(direct_message)
     app.event("app_home_opened")(home_opened)
     app.event("user_change")(profile_changed)
-
-
-async def show_home(front: Front, workspace: str, user: str) -> None:
-    """Publish one's conferences."""
-    person = await front.people.get(workspace, user)
-    conferences = await front.desk.conferences_of(workspace, user)
-    extra = home_section(person.language) if person.is_admin else []
-    await front.announcer.publish_home(user, home.home_view(person, conferences, front.clock(), extra=extra))

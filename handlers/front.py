@@ -29,6 +29,7 @@ from bot.workflows.calls import WORTH_HOLDING
 from bot.workflows.desk import Desk, Meaning, Reply
 from bot.workflows.people import People
 from handlers.background import Background
+from handlers.homes import Homes
 from handlers.payloads import from_press, origin_of
 from handlers.ring_forms import open_announcement_form, open_call_form
 from handlers.ring_voice import RingingAnnouncer
@@ -50,6 +51,7 @@ class Front:
     call_zone: str | None
     background: Background
     courtesy: Courtesy
+    homes: Homes
     clock: Callable[[], datetime]
     ring_choices: RingChoices = field(default_factory=RingChoices)
 

@@ -35,6 +35,14 @@ def nobody_else(wish: Wish) -> Sequence[Vendor]:
     return ()
 
 
+HomeChanged = Callable[[str, str], None]
+"""Told the workspace and the person whose conferences changed."""
+
+
+def nobody_looks(workspace: str, user: str) -> None:
+    """No App Home is open."""
+
+
 OTHERS_HELP = (
     NoticeKind.VENDOR_DOWN,
     NoticeKind.VENDOR_CREDENTIALS,
@@ -57,12 +65,18 @@ class Promises:
     """The workflows. The store is of the loop on which they run."""
 
     def __init__(
-        self, store: Store, rooms: Rooms, announcer: Announcer, others_for: OthersFor = nobody_else
+        self,
+        store: Store,
+        rooms: Rooms,
+        announcer: Announcer,
+        others_for: OthersFor = nobody_else,
+        home_changed: HomeChanged = nobody_looks,
     ) -> None:
         self._store = store
         self._rooms = rooms
         self._announcer = announcer
         self._others_for = others_for
+        self._home_changed = home_changed
         self._people = People(store, announcer, _now)
         self._telling = Telling(store, announcer)
 
@@ -88,7 +102,6 @@ class Promises:
         await run.step("post card", lambda: self._post_card(reference))
         await run.step("tell organiser", lambda: self._tell_organiser(reference))
         await run.step("invite", lambda: self._invite(reference))
-        await run.step("refresh home", lambda: self._refresh_home(reference))
 
     async def _open(self, reference: str, attempt: int, told: str) -> str:
         conference = await self._conference(reference)
@@ -96,16 +109,16 @@ class Promises:
             return Opened.OPEN
         ended = await self._rooms.open(await self._with_colleagues(conference), attempt)
         if ended.room is not None:
-            await self._store.conferences.save(replace(conference, state=State.BOOKED, room=ended.room))
+            await self._keep(replace(conference, state=State.BOOKED, room=ended.room))
         elif ended.notice is not None and ended.outcome is not Opened.NO_NUMBERS:
             state = State.UNKNOWN if ended.outcome is Opened.UNKNOWN else State.HANDED_BACK
-            await self._store.conferences.save(replace(conference, state=state))
+            await self._keep(replace(conference, state=state))
             await self.tell_of_failure(told, conference, ended.notice)
         return ended.outcome
 
     async def _hand_back_full(self, reference: str, told: str) -> None:
         conference = await self._conference(reference)
-        await self._store.conferences.save(replace(conference, state=State.HANDED_BACK))
+        await self._keep(replace(conference, state=State.HANDED_BACK))
         notice = Notice(NoticeKind.NO_NUMBERS, {"vendor": VENDOR_LABELS[conference.wish.vendor]})
         await self.tell_of_failure(told, conference, notice)
 
@@ -124,7 +137,7 @@ class Promises:
         conference = await self._conference(reference)
         posted = await self._telling.card(conference)
         if posted is not None:
-            await self._store.conferences.save(replace(conference, card=posted))
+            await self._keep(replace(conference, card=posted))
 
     async def _tell_organiser(self, reference: str) -> None:
         conference = await self._conference(reference)
@@ -156,7 +169,6 @@ class Promises:
         await run.step("update card", lambda: self._update_card(asked_key))
         await run.step("tell organiser", lambda: self._tell_organiser_of(asked_key))
         await run.step("tell invitees", lambda: self._tell_of_change(asked_key))
-        await run.step("refresh home", lambda: self._refresh_home_of(asked_key))
 
     async def _change(self, asked_key: str) -> str:
         asked, conference = await self._asked(asked_key)
@@ -180,7 +192,7 @@ class Promises:
             return "failed"
         if room is None:
             return "failed"
-        await self._store.conferences.save(replace(wanted, room=room, sequence=conference.sequence + 1))
+        await self._keep(replace(wanted, room=room, sequence=conference.sequence + 1))
         await self._store.effects.finish(f"{asked_key}/changed")
         return "changed"
 
@@ -246,7 +258,6 @@ class Promises:
             return
         await run.step("update card", lambda: self._update_card(asked_key))
         await run.step("tell people", lambda: self._tell_of_cancelling(asked_key, closing))
-        await run.step("refresh home", lambda: self._refresh_home_of(asked_key))
 
     async def _close(self, asked_key: str) -> str:
         asked, conference = await self._asked(asked_key)
@@ -269,7 +280,7 @@ class Promises:
             cancelled_by=asked.origin.user,
         )
         await self._store.effects.finish(f"{conference.reference}/closing", {"closing": closing})
-        await self._store.conferences.save(cancelled)
+        await self._keep(cancelled)
         return closing
 
     async def _tell_of_cancelling(self, asked_key: str, closing: str) -> None:
@@ -299,6 +310,11 @@ class Promises:
 
     # ---- shared ------------------------------------------------------------------------------------------
 
+    async def _keep(self, conference: Conference) -> None:
+        """Store it, and say so to whoever shows it."""
+        await self._store.conferences.save(conference)
+        self._home_changed(conference.workspace, conference.organiser)
+
     async def _conference(self, reference: str) -> Conference:
         conference = await self._store.conferences.get(reference)
         if conference is None:
@@ -310,23 +326,6 @@ class Promises:
         if asked is None:
             raise LookupError(f"request {key} is not stored")
         return asked, await self._conference(asked.body["reference"])
-
-    async def _refresh_home_of(self, asked_key: str) -> None:
-        asked, _ = await self._asked(asked_key)
-        await self._refresh_home(asked.body["reference"])
-
-    async def _refresh_home(self, reference: str) -> None:
-        conference = await self._conference(reference)
-        try:
-            await self._announcer.refresh_home(
-                conference.workspace,
-                conference.organiser,
-                await self._store.conferences.for_user(
-                    conference.workspace, conference.organiser, ending_after=conference.created_at
-                ),
-            )
-        except SlackError as problem:
-            log.info("home_not_refreshed reference=%s reason=%s", reference, problem.reason)
 
 
 def _guests(conference: Conference, wish: Wish) -> tuple[str, ...]:

@@ -111,6 +111,3 @@ class Announcer(Protocol):
 
     async def group_members(self, workspace: str, group: str) -> frozenset[str]:
         """The members of a user group (`usergroups.users.list`)."""
-
-    async def refresh_home(self, workspace: str, user: str, conferences: list[Conference]) -> None:
-        """The App Home with one's conferences."""

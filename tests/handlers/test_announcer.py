@@ -374,11 +374,3 @@ async def test_a_form_opens_once_for_a_trigger_and_can_be_redrawn(
     await voice.update_view(screen.view["id"], screen.view["hash"], form)
     with pytest.raises(SlackRefused, match="exchanged_trigger_id"):
         await voice.open_view(trigger, form)
-
-
-async def test_the_home_is_published(slack: LocalSlack, voice: SlackAnnouncer) -> None:
-    booked = conference(starts_at=datetime.now(UTC) + timedelta(days=1))
-    await voice.refresh_home("T1", "U0ALICE", [booked])
-    (call,) = slack.asked("views.publish")
-    assert call.ok
-    assert "Budget review" in read(call.given["view"])

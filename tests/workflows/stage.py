@@ -291,9 +291,6 @@ class Slack:
         what = f"announcement {announcement.state} {accepted}/{unknown}"
         self.messages.append(Message(what, announcement.origin.user, announcement.reference, None, notice))
 
-    async def refresh_home(self, workspace: str, user: str, conferences: list[Conference]) -> None:
-        self.moments.here()
-
 
 @dataclass
 class Stage:
