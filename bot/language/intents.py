@@ -64,7 +64,7 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         return "list"
     last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
     if _cancels(first, means[last]):
-        _drop(sentence, "CANCEL", start, "CANCEL_LAST", last)
+        _drop(sentence, ("CANCEL", "CANCEL_OPEN"), start, ("CANCEL_LAST", "CANCEL_CLOSE"), last, "cancel")
         return "cancel"
     if "EDIT" in first or (
         "EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)
@@ -72,24 +72,23 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
     if "EDIT_LAST" in means[last]:
-        _drop(sentence, "EDIT", start, "EDIT_LAST", last)
+        _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
         return "edit"
     return None
 
 
 def _cancels(first: Cats, last: Cats) -> bool:
-    """Whether the request begins or ends with a word that cancels.
-
-    "sag" alone may begin a message, and "ab" alone end anything: together they cancel.
-    """
-    begins, ends = "CANCEL" in first, "CANCEL_LAST" in last
-    return (begins and (ends or "THAT" not in first)) or (ends and "STARTING" not in last)
+    """Whether the request begins or ends with a word that cancels, or with the two that do so together."""
+    together = "CANCEL_OPEN" in first and "CANCEL_CLOSE" in last
+    return "CANCEL" in first or "CANCEL_LAST" in last or together
 
 
-def _drop(sentence: Sentence, begins: str, start: int, ends: str, last: int) -> None:
-    for at, category in ((start, begins), (last, ends)):
-        if category in sentence.tokens[at].means:
-            sentence.take("DROPPED", "", at, at + 1, begins.lower())
+def _drop(
+    sentence: Sentence, begins: tuple[str, ...], start: int, ends: tuple[str, ...], last: int, rule: str
+) -> None:
+    for at, categories in ((start, begins), (last, ends)):
+        if not sentence.tokens[at].means.keys().isdisjoint(categories):
+            sentence.take("DROPPED", "", at, at + 1, rule)
 
 
 def _mentioned(sentence: Sentence) -> str:
@@ -113,7 +112,7 @@ def take_message(sentence: Sentence) -> Message | None:
     """The message of an announcement: in quotes, or all that follows a colon or "that"."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.means.get("QUOTE"):
+        if token.means.get("QUOTE") and not (at and {"RECORD", "RECORDING"} <= tokens[at - 1].means.keys()):
             sentence.take("DROPPED", "", at, at + 1, "message in quotes")
             return Message(clean(token.means["QUOTE"], keep_end=True), (token.start + 1, token.end - 1))
     for at, token in enumerate(tokens[:-1]):

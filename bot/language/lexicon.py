@@ -70,6 +70,8 @@ class Lexicon:
         self._shapes: dict[tuple[str, str], Entry] = {}
         self.word = self.entry({"WORD": True})
         """What a word means that the language's tables do not know."""
+        self._ritual = self.entry({"RITUAL": True})
+        self._ritual_ends = tuple(fold(end) for end in _split(words.ritual_end))
         self.root: dict[str, Node] = {}
         self.glued: dict[str, Entry] = {}
         means = _collect(words)
@@ -188,6 +190,10 @@ class Lexicon:
             for spelling in _split(spellings):
                 self._node(_normal(spelling).split()).alias = tuple(_normal(expansion).split())
 
+    def unknown(self, word: str) -> Entry:
+        """What a word means that is in no table: part of a topic, a ritual by its end."""
+        return self._ritual if word.endswith(self._ritual_ends) else self.word
+
     # ---- typing errors -------------------------------------------------------------------------
     def slip(self, word: str) -> Entry | None:
         """The day or month that `word` is a slip of the finger away from."""
@@ -229,11 +235,14 @@ def _spellings(words: Words) -> Iterator[tuple[str, Any, str]]:
             yield category, value, typed
 
 
+_NO_CATEGORY = ("code", "digraph", "alias", "typo", "never_typo", "ritual_end")
+
+
 def _written(words: Words) -> Iterator[tuple[str, Any, str]]:
     for field in dataclasses.fields(words):
         value = getattr(words, field.name)
         category = field.name.upper().rstrip("_")
-        if field.name in ("code", "digraph", "alias", "typo", "never_typo") or isinstance(value, bool):
+        if field.name in _NO_CATEGORY or isinstance(value, bool):
             continue
         if isinstance(value, str):
             yield from ((category, True, spelling) for spelling in _split(value))

@@ -122,7 +122,7 @@ class _Builder:
             entry = self.lexicon.slip(piece.folded) if len(piece.folded) >= 5 else None
             if self._joins_name(at) and entry is None:
                 return self._extend(at)
-        self._add(piece.start, piece.end, piece.text, entry or self.lexicon.word, at)
+        self._add(piece.start, piece.end, piece.text, entry or self.lexicon.unknown(piece.folded), at)
         return at + 1
 
     def _word_after_digits(self, at: int) -> int:
@@ -185,12 +185,21 @@ class _Builder:
                 return True
             if left.text[-1] in "'’" and "WORD" not in before.means:  # "l'audit", but "O'Brien"
                 return False
-            return left.shape in _NUMERIC or not (_JOINS_LEFT & before.means.keys() and len(left.text) > 1)
+            if left.shape in _NUMERIC or not _JOINS_LEFT & before.means.keys():
+                return True
+            return len(left.text) == 1 and not ("AT" in before.means and self._is_clock(at))
         if left.text in "#$€£":
             return True
         if left.text in "-./:" and len(self.done) >= 2 and self._glued(at - 1) and before.text == left.text:
             return self._name_goes_on(self.done[-2], left.text, at)
         return False
+
+    def _is_clock(self, at: int) -> bool:
+        """Whether the digits are a time by themselves: "à15h"; "A4" is none."""
+        if self.pieces[at].shape in ("hm", "clock") or at + 1 == len(self.pieces):
+            return self.pieces[at].shape in ("hm", "clock")
+        after = self.lexicon.glued.get(self.pieces[at + 1].folded)
+        return self._glued(at + 1) and after is not None and "OCLOCK" in after.means
 
     def _name_goes_on(self, owner: Token, mark: str, at: int) -> bool:
         if "NAME" in owner.means:

@@ -137,6 +137,10 @@ def _next_weekday(match: Match) -> Day:
     return NextWeekday(match.value("before" if match.has("before") else "day", "DAY"))
 
 
+def _next_but_one(match: Match) -> Day:
+    return After(NextWeekday(match.value("day", "DAY")), 7)
+
+
 def _next_week(match: Match) -> Day:
     return WeekdayOfWeek(match.value("day", "DAY"), 2 if match.has("second") else 1)
 
@@ -222,18 +226,17 @@ _OF_YEAR = "(?:(?:COMMA|OF)? {year YEAR} YEAR_MARK?)?"
 DATES = (
     Rule("2026-11-24", "DAY_SAID", "{date FULL_DATE}", _full, "date"),
     Rule(
-        "24 November",
+        "24-26 November",
         "DAY_SAID",
-        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:" + _YEAR + ")?",
+        "(?<!AT)(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? (?:DASH|TO|AND) "
+        "(?:ARTICLE|THE_DAY|ON)? DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
         _named,
         "date",
     ),
     Rule(
-        "24-26 November",
+        "24 November",
         "DAY_SAID",
-        "{day DOM} (?:ORDINAL_END)? (?:DASH|TO|AND) DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:"
-        + _YEAR
-        + ")?",
+        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:" + _YEAR + ")?",
         _named,
         "date",
     ),
@@ -305,6 +308,7 @@ DATES = (
     Rule(
         "next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"
     ),
+    Rule("übernächsten Freitag", "DAY_SAID", "(?:ON|ARTICLE)? NEXT_BUT_ONE {day DAY}", _next_but_one, "date"),
     Rule("Friday week", "DAY_SAID", "{day DAY} (?:A_WEEK|AFTER NEXT (?!DAY))", _week_after, "date"),
     Rule(
         "a week on Friday",

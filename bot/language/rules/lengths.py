@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bot.language.clocks import Later
 from bot.language.days import After, Ahead, Day
 from bot.language.grammar import Match, Part, Rule
 from bot.language.sentence import Token
+from bot.language.shapes import Means
 
 MINUTES = {"minute": 1, "quarter": 15, "hour": 60}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12}
+_DAY_WORDS = ("DAY", "RELATIVE_DAY", "PART")
+_LENGTH_WORDS = ("FOR", "LENGTH_FIRST")
 _MOST = 4000
+_LONG = 5
+"""Hours up to which "pour 3h" and "de 3h" are a length where no other time is said; "pour 15h" is a time."""
 _CLOCKS = ("CLOCK", "MERIDIEM", "OCLOCK", "CLOCK_WORD")
 _LEADS_TO_CLOCK = ("AT", "FROM", "TO", "BETWEEN", "UNTIL", "OCLOCK_BEFORE")
 
@@ -91,15 +95,39 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     before = match.sentence.tokens[first - 1].means if first else {}
     if _in_range(match, name, "FROM" in before):
         return False
+    has_clock = _clock_elsewhere(match.sentence.tokens, first, last)
     if not before.keys().isdisjoint(("FOR", "IN", "OF")):
-        return True
+        doubtful = "IN" not in before and not before.keys().isdisjoint(("OF", "PEOPLE_FOR", "AT"))
+        if match.sentence.words.twelve_hour or not doubtful or has_clock or hours <= _LONG:
+            return True
     if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
         return False
-    if match.sentence.words.twelve_hour:
-        return True
-    others = [*match.sentence.tokens[:first], *match.sentence.tokens[last + 1 :]]
-    at_hour = any("AT" in one.means and "H" in two.means for one, two in pairwise(match.sentence.tokens))
-    return at_hour or any(clock in token.means for token in others for clock in _CLOCKS)
+    return match.sentence.words.twelve_hour or "ARTICLE" in match.token(name).means or has_clock
+
+
+def _clock_elsewhere(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a time stands outside `first` to `last`; what may be a length itself counts only before it."""
+    after_day = first > 0 and not tokens[first - 1].means.keys().isdisjoint(_DAY_WORDS)
+    for at, token in enumerate(tokens):
+        if first <= at <= last:
+            continue
+        lead = _lead_of(tokens, at)
+        if "AT" in lead and "H" in token.means:
+            return True
+        if token.means.keys().isdisjoint(_CLOCKS) or not lead.keys().isdisjoint(_LENGTH_WORDS):
+            continue
+        doubtful = "HM" in token.means or "UNIT" in token.means
+        if not (after_day and at > last and doubtful and "AT" not in lead):
+            return True
+    return False
+
+
+def _lead_of(tokens: list[Token], at: int) -> Means:
+    """What stands before the time at `at`, its hour and a colon passed over."""
+    first = at - 1 if at and "OCLOCK" in tokens[at].means and "H" in tokens[at - 1].means else at
+    if first and "COLON" in tokens[first - 1].means:
+        first -= 1
+    return tokens[first - 1].means if first else {}
 
 
 def _in_range(match: Match, name: str, begins: bool) -> bool:
@@ -140,6 +168,9 @@ def _one_unit(match: Match) -> Length | None:
 
 def _and_half(match: Match) -> Length | None:
     amount = _amount(match.token("amount")) if match.has("amount") else 1.0
+    at_hour = match.has("amount") and "OCLOCK" in match.token("unit").means
+    if at_hour and not _is_length(match, "amount", amount):  # "à trois heures et demie"
+        return None
     return length_of(match.value("unit", "UNIT"), amount + 0.5)
 
 
@@ -147,7 +178,7 @@ LENGTHS = (
     Rule(
         "an hour and a half",
         "LENGTH_SAID",
-        "{amount N|ONE}? {unit UNIT} AND_HALF",
+        "(?:{amount N|ONE}|(?<!N)) {unit UNIT} AND_HALF",
         _and_half,
         "duration_minutes",
     ),

@@ -280,7 +280,7 @@ def _until(match: Match) -> Until | Day | None:
 _A_DAY = "(?:DAY|DAY_EACH)"
 _LIST = _A_DAY + "(?:(?:COMMA|AND|AMP|DASH|TO|SLASH_MARK|PLUS){1,2} (?:ON|EVERY)?" + _A_DAY + "){0,6}"
 _ON = "(?:ON|AT|COMMA|ARTICLE|THE_DAY|FOR){0,3}"
-_DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?(?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH)"
+_DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?+(?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH)"
 _WHICH = (
     "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY} "
     "(?:(?:OF|IN) {month MONTH})?"

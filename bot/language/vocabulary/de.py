@@ -263,6 +263,7 @@ WORDS = Words(
         "nächsten, nächster, nächste, nächstes, nächstem, am nächsten, den nächsten, der nächste, "
         "nächstfolgenden, nächsten Woche am, folgenden"
     ),
+    next_but_one="übernächsten, übernächster, übernächste, am übernächsten, den übernächsten",
     next_week=(
         "nächste Woche, nächster Woche, nächsten Woche, der nächsten Woche, in der nächsten Woche, "
         "kommende Woche, kommender Woche, kommenden Woche, der kommenden Woche, "
@@ -405,12 +406,12 @@ WORDS = Words(
     from_="von, ab, von ca, von etwa, vom, beginnend um",
     between="zwischen",
     to=(
-        "bis, bis um, bis zum, bis ca, bis etwa, bis gegen, bis circa, bis spätestens, bis ungefähr, "
+        "bis, bis um, bis ca, bis etwa, bis gegen, bis circa, bis spätestens, bis ungefähr, "
         "bis maximal, und endet um, Ende um"
     ),
     until=(
-        "bis, bis zum, bis um, bis einschließlich, bis inklusive, bis zu dem, bis ca, bis etwa, "
-        "bis gegen, bis spätestens, bis inkl, bis einschließlich zum, bis zur, Ende um"
+        "bis, bis um, bis einschließlich, bis inklusive, bis ca, bis etwa, bis gegen, bis spätestens, "
+        "bis inkl, Ende um"
     ),
     or_="oder, oder auch, bzw, beziehungsweise, alternativ, oder um, oder am, od",
     and_="und, &, plus, sowie, u, und am, und um",
@@ -423,7 +424,7 @@ WORDS = Words(
             "Stunde, Stunden, Std, Stdn, h, stündig, stündige, stündiges, stündiger, stündigen, Stündchen"
         ),
         "day": "Tag, Tage, Tagen, Tages, tägig, tägige, tägiges, tägigen, Tg",
-        "week": "Woche, Wochen, wöchig, wöchigen",
+        "week": "Woche, Wochen, acht Tage, acht Tagen, wöchig, wöchigen",
         "month": "Monat, Monate, Monaten, Monats",
         "year": "Jahr, Jahre, Jahren, Jahres",
     },
@@ -488,7 +489,8 @@ WORDS = Words(
         "Menschen, Anwesende, Anwesenden, Zuhörer, Zuhörern, Nutzer, Nutzern, Benutzer, von uns, "
         "Personen insgesamt, Leute insgesamt, Teilnehmer insgesamt, Beteiligte, Beteiligten, "
         "Eingeladene, Leitungen, Anrufer, Anrufern, Sprecher, Zuschauer, Ports, Delegierte, "
-        "Kolleg innen, User, Persnen, Personn, Personne, Teilnemer, Telnehmer"
+        "Kolleg innen, User, Persnen, Personn, Personne, Teilnemer, Telnehmer, Schüler, Studenten, "
+        "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche"
     ),
     people_first=(
         "wir sind, wir werden, wir sind insgesamt, wir sind ca, sind wir, Gruppe von, eine Gruppe von, "
@@ -510,7 +512,7 @@ WORDS = Words(
     ),
     every="jeden, jede, jedes, jedem, jeder, alle, aller, jeweils jeden, an jedem, immer jeden, jew",
     except_="außer, ausgenommen, bis auf, ohne",
-    before="spätestens um, nicht später als, noch vor",
+    before="spätestens um, nicht später als, noch vor, vor",
     every_other="jeden anderen, jeden übernächsten",
     frequency={
         "DAILY": (
@@ -694,7 +696,7 @@ WORDS = Words(
         "anzusetzen, bereitstellen, festlegen, fest, gebucht, gebucht werden, reserviert, "
         "reserviert werden, geplant, geplant werden, angesetzt, stattfinden, stattfinden soll, statt, "
         "findet statt, durchführen, besprechen, aufsetzen, auf, schalten, gebraucht, brauchen, "
-        "benötigt, benötigen"
+        "benötigt, benötigen, sprechen, reden, diskutieren, zu besprechen"
     ),
     filler=(
         "bitte, danke, danke schön, danke dir, vielen Dank, vielen lieben Dank, besten Dank, "
@@ -742,6 +744,10 @@ WORDS = Words(
         "Supportrunde, Statusabfrage, Statusupdate, Tagesbesprechung, Kaffeerunde, Feedbackrunde, "
         "Feedbackgespräch, Mitarbeitergespräch"
     ),
+    ritual_end=(
+        "runde, besprechung, sitzung, meeting, treffen, call, konferenz, termin, abstimmung, standup, "
+        "gespräch, versammlung, schulung"
+    ),
     connecting=(
         "dass, wenn, ob, ist, sind, war, wird, werden, soll, sollen, es, da, wo, was, wer, wir, ich, "
         "du, Sie, ihr, euch, uns, wäre, wären, sein, hat, haben, auch, nur, noch, sich, stattfinden, "
@@ -752,7 +758,7 @@ WORDS = Words(
         "pro, ab, bis, geplant, bitte, aber, allen, anwesend, teilnehmen, nehmen teil, teil, dabei, "
         "kommen, zusammen, insgesamt, dauert, dauern, lang, einladen, übers, ums, am, das wäre, "
         "wieder, statt findend, angesetzt, von, her, bin, zusammensetzen, los gehts, beginnen, "
-        "starten, anfangen, enden, gehen, geht, laufen, läuft"
+        "starten, anfangen, enden, gehen, geht, laufen, läuft, entweder"
     ),
     article=(
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, "
@@ -764,10 +770,10 @@ WORDS = Words(
         "Stufe, Ebene, Etage, Stock, Linie, Gate, Gebäude, Track, Charge, Iteration, Top, Formel, "
         "Bereich, Einheit, Modul, Los, Tisch, Box, Episode, Folge, Saison, Fall, Auftrag, Rechnung, "
         "Bug, PR, Aufgabe, Abschnitt, Artikel, Paragraf, Runde, Terminal, Akt, Seite, Klasse, KW, "
-        "Kalenderwoche, Nr, Nummer, No, Punkt, Meilenstein, Typ, Zone, Route, Windows, Saal, Zimmer, "
-        "Halle, Werk, Team, Gruppe, DIN, EN, Block, Projekt, Vertrag, Bestellung, Quartal, Studio, "
-        "Standort, Filiale, Haus, Antrag, Entwurf, Lot, Bauabschnitt, BA, Industrie, Level, RFC, "
-        "Konferenzraum, Besprechungsraum, Tor"
+        "Kalenderwoche, Nr, Nummer, No, Meilenstein, Typ, Zone, Route, Windows, Saal, Zimmer, Halle, "
+        "Werk, Team, Gruppe, DIN, EN, Block, Projekt, Vertrag, Bestellung, Quartal, Studio, Standort, "
+        "Filiale, Haus, Antrag, Entwurf, Lot, Bauabschnitt, BA, Industrie, Level, RFC, Konferenzraum, "
+        "Besprechungsraum, Tor"
     ),
     queue=(
         "Warteschlange, Warteschleife, Queue, Schlange, Anrufwarteschlange, in die Warteschlange, "
@@ -782,15 +788,15 @@ WORDS = Words(
         "mit Aufnahme, mit Aufzeichnung, Tondatei"
     ),
     that=(
-        "dass, daß, mit der Nachricht, Nachricht, mit dem Text, Text, sag, sage, sagen, sag ihnen, "
-        "sage ihnen, sag ihnen dass, sage dass, sag dass, mit den Worten, folgende Nachricht, "
-        "folgender Text, Mitteilung, mit der Mitteilung, richte aus, richte aus dass, mit Nachricht, "
-        "Botschaft, mit der Botschaft"
+        "dass, daß, mit der Nachricht, Nachricht, mit dem Text, Text, sag ihnen, sage ihnen, "
+        "sag ihnen dass, sage dass, sag dass, mit den Worten, folgende Nachricht, folgender Text, "
+        "Mitteilung, mit der Mitteilung, richte aus, richte aus dass, mit Nachricht, Botschaft, "
+        "mit der Botschaft"
     ),
     help=(
         "Hilfe, hilf mir, hilf, help, wie funktioniert das, wie funktionierst du, wie geht das, "
         "was kannst du, was kannst du alles, Anleitung, Befehle, wie benutze ich das, "
-        "wie benutze ich dich, ?, ich brauche Hilfe, brauche Hilfe, Hilfe bitte, was geht, Bedienung, "
+        "wie benutze ich dich, ich brauche Hilfe, brauche Hilfe, Hilfe bitte, was geht, Bedienung, "
         "wie bediene ich das, hilfe"
     ),
     list=(
@@ -801,16 +807,18 @@ WORDS = Words(
         "welche Termine habe ich, habe ich, haben wir, list, Konferenzliste, gebuchte, gebuchten, "
         "bevorstehende, bevorstehenden, meine gebuchten Konferenzen, meine, meinen, auf, an, "
         "was habe ich, welche Konferenzen, welche Konferenzen stehen an, stehen an, gibt es, "
-        "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen"
+        "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen, "
+        "Konferenzen anzeigen, Termine anzeigen, Konferenzen auflisten, Meetings anzeigen, "
+        "Konferenzen zeigen"
     ),
     cancel=(
-        "absagen, sage, sag, sage ab, sag ab, storniere, stornieren, stornier, lösche, löschen, lösch, "
-        "abbrechen, brich, streiche, streichen, streich, entferne, entfernen, cancel, canceln, cancle, "
+        "absagen, sage ab, sag ab, storniere, stornieren, stornier, lösche, löschen, lösch, abbrechen, "
+        "brich, streiche, streichen, streich, entferne, entfernen, cancel, canceln, cancle, "
         "annulliere, annullieren, ich möchte absagen, verwerfen, ich muss absagen, bitte absagen, "
         "fällt aus, canceln bitte"
     ),
     cancel_last=(
-        "ab, absagen, stornieren, löschen, canceln, annullieren, abgesagt, storniert, fällt aus, "
+        "absagen, stornieren, löschen, canceln, annullieren, abgesagt, storniert, fällt aus, "
         "fällt flach, entfällt, muss ausfallen, soll ausfallen, ausfallen lassen, abgesagt werden, "
         "zu stornieren, abzusagen, cancel, ausfallen"
     ),
@@ -820,6 +828,8 @@ WORDS = Words(
         "verlängere, verlängern, verkürze, verkürzen, anpassen, edit, editieren, editiere, "
         "vorverlegen, vorziehen, umplanen, ich möchte ändern, ich möchte verschieben, verleg"
     ),
+    cancel_open="sag, sage, sagen, blase, blas",
+    cancel_close="ab",
     edit_last=(
         "bearbeiten, ändern, verschieben, verlegen, umbuchen, umbenennen, vorverlegen, "
         "verschoben werden, verlegt werden, geändert werden, zu verschieben, zu ändern, zu verlegen"
@@ -832,6 +842,12 @@ WORDS = Words(
     ),
     digraph={"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"},
     alias={
+        "morgen früh": "morgenfrüh, morgenfrueh",
+        "morgen nachmittag": "morgennachmittag",
+        "morgen vormittag": "morgenvormittag",
+        "morgen abend": "morgenabend",
+        "heute abend": "heuteabend",
+        "heute nachmittag": "heutenachmittag",
         "montag früh": "montagfrüh, montagfrueh, montagfruh",
         "montag vormittag": "montagvormittag",
         "montag mittag": "montagmittag",

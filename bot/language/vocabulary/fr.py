@@ -6,6 +6,7 @@ from bot.language.words import Words
 
 WORDS = Words(
     code="fr",
+    dotted_clock=True,
     number={
         0: "zéro",
         1: "un, une",
@@ -157,8 +158,8 @@ WORDS = Words(
         -1: "hier",
         -2: "avant-hier",
     },
-    on="le, au, pour le, en, sur, du, les",
-    the_day="le, au, du, pour le, la journée du, dès le, à partir du, jusqu'au, avant le",
+    on="le, pour le, en, sur",
+    the_day="le, au, du, pour le, la journée du",
     of="de, du, d', en, des, de la, au, dans",
     this="ce, cet, cette, ces, de ce, dès ce, pour ce, ce prochain",
     next="prochain, prochaine, prochains, suivant, suivante, qui vient, d'après, à venir",
@@ -172,10 +173,7 @@ WORDS = Words(
         "fin semaine prochaine, à la semaine prochaine, sem prochaine, d'ici la semaine prochaine, "
         "pour la semaine prochaine"
     ),
-    week_after_next=(
-        "semaine d'après, la semaine d'après, de la semaine d'après, dans deux semaines, "
-        "la semaine d'encore après"
-    ),
+    week_after_next="semaine d'après, la semaine d'après, de la semaine d'après, la semaine d'encore après",
     this_week=(
         "cette semaine, de cette semaine, dans la semaine, en semaine courante, courant de semaine, "
         "courant semaine, dans le courant de la semaine, fin de semaine, en fin de semaine, "
@@ -241,23 +239,23 @@ WORDS = Words(
     part={
         "dawn": "à l'aube, au petit matin, aux aurores",
         "morning": (
-            "matin, du matin, le matin, au matin, dans la matinée, en matinée, matinée, la matinée, "
-            "dans le matin, de bon matin, ce matin, du mat, mat, de la matinée, en fin de matinée, "
-            "fin de matinée, en début de matinée, en milieu de matinée, tôt le matin, "
-            "début de matinée, au cours de la matinée, le mat, dans la mat"
+            "matin, matins, du matin, le matin, au matin, dans la matinée, en matinée, matinée, "
+            "la matinée, dans le matin, de bon matin, ce matin, du mat, mat, de la matinée, "
+            "en fin de matinée, fin de matinée, en début de matinée, en milieu de matinée, "
+            "tôt le matin, début de matinée, au cours de la matinée, le mat, dans la mat"
         ),
         "noon": "sur le temps de midi",
         "afternoon": (
-            "après-midi, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
+            "après-midi, après-midis, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
             "cet après-midi, cette après-midi, aprem, cet aprem, l'aprem, d'après-midi, "
             "en début d'après-midi, début d'après-midi, en fin d'après-midi, fin d'après-midi, "
             "en milieu d'après-midi, après midi, aprèm, aprèsmidi, cet aprèm, dans l'aprem, "
             "de l'aprem, cette aprem, en aprem, d'aprem"
         ),
         "evening": (
-            "soir, du soir, le soir, ce soir, au soir, en soirée, dans la soirée, soirée, la soirée, "
-            "de la soirée, en début de soirée, en fin de soirée, début de soirée, fin de soirée, "
-            "tard le soir, au cours de la soirée, tard dans la soirée"
+            "soir, soirs, du soir, le soir, ce soir, au soir, en soirée, dans la soirée, soirée, "
+            "la soirée, de la soirée, en début de soirée, en fin de soirée, début de soirée, "
+            "fin de soirée, tard le soir, au cours de la soirée, tard dans la soirée"
         ),
         "night": (
             "nuit, la nuit, de nuit, de la nuit, dans la nuit, cette nuit, en pleine nuit, tard dans la nuit"
@@ -306,19 +304,15 @@ WORDS = Words(
     },
     hour_and="et",
     hour_less="moins",
-    from_=(
-        "de, d', du, depuis, à partir de, dès, à compter de, à partir du, de environ, commençant à, "
-        "débutant à"
-    ),
+    from_="de, d', du, depuis, à partir de, dès, à compter de, de environ, commençant à, débutant à",
     between="entre",
     to=(
-        "à, a, jusqu'à, au, jusque, jusqu'au, jusque vers, à environ, jusqu'aux environs de, "
-        "se terminant à, et se termine à, finissant à"
+        "à, a, jusqu'à, au, jusque, jusque vers, à environ, se terminant à, et se termine à, "
+        "finissant à, jusqu'"
     ),
     until=(
-        "jusqu'à, jusqu'au, jusque, jusqu'en, jusqu'aux, jusqu'à la, avant le, jusque vers, "
-        "se terminant à, fin à, finissant à, se terminant le, jusqu'à ce, jusqu'au soir du, "
-        "jusqu'à environ, jusqu'aux environs de, jusqu'à la fin, heure de fin, fin le"
+        "jusqu'à, jusque, jusqu'en, jusque vers, se terminant à, fin à, finissant à, se terminant le, "
+        "jusqu'à ce, jusqu'à environ, heure de fin, jusqu'"
     ),
     or_="ou, ou bien, ou alors, ou à, ou encore, sinon",
     and_="et, &, plus, ainsi que, et le, puis",
@@ -327,8 +321,8 @@ WORDS = Words(
         "quarter": "quart d'heure, quarts d'heure, quart d heure",
         "hour": "heure, heures, h, hrs, hr, heurs, heur",
         "day": "jour, jours, journée, journées, j",
-        "week": "semaine, semaines, sem",
-        "fortnight": "quinzaine",
+        "week": "semaine, semaines, sem, huit jours, 8 jours",
+        "fortnight": "quinzaine, quinze jours, 15 jours",
         "month": "mois",
         "year": "an, ans, année, années",
     },
@@ -358,10 +352,9 @@ WORDS = Words(
     ),
     after="après, après le, à partir de, après ce",
     starting=(
-        "à partir de, à partir du, dès, dès le, à compter du, à compter de, commençant, commençant le, "
-        "débutant, débutant le, démarrant, démarrant le, début, début le, en commençant, "
-        "en commençant le, à partir de ce, premier le, à commencer par, à dater du, départ le, "
-        "à dater de, à partir d', première le, dès ce, la première fois le"
+        "à partir de, dès, à compter de, commençant, débutant, démarrant, début, en commençant, "
+        "en commençant le, à partir de ce, premier le, à commencer par, départ le, à dater de, "
+        "à partir d', première le, dès ce, la première fois le, à partir, à compter"
     ),
     one="un, une",
     people=(
@@ -370,7 +363,8 @@ WORDS = Words(
         "membres, collaborateurs, collaborateur, collaboratrices, salariés, d'entre nous, en tout, "
         "au total, auditeurs, utilisateurs, utilisateur, lignes, interlocuteurs, intervenants, "
         "employés, présents, pax, ppl, prs, prsn, persones, personnnes, persnnes, pesonnes, personnee, "
-        "adultes, délégués, appelants, spectateurs, postes, bonhommes, usagers"
+        "adultes, délégués, appelants, spectateurs, postes, bonhommes, usagers, stagiaires, élèves, "
+        "étudiants, bénévoles, volontaires, apprenants"
     ),
     people_first=(
         "on est, nous sommes, on sera, nous serons, on sera environ, nous serons environ, groupe de, "
@@ -389,7 +383,6 @@ WORDS = Words(
     ),
     others="autres, autre, de plus, supplémentaires, supplémentaire, en plus, d'autres, encore",
     every="chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, tlj les",
-    every_other="tous les deux",
     other_after="sur deux, sur 2, une semaine sur deux, une semaine sur 2",
     frequency={
         "DAILY": (
@@ -426,7 +419,7 @@ WORDS = Words(
         "annuelle"
     ),
     except_="sauf, excepté, hormis, à part, sauf le",
-    before="au plus tard à, pas après, pas plus tard que",
+    before="au plus tard à, pas après, pas plus tard que, avant, avant les",
     workdays=(
         "jours ouvrés, les jours ouvrés, jours ouvrables, les jours ouvrables, en semaine, "
         "chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, tous les jours ouvrables, "
@@ -716,7 +709,7 @@ WORDS = Words(
         "disons que"
     ),
     help=(
-        "aide, à l'aide, aide-moi, aidez-moi, help, ?, comment ça marche, comment ça fonctionne, "
+        "aide, à l'aide, aide-moi, aidez-moi, help, comment ça marche, comment ça fonctionne, "
         "comment faire, que peux-tu faire, que sais-tu faire, commandes, mode d'emploi, "
         "comment t'utiliser, besoin d'aide, j'ai besoin d'aide, qu'est-ce que tu sais faire, "
         "qu'est-ce que tu peux faire, au secours, comment utiliser, comment on fait, aide svp, "
