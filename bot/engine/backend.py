@@ -23,6 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.engine.database import SCHEMA, journal_engine, journal_url
 from bot.engine.journal import Cipher, SealedJournal
 from bot.engine.lanes import lane_number
+from bot.engine.renewal import renew_journals
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ PAGE = 200
 """Workflows forgotten at a time."""
 
 HAND_OVER = """
-    UPDATE {table} SET status = 'ENQUEUED', queue_name = COALESCE(queue_name, :queue),
+    UPDATE {schema}workflow_status SET status = 'ENQUEUED', queue_name = COALESCE(queue_name, :queue),
         owner_xid = NULL, started_at_epoch_ms = NULL, recovery_attempts = 0
     WHERE executor_id = :owner AND status = 'PENDING'
 """
@@ -76,6 +77,7 @@ class Backend:
         self._connections = journal_engine(self._url, THREADS + 4)
         self._bodies: dict[str, Body] = {}
         self._owner = ""
+        self._prefix = "" if self._url.startswith("sqlite:") else f"{SCHEMA}."
 
     def launch(self, owner: str, bodies: Mapping[str, Body]) -> None:
         """Migrate the journal and let DBOS recover what `owner` left; called on the workflows' loop."""
@@ -85,6 +87,10 @@ class Backend:
         self._queue = DBOS(config=self._config())._registry.get_internal_queue()
         self.hurry()
         DBOS.launch()
+
+    async def renew(self) -> int:
+        """Seal what unfinished runs journalled with the newest key; how many entries had an earlier one."""
+        return await asyncio.to_thread(renew_journals, self._connections, self._cipher, self._prefix)
 
     async def start(self, workflow: str, run_id: str, subject: str, lane: str, arrival: float) -> bool:
         """Store that `workflow` shall run, and let it; False when this run was stored before."""
@@ -162,12 +168,9 @@ class Backend:
 
     def _hand_over(self) -> None:
         """Let any replica go on at once. A stop in good order is no death, so they are counted anew."""
-        table = "workflow_status" if self._url.startswith("sqlite:") else f"{SCHEMA}.workflow_status"
+        statement = sqlalchemy.text(HAND_OVER.format(schema=self._prefix))
         with self._connections.begin() as connection:
-            connection.execute(
-                sqlalchemy.text(HAND_OVER.format(table=table)),
-                {"owner": self._owner, "queue": INTERNAL_QUEUE_NAME},
-            )
+            connection.execute(statement, {"owner": self._owner, "queue": INTERNAL_QUEUE_NAME})
 
     def _config(self) -> DBOSConfig:
         return {

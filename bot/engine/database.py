@@ -41,6 +41,9 @@ def journal_engine(url: str, connections: int) -> Engine:
 
 
 def _sqlite_engine(url: str, connections: int) -> Engine:
+    path = Path(url.removeprefix("sqlite:///"))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
     engine = sqlalchemy.create_engine(url, pool_size=connections, max_overflow=4, pool_timeout=30)
     lacks_subsec = sqlite3.sqlite_version_info < (3, 42)
 

@@ -77,6 +77,10 @@ class Engine:
         """Forget the journals of workflows that were finished before `moment`; how many."""
         return await self._running().run(self._backend.forget_older_than(moment))
 
+    async def rotate(self) -> int:
+        """Seal the journals of unfinished workflows with the newest key; how many entries were not."""
+        return await self._running().run(self._backend.renew())
+
     async def close(self, seconds: float = 10.0) -> None:
         """Take no new work, let running steps finish for up to `seconds`; the next start does the rest."""
         if self._thread is None:

@@ -20,6 +20,9 @@ class Cipher(Protocol):
     def unseal(self, sealed: bytes) -> bytes:
         """What was sealed."""
 
+    def renew(self, sealed: bytes) -> bytes:
+        """The same, sealed with the newest key; unchanged when it already is."""
+
 
 class StepFailed(ConvokeError):
     """A step failed, before a crash, with an error that is not ours; `kind` is its class."""

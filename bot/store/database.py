@@ -68,6 +68,7 @@ class SqliteDatabase:
 
 def _sqlite_engine(path: Path) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
     engine = sqlalchemy.create_engine(f"sqlite:///{path}", pool_size=4)
 
     @event.listens_for(engine, "connect")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,8 +46,9 @@ class Engines:
 
     async def launch(self, workflows: Mapping[str, Workflow], **options: Any) -> Engine:
         """An engine that runs."""
-        hooks: dict[str, Callable[[], Awaitable[None]]] = {"on_start": nothing, "on_stop": nothing}
-        engine = Engine(database_url=self.url, keyring=KEYRING, workflows=workflows, **(hooks | options))
+        hooks: dict[str, Any] = {"on_start": nothing, "on_stop": nothing}
+        defaults = hooks | {"keyring": KEYRING}
+        engine = Engine(database_url=self.url, workflows=workflows, **(defaults | options))
         await engine.launch()
         self.running.append(engine)
         return engine

@@ -7,9 +7,11 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from pydantic import SecretStr
 
 from bot.engine import EngineClosed, Run, StepFailed, runner
 from bot.errors import VendorUnavailable
+from bot.store import Keyring
 from tests.engine.conftest import Engines, eventually, idle
 from tests.engine.test_crashes import cut_all_connections
 
@@ -449,6 +451,37 @@ async def test_stops_in_good_order_are_no_reason_to_give_up(
         await engine.close()
 
     assert record.lines == []
+
+
+async def test_after_rotation_an_unfinished_workflow_needs_the_old_key_no_longer(
+    engines: Engines, record: Record
+) -> None:
+    old, new = SecretStr(Keyring.new_key()), SecretStr(Keyring.new_key())
+    hold = True
+
+    async def second() -> str:
+        if hold:
+            await asyncio.Event().wait()
+        return await record.write("second")
+
+    async def book(run: Run, subject: str) -> None:
+        await run.step("first", lambda: record.write(f"first of {subject}"))
+        await run.sleep(0.01)
+        await run.step("second", second)
+
+    engine = await engines.launch({"book": book}, keyring=Keyring([old]))
+    await engine.start("book", "Ev1", "CV-A", lane="CV-A")
+    await eventually(lambda: record.lines == ["first of CV-A"])
+    await engine.close(0)
+
+    engine = await engines.launch({"book": book}, keyring=Keyring([new, old]))
+    assert await engine.rotate() > 0
+    assert await engine.rotate() == 0
+    await engine.close(0)
+
+    hold = False
+    await engines.launch({"book": book}, keyring=Keyring([new]))
+    await eventually(lambda: record.lines == ["first of CV-A", "second"])
 
 
 async def test_journals_of_finished_workflows_are_forgotten(engines: Engines, record: Record) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import stat
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -90,15 +92,25 @@ def test_nothing_is_readable() -> None:
     assert "4711" not in JOURNAL.serialize({"pin": "4711"})
 
 
-def test_the_journal_is_a_file_beside_the_database(tmp_path: Any) -> None:
+def test_the_journal_is_a_file_beside_the_database(tmp_path: Path) -> None:
     assert journal_url(f"sqlite:///{tmp_path}/convoke.db") == f"sqlite:///{tmp_path}/convoke-engine.db"
+
+
+def test_the_journal_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
+    engine = journal_engine(f"sqlite:///{tmp_path}/journal.db", 2)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE anything (number INTEGER)"))
+        modes = {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    engine.dispose()
+
+    assert modes == {0o600}
 
 
 def test_an_old_sqlite_gets_the_clock_it_lacks() -> None:
     assert abs(_unixepoch("subsec") - time.time()) < 1
 
 
-def test_every_sqlite_knows_its_clock(tmp_path: Any) -> None:
+def test_every_sqlite_knows_its_clock(tmp_path: Path) -> None:
     engine = journal_engine(f"sqlite:///{tmp_path}/journal.db", 2)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT unixepoch('subsec')")) > 1.7e9

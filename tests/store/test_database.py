@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import stat
 import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -30,6 +31,10 @@ def make_words(connection: Connection) -> None:
 
 def words(connection: Connection) -> list[str]:
     return list(connection.scalars(text("SELECT word FROM words ORDER BY word")))
+
+
+def modes_in(folder: Path) -> set[int]:
+    return {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
 
 
 @pytest.fixture
@@ -164,6 +169,14 @@ async def test_a_relative_path_and_a_missing_folder_are_fine(
     await store.close()
 
     assert (tmp_path / "data" / "convoke.db").exists()
+
+
+async def test_the_file_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
+    database = SqliteDatabase(tmp_path / "words.db")
+    await database.write(make_words)
+
+    assert modes_in(tmp_path) == {0o600}
+    await database.close()
 
 
 async def test_the_file_is_kept_so_that_a_commit_survives_a_power_cut(tmp_path: Path) -> None:
