@@ -100,6 +100,8 @@ class Words:
     this_week: Spellings = ""
     a_week: Spellings = ""
     """After a day: "Friday *week*", "vendredi *en huit*": a week after the coming one."""
+    a_fortnight: Spellings = ""
+    """The same, two weeks after: "vendredi *en quinze*"."""
     next_month: Spellings = ""
     this_month: Spellings = ""
     of_month: Spellings = ""

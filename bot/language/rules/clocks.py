@@ -270,6 +270,13 @@ CERTAIN = (
         _hour_and,
         "time",
     ),
+    Rule(
+        "trois heures moins dix",
+        "CLOCK_SAID",
+        "{hour H} OCLOCK {less HOUR_LESS} {minutes MIN}" + _NOT_A_NUMBER_OF,
+        _hour_and,
+        "time",
+    ),
     Rule("15:00", "CLOCK_SAID", "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
     Rule(
         "at 15.00",

@@ -76,6 +76,25 @@ def _dotted_alone(match: Match) -> Day | None:
     return None if named and (known or "WORD" in after) else _dotted(match)
 
 
+def _first_of_dotted(match: Match) -> Day | None:
+    """`14.-15.10.`: the first of the days."""
+    means = match.token("date").means
+    if "FULL_DATE" in means:
+        _, month, year, order = means["FULL_DATE"]
+        return OnDate(_day_number(match), month, year) if order == "dmy" else None
+    return OnDate(_day_number(match), means["DOT_DATE"][1])
+
+
+def _first_of_days(match: Match) -> Day | None:
+    """`14.10. to 15.10.2026`: the first, in the year of the last; in a series the last is its end."""
+    first, last = match.said("first", "DAY_SAID"), match.said("last", "DAY_SAID")
+    if not (isinstance(first, OnDate) and isinstance(last, OnDate)):
+        return None
+    if any(found.kind == "SERIES_SAID" for found in match.sentence.found):
+        return None
+    return first if first.year else OnDate(first.day, first.month, last.year)
+
+
 def _day_number(match: Match) -> int:
     return int(match.value("day", "DOM", "DOM_WORD"))
 
@@ -153,6 +172,10 @@ def _week_after(match: Match) -> Day:
     return After(Weekday(match.value("day", "DAY")), 7)
 
 
+def _fortnight_after(match: Match) -> Day:
+    return After(Weekday(match.value("day", "DAY")), 14)
+
+
 def _weeks_from(match: Match) -> Day | None:
     length = match.said("length", "LENGTH_SAID")
     if not length.days or length.days % 7 or length.minutes:
@@ -224,6 +247,15 @@ _YEAR = "(?:COMMA|OF|SLASH_MARK|{dash DASH})? {year YEAR} YEAR_MARK?"
 _OF_YEAR = "(?:(?:COMMA|OF)? {year YEAR} YEAR_MARK?)?"
 
 DATES = (
+    Rule(
+        "14.-15.10.",
+        "DAY_SAID",
+        "(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:STOP (?:DASH|TO|SLASH_MARK)|(?:DASH|TO)"
+        "(?=(?:ARTICLE|THE_DAY|ON)? (?:DOT_DATE_SURE|FULL_DATE))) (?:ARTICLE|THE_DAY|ON)? "
+        "{date DOT_DATE|FULL_DATE}",
+        _first_of_dotted,
+        "date",
+    ),
     Rule("2026-11-24", "DAY_SAID", "{date FULL_DATE}", _full, "date"),
     Rule(
         "24-26 November",
@@ -310,6 +342,7 @@ DATES = (
     ),
     Rule("übernächsten Freitag", "DAY_SAID", "(?:ON|ARTICLE)? NEXT_BUT_ONE {day DAY}", _next_but_one, "date"),
     Rule("Friday week", "DAY_SAID", "{day DAY} (?:A_WEEK|AFTER NEXT (?!DAY))", _week_after, "date"),
+    Rule("vendredi en quinze", "DAY_SAID", "{day DAY} A_FORTNIGHT", _fortnight_after, "date"),
     Rule(
         "a week on Friday",
         "DAY_SAID",
@@ -380,6 +413,13 @@ DATES = (
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY)", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
+    Rule(
+        "14.10. to 15.10.",
+        "DAY_SAID",
+        "FROM? {first DAY_SAID++} (?:DASH|TO) (?:ARTICLE|THE_DAY|ON)? {last DAY_SAID++}",
+        _first_of_days,
+        "date",
+    ),
 )
 
 HOLIDAYS = (

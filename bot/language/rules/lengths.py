@@ -133,8 +133,9 @@ def _lead_of(tokens: list[Token], at: int) -> Means:
 def _in_range(match: Match, name: str, begins: bool) -> bool:
     """Whether another time follows: "9h30 - 11h", "das 9h às 11h"."""
     last = match.span(name)[1]
-    after = [token.means.keys() for token in match.sentence.tokens[last : last + 4]]
-    after = after[1:] if after and "OCLOCK" in after[0] else after
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 5]]
+    if after and "OCLOCK" in after[0]:
+        after = after[2:] if len(after) > 1 and "MIN" in after[1] else after[1:]
     if len(after) < 2 or after[0].isdisjoint(("DASH", "TO", "UNTIL")):
         return False
     return "CLOCK" in after[1] or ("H" in after[1] and (begins or (len(after) > 2 and "OCLOCK" in after[2])))
@@ -174,7 +175,19 @@ def _and_half(match: Match) -> Length | None:
     return length_of(match.value("unit", "UNIT"), amount + 0.5)
 
 
+def _and_quarter(match: Match) -> Length | None:
+    hours = length_of(match.value("unit", "UNIT"), _amount(match.token("amount")))
+    return hours + Length(minutes=match.value("more", "AFTER_HOUR")) if hours and hours.minutes else None
+
+
 LENGTHS = (
+    Rule(
+        "an hour and a quarter",
+        "LENGTH_SAID",
+        "(?<=FOR|IN) {amount N|ONE} {unit UNIT} {more AFTER_HOUR}",
+        _and_quarter,
+        "duration_minutes",
+    ),
     Rule(
         "an hour and a half",
         "LENGTH_SAID",

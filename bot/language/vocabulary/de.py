@@ -401,8 +401,8 @@ WORDS = Words(
         ),
         -45: "Viertel, viertl",
     },
-    minutes_past="nach, Minuten nach, min nach",
-    minutes_to="vor, Minuten vor, min vor",
+    minutes_past="nach",
+    minutes_to="vor",
     from_="von, ab, von ca, von etwa, vom, beginnend um",
     between="zwischen",
     to=(
@@ -414,7 +414,7 @@ WORDS = Words(
         "bis inkl, Ende um"
     ),
     or_="oder, oder auch, bzw, beziehungsweise, alternativ, oder um, oder am, od",
-    and_="und, &, plus, sowie, u, und am, und um",
+    and_="und, &, plus, sowie, u",
     unit={
         "minute": (
             "Minute, Minuten, Min, m, minütig, minütige, minütiges, minütiger, minütigen, Minütchen, Mins"
@@ -490,7 +490,7 @@ WORDS = Words(
         "Personen insgesamt, Leute insgesamt, Teilnehmer insgesamt, Beteiligte, Beteiligten, "
         "Eingeladene, Leitungen, Anrufer, Anrufern, Sprecher, Zuschauer, Ports, Delegierte, "
         "Kolleg innen, User, Persnen, Personn, Personne, Teilnemer, Telnehmer, Schüler, Studenten, "
-        "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche"
+        "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche, Stakeholder"
     ),
     people_first=(
         "wir sind, wir werden, wir sind insgesamt, wir sind ca, sind wir, Gruppe von, eine Gruppe von, "

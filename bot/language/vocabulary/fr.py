@@ -182,6 +182,7 @@ WORDS = Words(
         "un jour de cette semaine"
     ),
     a_week="en huit, en 8, dans une semaine",
+    a_fortnight="en quinze, en 15",
     next_month=(
         "mois prochain, le mois prochain, du mois prochain, prochain mois, le prochain mois, "
         "du prochain mois, le mois suivant, du mois suivant, mois suivant, le mois qui vient, "
@@ -200,6 +201,7 @@ WORDS = Words(
         101: "jour de l'an, le jour de l'an, nouvel an, le nouvel an",
         501: "fête du travail, la fête du travail",
         714: "fête nationale, la fête nationale",
+        1101: "toussaint, la toussaint, le jour de la toussaint",
         1111: "armistice, l'armistice",
         1224: "veille de noël, la veille de noël, réveillon de noël, le réveillon de noël",
         1225: "noël, jour de noël, le jour de noël",
@@ -315,7 +317,7 @@ WORDS = Words(
         "jusqu'à ce, jusqu'à environ, heure de fin, jusqu'"
     ),
     or_="ou, ou bien, ou alors, ou à, ou encore, sinon",
-    and_="et, &, plus, ainsi que, et le, puis",
+    and_="et, &, plus, ainsi que, puis",
     unit={
         "minute": "minute, minutes, min, mins, mn, m, minutees",
         "quarter": "quart d'heure, quarts d'heure, quart d heure",
