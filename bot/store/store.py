@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store import retention, rotation, schema
@@ -48,7 +47,7 @@ class Store:
 
         `migrate` brings the schema up to date; when it is None that is done for SQLite alone.
         """
-        store = cls(await open_database(url), keyring)
+        store = cls(open_database(url), keyring)
         if migrate or (migrate is None and url.startswith("sqlite:")):
             await store.migrate()
         return store
@@ -60,7 +59,7 @@ class Store:
     async def reachable(self) -> bool:
         """Whether the database answers."""
         try:
-            await self._database.read(lambda connection: connection.execute(text("SELECT 1")))
+            await self._database.probe()
         except (SQLAlchemyError, OSError):
             return False
         return True

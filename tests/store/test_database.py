@@ -13,7 +13,8 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.store import Keyring, Store
-from bot.store.database import Database, SqliteDatabase, open_database
+from bot.store.database import Database, open_database
+from bot.store.sqlite import SqliteDatabase
 from tests.store.made import asked
 
 
@@ -39,7 +40,7 @@ def modes_in(folder: Path) -> set[int]:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = await open_database(database_url)
+    opened = open_database(database_url)
     await opened.write(make_words)
     yield opened
     await opened.close()
