@@ -429,5 +429,11 @@ SERIES_ENDS = (
     Rule("for 6 weeks", "OTHER_SAID", "FOR {length LENGTH_SAID++}", _for_weeks, "recurrence"),
     Rule("6 weeks long", "OTHER_SAID", "{length LENGTH_SAID++} FOR_AFTER", _for_weeks, "recurrence"),
     Rule("every 4 July", "SERIES_SAID", "EVERY (?=DAY_SAID)", _yearly, "recurrence"),
-    Rule("until 18 December", "OTHER_SAID", "(?:UNTIL|DASH) {day DAY_SAID++}", _until, "recurrence"),
+    Rule(
+        "until 18 December",
+        "OTHER_SAID",
+        "(?:UNTIL|DASH) (?:ON|ARTICLE|THE_DAY){0,2} {day DAY_SAID++}",
+        _until,
+        "recurrence",
+    ),
 )

@@ -758,7 +758,7 @@ WORDS = Words(
         "pro, ab, bis, geplant, bitte, aber, allen, anwesend, teilnehmen, nehmen teil, teil, dabei, "
         "kommen, zusammen, insgesamt, dauert, dauern, lang, einladen, übers, ums, am, das wäre, "
         "wieder, statt findend, angesetzt, von, her, bin, zusammensetzen, los gehts, beginnen, "
-        "starten, anfangen, enden, gehen, geht, laufen, läuft, entweder"
+        "starten, anfangen, enden, gehen, geht, laufen, läuft, entweder, kurz"
     ),
     article=(
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, "

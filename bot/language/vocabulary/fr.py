@@ -242,26 +242,23 @@ WORDS = Words(
         "dawn": "à l'aube, au petit matin, aux aurores",
         "morning": (
             "matin, matins, du matin, le matin, au matin, dans la matinée, en matinée, matinée, "
-            "la matinée, dans le matin, de bon matin, ce matin, du mat, mat, de la matinée, "
-            "en fin de matinée, fin de matinée, en début de matinée, en milieu de matinée, "
-            "tôt le matin, début de matinée, au cours de la matinée, le mat, dans la mat"
+            "la matinée, dans le matin, de bon matin, du mat, mat, de la matinée, en fin de matinée, "
+            "fin de matinée, en début de matinée, en milieu de matinée, tôt le matin, "
+            "début de matinée, au cours de la matinée, le mat, dans la mat"
         ),
         "noon": "sur le temps de midi",
         "afternoon": (
             "après-midi, après-midis, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
-            "cet après-midi, cette après-midi, aprem, cet aprem, l'aprem, d'après-midi, "
-            "en début d'après-midi, début d'après-midi, en fin d'après-midi, fin d'après-midi, "
-            "en milieu d'après-midi, après midi, aprèm, aprèsmidi, cet aprèm, dans l'aprem, "
-            "de l'aprem, cette aprem, en aprem, d'aprem"
+            "aprem, l'aprem, d'après-midi, en début d'après-midi, début d'après-midi, "
+            "en fin d'après-midi, fin d'après-midi, en milieu d'après-midi, après midi, aprèm, "
+            "aprèsmidi, dans l'aprem, de l'aprem, en aprem, d'aprem"
         ),
         "evening": (
-            "soir, soirs, du soir, le soir, ce soir, au soir, en soirée, dans la soirée, soirée, "
-            "la soirée, de la soirée, en début de soirée, en fin de soirée, début de soirée, "
-            "fin de soirée, tard le soir, au cours de la soirée, tard dans la soirée"
+            "soir, soirs, du soir, le soir, au soir, en soirée, dans la soirée, soirée, la soirée, "
+            "de la soirée, en début de soirée, en fin de soirée, début de soirée, fin de soirée, "
+            "tard le soir, au cours de la soirée, tard dans la soirée"
         ),
-        "night": (
-            "nuit, la nuit, de nuit, de la nuit, dans la nuit, cette nuit, en pleine nuit, tard dans la nuit"
-        ),
+        "night": "nuit, la nuit, de nuit, de la nuit, dans la nuit, en pleine nuit, tard dans la nuit",
     },
     part_noun=(
         "matin, matinée, après-midi, aprem, soir, soirée, nuit, la nuit, la soirée, la matinée, "
