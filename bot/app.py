@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
 from bot import metrics
-from bot.courtesy import Courtesy
+from bot.courtesy import Courtesy, Queue
 from bot.domain.records import Asked
 from bot.domain.understanding import Scene
 from bot.engine import Engine
@@ -155,7 +155,7 @@ class Convoke:
             choices=self._choices(),
             call_zone=self._operator_zone,
             background=self._background,
-            courtesy=self._courtesy,
+            queue=Queue(self._courtesy),
             homes=self._homes,
             clock=_now,
             ring_choices=self._ring_choices(),

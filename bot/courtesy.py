@@ -7,57 +7,52 @@ longer is noticed by nobody. Both run in one process, where only one thread comp
 from __future__ import annotations
 
 import asyncio
-import threading
 from time import monotonic
 
-LONGEST_SECONDS = 0.25
-"""How long one step of work waits at most: a storm of requests delays bookings and never stops them."""
+QUIET_SECONDS = 0.02
+"""How long after the last answer it counts as quiet. Requests rarely come alone."""
 
-LOOK_AGAIN_SECONDS = 0.002
+PACE_SECONDS = 0.05
+"""While requests keep coming, one piece of work goes ahead in this time: a storm delays, it never stops."""
 
-STAND_STILL_SECONDS = 0.02
-"""How long the working thread stands still for one answer at most."""
-
-GO_ON_SECONDS = 0.004
-"""How long it works undisturbed after it stood still."""
+LOOK_AGAIN_SECONDS = 0.005
 
 
 class Courtesy:
-    """Shared by the thread that answers and the thread that works."""
+    """Who waits for an answer: counted by the thread that answers, read by the thread that works."""
 
     def __init__(self) -> None:
         self._waiting = 0
-        self._nobody_waits = threading.Event()
-        self._worker: asyncio.AbstractEventLoop | None = None
-        self._undisturbed_until = 0.0
-
-    def offered_by(self, worker: asyncio.AbstractEventLoop | None) -> None:
-        """This loop's thread steps aside from now on; None when it is about to end."""
-        self._worker = worker
+        self._last_answer = 0.0
 
     def __enter__(self) -> None:
         """Somebody waits. Only the answering thread does this."""
         self._waiting += 1
-        if self._waiting == 1:
-            self._nobody_waits.clear()
-            if self._worker is not None:
-                self._worker.call_soon_threadsafe(self._stand_still)
 
     def __exit__(self, *_: object) -> None:
         """They were answered."""
         self._waiting -= 1
-        if self._waiting == 0:
-            self._nobody_waits.set()
+        self._last_answer = monotonic()
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody waits, or did a moment ago."""
+        return self._waiting > 0 or monotonic() - self._last_answer < QUIET_SECONDS
+
+
+class Queue:
+    """Pieces of work of one event loop, in single file while the others are busy answering."""
+
+    def __init__(self, courtesy: Courtesy) -> None:
+        self._courtesy = courtesy
+        self._first = asyncio.Lock()
 
     async def after_you(self) -> None:
-        """Return when nobody waits, or when it has been long enough."""
-        until = monotonic() + LONGEST_SECONDS
-        while self._waiting and monotonic() < until:  # noqa: ASYNC110 -- see below
-            # The two threads share no event loop, so there is no asyncio.Event to wait for.
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
-
-    def _stand_still(self) -> None:
-        """Block the working thread on purpose: what it does not compute, the other one can."""
-        if monotonic() >= self._undisturbed_until:
-            self._nobody_waits.wait(STAND_STILL_SECONDS)
-            self._undisturbed_until = monotonic() + GO_ON_SECONDS
+        """Return at once when it is quiet; else when it is one's turn."""
+        if not self._courtesy.busy:
+            return
+        async with self._first:
+            until = monotonic() + PACE_SECONDS
+            # The two threads share no event loop, so there is no event to wait for.
+            while self._courtesy.busy and monotonic() < until:  # noqa: ASYNC110 -- for that reason
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import metrics
-from bot.courtesy import Courtesy
+from bot.courtesy import Courtesy, Queue
 from bot.domain.conference import State, Vendor
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import EngineClosed, Run, Workflow
@@ -63,7 +63,7 @@ class Works:
         self._telephones = telephones
         self._make_announcer = announcer
         self._deadline_seconds = deadline_seconds
-        self._courtesy = courtesy
+        self._queue = Queue(courtesy)
         self._home_changed = home_changed
         self._operator_zone = operator_zone
         self._default_vendor = default_vendor
@@ -101,7 +101,6 @@ class Works:
 
     async def start(self) -> None:
         """Open what belongs to this loop."""
-        self._courtesy.offered_by(asyncio.get_running_loop())
         self._store = await Store.open(self._database_url, self._keyring, migrate=False)
         self._announcer = self._make_announcer()
         rooms = Rooms(self._store, self._vendor_named, self._deadline_seconds)
@@ -135,7 +134,6 @@ class Works:
 
     async def stop(self) -> None:
         """Give it back."""
-        self._courtesy.offered_by(None)
         if self._watch is not None:
             self._watch.cancel()
         await self._telephony.aclose()
@@ -197,7 +195,7 @@ class Works:
     def _counted(self, name: str, workflow: Workflow) -> Workflow:
         async def counted(run: Run, subject: str) -> None:
             try:
-                await workflow(_PoliteRun(run, self._courtesy), subject)
+                await workflow(_PoliteRun(run, self._queue), subject)
             except Exception:
                 metrics.WORKFLOWS.labels(name, "failed").inc()
                 raise
@@ -215,13 +213,13 @@ def _open(work: T | None) -> T:
 class _PoliteRun:
     """A run whose steps begin when nobody waits for an acknowledgement."""
 
-    def __init__(self, run: Run, courtesy: Courtesy) -> None:
+    def __init__(self, run: Run, queue: Queue) -> None:
         self._run = run
-        self._courtesy = courtesy
+        self._queue = queue
         self.key = run.key
 
     async def step(self, name: str, action: Callable[[], Awaitable[T]]) -> T:
-        await self._courtesy.after_you()
+        await self._queue.after_you()
         return await self._run.step(name, action)
 
     async def now(self) -> datetime:

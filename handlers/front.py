@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.courtesy import Courtesy
+from bot.courtesy import Queue
 from bot.domain.conference import State
 from bot.domain.people import Origin, Person
 from bot.domain.records import (
@@ -50,7 +50,7 @@ class Front:
     choices: FormChoices | None
     call_zone: str | None
     background: Background
-    courtesy: Courtesy
+    queue: Queue
     homes: Homes
     clock: Callable[[], datetime]
     ring_choices: RingChoices = field(default_factory=RingChoices)
@@ -87,7 +87,7 @@ class Front:
         """What follows the answer: the workflow, or a form."""
         match reply.meaning:
             case Meaning.BOOKING:
-                await self.courtesy.after_you()
+                await self.queue.after_you()
                 await self.desk.hand_over(reply.asked)
             case Meaning.FORM:
                 await self._open_form(reply, person, trigger)
