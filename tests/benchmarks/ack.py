@@ -128,7 +128,8 @@ async def main() -> None:
             card = await from_command_to_card(playground)
             outside = outside_ms(playground)
             print(
-                f"command to card, median         {card:8.1f} ms     (outside answers {outside:.1f}; at most +100)"
+                f"command to card, median         {card:8.1f} ms     "
+                f"(outside answers {outside:.1f}; at most +100)"
             )
             url, secret = playground.bot.url, playground.secret()
             cards = playground.everything_posted()
