@@ -33,14 +33,11 @@ HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackSettings:
-    """How Slack is reached: one workspace (`bot_token`) or many (`client_id` and the rest, by OAuth)."""
+    """How Slack is reached: one workspace, over HTTP or a socket."""
 
     bot_token: SecretStr | None
     signing_secret: SecretStr | None
     app_token: SecretStr | None
-    client_id: str | None
-    client_secret: SecretStr | None
-    state_secret: SecretStr | None
     api_url: str
 
     @property
@@ -108,25 +105,20 @@ def read_accounts(environment: Mapping[str, str]) -> Accounts:
 
 
 def _slack(env: _Environment) -> SlackSettings:
-    many = env.text("SLACK_CLIENT_ID") is not None
-    if not many:
-        env.required(
-            "SLACK_BOT_TOKEN", "the Bot User OAuth Token under OAuth & Permissions of your Slack app"
+    if env.text("SLACK_CLIENT_ID") is not None and env.text("SLACK_BOT_TOKEN") is None:
+        raise BadSetting(
+            "SLACK_CLIENT_ID",
+            "asks for many workspaces, which this version does not serve; set SLACK_BOT_TOKEN",
         )
+    env.required("SLACK_BOT_TOKEN", "the Bot User OAuth Token under OAuth & Permissions of your Slack app")
     app_token = env.secret("SLACK_APP_TOKEN")
     if app_token is None:
         env.required("SLACK_SIGNING_SECRET", "the Signing Secret under Basic Information of your Slack app")
-    if many:
-        env.required("SLACK_CLIENT_SECRET", "the Client Secret under Basic Information of your Slack app")
-        env.required("SLACK_STATE_SECRET", "any long random text; it signs the installation's state")
     url = env.url("SLACK_API_URL") or "https://slack.com/api"
     return SlackSettings(
         bot_token=env.secret("SLACK_BOT_TOKEN"),
         signing_secret=env.secret("SLACK_SIGNING_SECRET"),
         app_token=app_token,
-        client_id=env.text("SLACK_CLIENT_ID"),
-        client_secret=env.secret("SLACK_CLIENT_SECRET"),
-        state_secret=env.secret("SLACK_STATE_SECRET"),
         api_url=url.rstrip("/") + "/",
     )
 

@@ -1,0 +1,73 @@
+"""The environment: what is missing or wrong is named, with where its value is found."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from bot.domain.conference import Vendor
+from bot.errors import BadSetting
+from bot.settings import read_settings
+
+SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "secret", "DATABASE_URL": "sqlite:///x.db"}
+PORTSIP = {"PORTSIP_URL": "https://pbx.example/api", "PORTSIP_USERNAME": "u", "PORTSIP_PASSWORD": "p"}
+ENSWITCH = {"ENSWITCH_URL": "https://e.example/api/json", "ENSWITCH_USERNAME": "u", "ENSWITCH_PASSWORD": "p"}
+
+
+def test_the_first_configured_system_is_the_default() -> None:
+    assert read_settings({**SLACK, **ENSWITCH}).default_vendor is Vendor.ENSWITCH
+    assert read_settings({**SLACK, **ENSWITCH, **PORTSIP}).default_vendor is Vendor.PORTSIP
+
+
+def test_the_default_can_be_named() -> None:
+    given = {**SLACK, **ENSWITCH, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "enswitch"}
+    assert read_settings(given).default_vendor is Vendor.ENSWITCH
+
+
+def test_secrets_do_not_print_themselves() -> None:
+    shown = repr(read_settings({**SLACK, **PORTSIP, "CONVOKE_SECRET_KEY": "k" * 20}))
+    assert "xoxb-1" not in shown
+    assert "k" * 20 not in shown
+
+
+@pytest.mark.parametrize(
+    ("given", "variable"),
+    [
+        ({"SLACK_SIGNING_SECRET": "s"}, "SLACK_BOT_TOKEN"),
+        ({"SLACK_BOT_TOKEN": "x"}, "SLACK_SIGNING_SECRET"),
+        ({"SLACK_CLIENT_ID": "1.2"}, "SLACK_CLIENT_ID"),
+        ({**SLACK, "PORT": "many"}, "PORT"),
+        ({**SLACK, "DATABASE_URL": "mysql://x"}, "DATABASE_URL"),
+        ({**SLACK, "PORTSIP_URL": "pbx.example"}, "PORTSIP_USERNAME"),
+        ({**SLACK, **PORTSIP, "PORTSIP_URL": "pbx.example"}, "PORTSIP_URL"),
+        ({**SLACK, **PORTSIP, "PORTSIP_EXTENSIONS": "9-1"}, "PORTSIP_EXTENSIONS"),
+        ({**SLACK, **PORTSIP, "PORTSIP_AUTH": "magic"}, "PORTSIP_AUTH"),
+        ({**SLACK, **ENSWITCH, "ENSWITCH_TIMEZONE": "Warsaw"}, "ENSWITCH_TIMEZONE"),
+        ({**SLACK, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "enswitch"}, "CONVOKE_DEFAULT_VENDOR"),
+        ({**SLACK, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "zoom"}, "CONVOKE_DEFAULT_VENDOR"),
+        ({**SLACK, "VENDOR_DEADLINE_SECONDS": "0"}, "VENDOR_DEADLINE_SECONDS"),
+    ],
+)
+def test_what_is_wrong_is_named(given: dict[str, str], variable: str) -> None:
+    with pytest.raises(BadSetting) as problem:
+        read_settings(given)
+    assert problem.value.variable == variable
+
+
+@pytest.mark.parametrize("arguments", [["fly"], [], ["serve", "--loud"], ["manifest", "--url", "http://x"]])
+def test_wrong_use_ends_with_two(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+
+
+def test_a_missing_setting_is_one_line() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "serve"], capture_output=True, text=True, check=False, env={}
+    )
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "SLACK_BOT_TOKEN" in done.stderr
