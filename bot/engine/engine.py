@@ -86,11 +86,12 @@ class Engine:
         if self._thread is None:
             return
         thread, self._thread = self._thread, None
-        await thread.run(self._runner.drain(seconds))
-        await thread.run(self._stopped())
-        await asyncio.to_thread(self._backend.destroy)
-        await thread.run(self._ownership.release())
-        await asyncio.to_thread(thread.stop)
+        async with AsyncExitStack() as last:  # from the bottom up, each whatever became of the others
+            last.push_async_callback(asyncio.to_thread, thread.stop)
+            last.push_async_callback(lambda: thread.run(self._ownership.release()))
+            last.push_async_callback(asyncio.to_thread, self._backend.destroy)
+            last.push_async_callback(lambda: thread.run(self._stopped()))
+            await thread.run(self._runner.drain(seconds))
 
     def _running(self) -> LoopThread:
         if self._thread is None:

@@ -90,6 +90,7 @@ class Runner:
         """Let running steps finish and stop everything else; the next start goes on with it."""
         self._draining = True
         self._watch.cancel()
+        await asyncio.gather(*self._starting.values())
         tasks = dict(self._tasks)
         for run_id, task in tasks.items():
             if not self._stepping[run_id]:
@@ -134,6 +135,7 @@ class Runner:
 
     def _body(self, name: str) -> Body:
         async def body(subject: str, lane: str, arrival: float) -> None:
+            self._stop_when_draining()
             run_id = self._backend.current_run()
             task = asyncio.current_task()
             assert task is not None  # noqa: S101 (a coroutine that runs is part of a task)

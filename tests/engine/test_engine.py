@@ -318,6 +318,33 @@ async def test_closing_twice_is_fine(engines: Engines) -> None:
     await engine.close()
 
 
+async def test_closing_goes_to_its_end_though_a_hook_fails(engines: Engines) -> None:
+    async def fail() -> None:
+        raise RuntimeError("the telephone system would not let go")
+
+    engine = await engines.launch({}, on_stop=fail)
+    with pytest.raises(RuntimeError, match="would not let go"):
+        await engine.close()
+
+    await engines.launch({})
+
+
+async def test_what_is_started_while_the_engine_closes_is_kept(engines: Engines, record: Record) -> None:
+    async def book(run: Run, subject: str) -> None:
+        await run.step("write", lambda: record.write(subject))
+
+    engine = await engines.launch({"book": book})
+    starting = [asyncio.create_task(engine.start("book", f"Ev{n}", str(n), lane=str(n))) for n in range(30)]
+    await asyncio.sleep(0)
+    await engine.close()
+    kept = await asyncio.gather(*starting, return_exceptions=True)
+    assert [one for one in kept if one is not None and not isinstance(one, EngineClosed)] == []
+
+    await engines.launch({"book": book})
+    promised = [str(n) for n, one in enumerate(kept) if one is None]
+    await eventually(lambda: sorted(record.lines) == sorted(promised))
+
+
 async def test_waiting_goes_on_after_a_restart(engines: Engines, record: Record) -> None:
     async def remind(run: Run, subject: str) -> None:
         await run.sleep(1.0)
