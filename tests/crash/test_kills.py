@@ -14,10 +14,10 @@ from tests.crash.fused import FusedPlayground
 
 pytestmark = pytest.mark.crash
 
-LEAST_MOMENTS = 24
+LEAST_MOMENTS = 20
 """Two for each call to the outside that a booking cannot do without."""
 
-DELAYS_MS = (0, 2, 4, 8, 16, 32)
+DELAYS_MS = (0, 1, 2, 4, 6, 8, 12, 16, 24, 32)
 """Moments after the acknowledgement, for what no call to the outside marks."""
 
 
