@@ -292,16 +292,6 @@ class SlackAnnouncer:
 
     # ---- calls and announcements -------------------------------------------------------------------------
 
-    async def confirm_call(self, call: CallProposal) -> None:
-        """The card with **Schedule call**."""
-        language = await self._language(call.origin.workspace, call.origin.user)
-        await self.say(call.origin, proposals.call_card(call, language, system_zone=self._call_zone))
-
-    async def confirm_announcement(self, announcement: AnnouncementProposal) -> None:
-        """The card with **Send**."""
-        language = await self._language(announcement.origin.workspace, announcement.origin.user)
-        await self.say(announcement.origin, proposals.announcement_card(announcement, language))
-
     async def call_outcome(self, call: CallProposal, notice: Notice | None) -> None:
         """What became of it."""
         language = await self._language(call.origin.workspace, call.origin.user)

@@ -184,7 +184,6 @@ class NoticeKind(StrEnum):
     GONE = "gone"  # the conference is cancelled or past
     CHANGE_FAILED = "change_failed"  # vendor; the old details still stand
     CANCEL_FAILED = "cancel_failed"  # vendor; the room may still let people in
-    ROOM_STAYS = "room_stays"  # vendor: what stays after cancelling
     ROOM_REOPENED = "room_reopened"  # vendor: it had closed the empty room; the same number and PINs
     ROOM_RENUMBERED = "room_renumbered"  # vendor, `number`: opened again under another number
     ROOM_LOST = "room_lost"  # vendor: it closed the room, which could not be opened again

@@ -287,9 +287,7 @@ class Promises:
         asked, conference = await self._asked(asked_key)
         failed = await self._telling.withdraw(conference, _guests(conference, conference.wish))
         await self._told(conference, failed)
-        if closing == Closing.STAYS:
-            notice = Notice(NoticeKind.ROOM_STAYS, {"vendor": VENDOR_LABELS[conference.wish.vendor]})
-            await self._telling.notice(f"{asked_key}/stays", _as_asked(conference, asked), notice)
+        await self._telling.closed(f"{asked_key}/closed", _as_asked(conference, asked), Closing(closing))
 
     async def _with_colleagues(self, conference: Conference) -> Conference:
         """With the addresses of invited members, where the telephone system may have them as its users."""

@@ -75,12 +75,6 @@ class Announcer(Protocol):
     async def closed(self, conference: Conference, closing: Closing) -> None:
         """Tell the organiser privately what stays, where something stays."""
 
-    async def confirm_call(self, call: CallProposal) -> None:
-        """The private card with **Schedule call**."""
-
-    async def confirm_announcement(self, announcement: AnnouncementProposal) -> None:
-        """The private card with **Send**."""
-
     async def call_outcome(self, call: CallProposal, notice: Notice | None) -> None:
         """What became of a confirmed call (state in the proposal), privately."""
 

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+from bot.domain.conference import Closing
 from bot.domain.people import Posted
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.errors import SlackError, SlackRefused, SlackUnavailable
@@ -162,6 +163,17 @@ class Telling:
         except SlackError as problem:
             log.info("channel_not_told reference=%s reason=%s", conference.reference, problem.reason)
             await self.notice(f"{key}/privately", conference, notice)
+
+    async def closed(self, key: str, conference: Conference, closing: Closing) -> None:
+        """What stays of a cancelled conference's room, to the person who cancelled it."""
+
+        async def tell(*, doubt: bool) -> None:
+            await self._announcer.closed(conference, closing)
+
+        try:
+            await self.once(key, tell)
+        except SlackError as problem:
+            log.error("closing_not_told reference=%s reason=%s", conference.reference, problem.reason)
 
     async def notice(self, key: str, conference: Conference, notice: Notice, *, form: bool = False) -> None:
         """One sentence to the person who asked; with `form`, a button that opens the form as it was."""

@@ -22,6 +22,7 @@ from bot.domain.understanding import Understanding
 from bot.errors import SlackRefused, SlackUnavailable
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.forms import conference_form
+from bot.messages.proposals import announcement_card, call_card
 from bot.vendors.features import FEATURES
 from bot.workflows.ports import Announcer
 from handlers.announcer import SlackAnnouncer
@@ -332,8 +333,8 @@ async def test_proposals_are_asked_about_and_reported_privately(
     announcement = AnnouncementProposal(
         reference="CV-2", origin=HERE, phones=("+48123123123",), text="hello", zone="UTC"
     )
-    await voice.confirm_call(call)
-    await voice.confirm_announcement(announcement)
+    await voice.say(HERE, call_card(call, "en", system_zone="Europe/Warsaw"))
+    await voice.say(HERE, announcement_card(announcement, "en"))
     await voice.call_outcome(replace(call, state=ProposalState.DONE), None)
     await voice.announcement_outcome(replace(announcement, state=ProposalState.DONE), 1, 0, None)
     asked, announced, called, sent = slack.whispered("U0ALICE")
@@ -346,9 +347,8 @@ async def test_proposals_are_asked_about_and_reported_privately(
 
 
 async def test_a_discarded_card_gives_way_to_a_sentence(slack: LocalSlack, voice: SlackAnnouncer) -> None:
-    await voice.confirm_call(
-        CallProposal(reference="CV-1", origin=HERE, phone="+48500333222", at=datetime.now(UTC), zone="UTC")
-    )
+    call = CallProposal(reference="CV-1", origin=HERE, phone="+48500333222", at=datetime.now(UTC), zone="UTC")
+    await voice.say(HERE, call_card(call, "en"))
     (card,) = slack.whispered("U0ALICE")
     pressed = replace(HERE, response_url=slack.response_url("U0ALICE", "C0GENERAL", card))
     await voice.discarded(pressed, ALICE)

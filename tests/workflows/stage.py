@@ -274,13 +274,7 @@ class Slack:
         self.messages.append(Message("offer", origin.user, asked_key, None, notice))
 
     async def closed(self, conference: Conference, closing: Closing) -> None:
-        self.messages.append(Message("closed", conference.organiser, "", conference))
-
-    async def confirm_call(self, call: CallProposal) -> None:
-        self.messages.append(Message("call", call.origin.user, call.reference))
-
-    async def confirm_announcement(self, announcement: AnnouncementProposal) -> None:
-        self.messages.append(Message("announcement", announcement.origin.user, announcement.reference))
+        self.messages.append(Message(f"closed: {closing}", conference.origin.user, "", conference))
 
     async def call_outcome(self, call: CallProposal, notice: Notice | None) -> None:
         self.messages.append(Message(f"call {call.state}", call.origin.user, call.reference, None, notice))

@@ -261,6 +261,13 @@ async def test_cancelling_closes_the_room_marks_the_card_and_tells_invitees(stag
     assert [m.to for m in stage.slack.seen("calendar CANCEL")] == ["U0BOB"]
 
 
+async def test_the_person_who_cancels_learns_what_became_of_the_room(stage: Stage) -> None:
+    conference = await stage.booked()
+    key = await stage.asked(AskedKind.CANCEL, conference)
+    await stage.run("cancel", key)
+    assert [m.to for m in stage.slack.seen("closed: destroyed")] == ["U0ALICE"]
+
+
 async def test_cancelling_twice_tells_people_once(stage: Stage) -> None:
     conference = await stage.booked()
     for number in (1, 2):

@@ -349,10 +349,6 @@ EN = Words(
             "{vendor} could not close the room, so it may still let people in. Try to cancel again in a "
             "few minutes."
         ),
-        NoticeKind.ROOM_STAYS: (
-            "{vendor} cannot take this back: its standing room and the invitation remain. "
-            "Tell whoever has the number that nobody will be there."
-        ),
         NoticeKind.ROOM_REOPENED: (
             "{vendor} had closed the empty room before its time. It is open again under the same number "
             "and PIN; nothing changes for you."

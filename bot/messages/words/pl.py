@@ -355,10 +355,6 @@ PL = Words(
             "{vendor} nie zamyka pokoju, więc ktoś może jeszcze do niego wejść. "
             "Spróbuj odwołać ponownie za kilka minut."
         ),
-        NoticeKind.ROOM_STAYS: (
-            "{vendor} nie potrafi tego cofnąć: stały pokój i zaproszenie zostają. "
-            "Uprzedź tych, którzy mają numer, że nikogo tam nie będzie."
-        ),
         NoticeKind.ROOM_REOPENED: (
             "System {vendor} zamknął pusty pokój przed czasem. Pokój jest znów otwarty pod tym samym "
             "numerem i z tym samym PIN-em; dla uczestników nic się nie zmienia."
