@@ -12,6 +12,7 @@ from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
 from bot import metrics
 from bot.courtesy import Courtesy, Queue
+from bot.domain.conference import Vendor
 from bot.domain.records import Asked
 from bot.domain.understanding import Scene
 from bot.engine import Engine
@@ -42,6 +43,9 @@ log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=90)
 """How long what is over is remembered."""
+
+NUMBERS_KEPT = timedelta(days=1)
+"""How long after its end a conference keeps its room number."""
 
 TIDY_UP_SECONDS = 6 * 3600.0
 
@@ -202,7 +206,11 @@ class Convoke:
         while True:
             moment = _now() - KEPT
             rows = await self._store.forget_older_than(moment) + await self._engine.forget_older_than(moment)
-            log.info("tidied_up rows=%d", rows)
+            freed = await self._store.tickets.free_ended(Vendor.PORTSIP, _now() - NUMBERS_KEPT)
+            sealed = 0
+            if len(self._settings.secret_keys) > 1:  # an older key may go once nothing is sealed with it
+                sealed = await self._store.rotate() + await self._engine.rotate()
+            log.info("tidied_up rows=%d numbers=%d sealed_again=%d", rows, freed, sealed)
             await asyncio.sleep(TIDY_UP_SECONDS)
 
     async def _ready(self) -> bool:

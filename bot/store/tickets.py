@@ -53,6 +53,7 @@ class Tickets:
     def __init__(self, database: Database, tables: Tables) -> None:
         self._database = database
         self._tickets = tables.tickets
+        self._conferences = tables.conferences
         self._spares = tables.spares
 
     async def reserve(
@@ -115,6 +116,24 @@ class Tickets:
         """Write down what became of it."""
         state = TicketState(outcome)
         await self._database.write(lambda connection: self._change(connection, reference, attempt, state))
+
+    async def free(self, vendor: Vendor, number: str) -> None:
+        """The room under this number is gone: the number may be drawn again."""
+        tickets = self._tickets.c
+        mine = (tickets.vendor == vendor.value) & (tickets.number == number) & tickets.holds
+        change = update(self._tickets).where(mine).values(state=TicketState.CLOSED, holds=False)
+        await self._database.write(lambda connection: connection.execute(change))
+
+    async def free_ended(self, vendor: Vendor, moment: datetime) -> int:
+        """Let go of the numbers of conferences that were over before `moment`; how many.
+
+        A room that the vendor still has under such a number is found taken when the number is drawn.
+        """
+        tickets, conferences = self._tickets.c, self._conferences.c
+        over = select(conferences.reference).where(conferences.ends_at < moment)
+        theirs = (tickets.vendor == vendor.value) & tickets.holds & tickets.reference.in_(over)
+        change = update(self._tickets).where(theirs).values(state=TicketState.CLOSED, holds=False)
+        return await self._database.write(lambda connection: connection.execute(change).rowcount)
 
     async def last(self, reference: str) -> tuple[int, Ticket] | None:
         """The newest attempt for this conference and its ticket; None when nothing was tried."""

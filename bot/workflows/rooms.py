@@ -142,7 +142,10 @@ class Rooms:
         vendor = self._vendor_named(room.vendor)
         spare = await self._store.tickets.fresh_pins(conference.reference, serial, vendor.numbering)
         wish = replace(conference.wish, vendor=room.vendor)
-        return await self._insist(lambda: vendor.close_room(room, wish, spare))
+        closing = await self._insist(lambda: vendor.close_room(room, wish, spare))
+        if closing is Closing.DESTROYED and room.number is not None:
+            await self._store.tickets.free(room.vendor, room.number)
+        return closing
 
     async def _insist(self, deed: Callable[[], Awaitable[T]]) -> T:
         """Do what may be repeated until it is done or time is up."""

@@ -13,6 +13,7 @@ from bot.errors import NumberTaken
 from bot.store import Store
 from bot.store import tickets as tickets_module
 from bot.store.tickets import Outcome
+from tests.store.made import conference
 
 SMALL = Numbering(first=8000, last=8002, pin_digits=4, width=4)
 
@@ -172,3 +173,24 @@ async def test_a_standing_room_has_no_spare_pins(store: Store) -> None:
     spare = await store.tickets.fresh_pins("CV-A", 1, None)
 
     assert revealed(spare) == ("CV-A", None, None, None)
+
+
+async def test_the_number_of_a_room_that_is_gone_is_drawn_again(store: Store) -> None:
+    for letter in "ABC":
+        ticket = await reserve(store, f"CV-{letter}")
+        await store.tickets.settle(f"CV-{letter}", 0, "open")
+    assert await store.tickets.reserve("CV-D", 0, Vendor.PORTSIP, SMALL, None) is None
+
+    await store.tickets.free(Vendor.PORTSIP, str(ticket.number))
+
+    assert (await reserve(store, "CV-E")).number == ticket.number
+
+
+async def test_conferences_that_are_over_let_go_of_their_numbers(store: Store) -> None:
+    over = conference(reference="CV-A")
+    await store.conferences.save(over)
+    await reserve(store, "CV-A")
+    await store.tickets.settle("CV-A", 0, "open")
+
+    assert await store.tickets.free_ended(Vendor.PORTSIP, over.wish.ends_at - timedelta(minutes=1)) == 0
+    assert await store.tickets.free_ended(Vendor.PORTSIP, over.wish.ends_at + timedelta(minutes=1)) == 1
