@@ -14,7 +14,6 @@ QUIET = (
     "httpcore",
     "slack_sdk",
     "slack_bolt",
-    "aiosqlite",
     "alembic",
     "uvicorn.error",
     "uvicorn.access",
