@@ -182,7 +182,7 @@ class Announcements:
     def _follow(self, taken: Outcome | AnnouncementProposal, origin: Origin) -> None:
         """Hand over what was taken; say why where nothing was."""
         if isinstance(taken, Asked):
-            self._front.background.spawn(self._front.hand_over_proposal(taken), "taken")
+            self._front.background.spawn(self._front.desk.hand_over(taken), "taken")
         elif isinstance(taken, Notice):
             self._front.background.spawn(self._front.announcer.tell(origin, taken), "not taken")
 

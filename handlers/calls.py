@@ -55,7 +55,7 @@ class Calls:
         desk = self._front.desk.proposals
         taken = await desk.confirm(asked, body["actions"][0]["value"], person, hold=hold)
         if isinstance(taken, Asked):
-            self._front.background.spawn(self._front.hand_over_proposal(taken), "confirmed")
+            self._front.background.spawn(self._front.desk.hand_over(taken), "confirmed")
         elif isinstance(taken, Notice):
             self._front.background.spawn(self._front.announcer.tell(asked.origin, taken), "not confirmed")
         await ack()

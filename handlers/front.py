@@ -161,10 +161,6 @@ class Front:
         asked = await self.desk.words_of(context.asked_key) if context.asked_key else None
         return asked.origin if asked is not None else replace(origin_of(body), channel=context.channel)
 
-    async def hand_over_proposal(self, asked: Asked) -> None:
-        """Start what a person confirmed."""
-        await self.desk.hand_over(asked)
-
     async def _open_form(self, reply: Reply, person: Person, trigger: str | None) -> None:
         if reply.understanding is None:
             return
