@@ -42,4 +42,5 @@ def _deletions(tables: Tables, moment: datetime) -> list[Delete]:
         delete(tables.proposals).where(tables.proposals.c.created_at < moment),
         delete(tables.batches).where(tables.batches.c.created_at < moment),
         delete(tables.rung).where(tables.rung.c.created_at < moment),
+        delete(tables.spent_states).where(tables.spent_states.c.until < moment),
     ]

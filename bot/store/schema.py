@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from bot.store.tables import Tables
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test holds it against the scripts."""
 
 SCRIPTS = str(Path(__file__).with_name("migrations"))

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store import retention, rotation, schema
+from bot.store.accounts import Accounts
 from bot.store.batches import Batches
 from bot.store.conferences import Conferences
 from bot.store.database import Database, open_database
@@ -15,6 +16,7 @@ from bot.store.defaults import Defaults
 from bot.store.effects import Effects
 from bot.store.guards import Guards
 from bot.store.inbox import Inbox
+from bot.store.installations import Installations
 from bot.store.keyring import Keyring
 from bot.store.people import People
 from bot.store.proposals import Proposals
@@ -40,6 +42,8 @@ class Store:
         self.turns = Turns(database)
         self.batches = Batches(database, tables)
         self.guards = Guards(database, tables)
+        self.installations = Installations(database, tables)
+        self.accounts = Accounts(database, tables)
 
     @classmethod
     async def open(cls, url: str, keyring: Keyring, *, migrate: bool | None = None) -> Self:

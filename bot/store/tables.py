@@ -34,6 +34,9 @@ class Tables:
         self.never_called = _never_called(self.metadata, sealed)
         self.rung = _rung(self.metadata)
         self.audit_trail = _audit_trail(self.metadata, sealed)
+        self.installations = _installations(self.metadata, sealed)
+        self.spent_states = _spent_states(self.metadata)
+        self.vendor_accounts = _vendor_accounts(self.metadata, sealed)
 
 
 def _inbox(metadata: MetaData, sealed: Encrypted) -> Table:
@@ -98,6 +101,8 @@ def _tickets(metadata: MetaData, sealed: Encrypted) -> Table:
         Column("reference", String, nullable=False),
         Column("attempt", Integer, nullable=False),
         Column("vendor", String, nullable=False),
+        # Which system's numbers these are; empty: the one of the only workspace.
+        Column("pool", String, nullable=False, server_default=""),
         Column("number", String),
         Column("state", String, nullable=False),
         holds,
@@ -108,6 +113,7 @@ def _tickets(metadata: MetaData, sealed: Encrypted) -> Table:
         Index(
             "tickets_one_holder",
             "vendor",
+            "pool",
             "number",
             unique=True,
             sqlite_where=holds,
@@ -244,4 +250,35 @@ def _turns(metadata: MetaData) -> Table:
         metadata,
         Column("name", String, primary_key=True),
         Column("next_at", Double, nullable=False),  # seconds since 1970
+    )
+
+
+def _installations(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "installations",
+        metadata,
+        Column("workspace", String, primary_key=True),
+        Column("installed_at", Instant, nullable=False),
+        Column("expires_at", Instant),  # of the token; NULL: it does not end
+        Column("renewing_until", Instant),  # so long one process alone renews the token
+        Column("document", sealed, nullable=False),
+    )
+
+
+def _spent_states(metadata: MetaData) -> Table:
+    return Table(
+        "spent_states",
+        metadata,
+        Column("state", String, primary_key=True),
+        Column("until", Instant, nullable=False),
+    )
+
+
+def _vendor_accounts(metadata: MetaData, sealed: Encrypted) -> Table:
+    return Table(
+        "vendor_accounts",
+        metadata,
+        Column("workspace", String, primary_key=True),
+        Column("revision", String, nullable=False),
+        Column("document", sealed, nullable=False),
     )

@@ -29,6 +29,10 @@ BLOCKED = timedelta(hours=1)
 """How long a number stays out of the draw after the telephone system gave it to something else."""
 
 
+OWN = ""
+"""The pool of numbers where one workspace has all systems to itself."""
+
+
 class TicketState(StrEnum):
     """Where a ticket is. Those that hold keep their number from every other ticket."""
 
@@ -63,8 +67,9 @@ class Tickets:
         vendor: Vendor,
         numbering: Numbering | None,
         room_pin: SecretStr | None,
+        pool: str = OWN,
     ) -> Ticket | None:
-        """The ticket of this attempt, the same at each call; None when no number is free.
+        """The ticket of this attempt, the same at each call; None when no number of `pool` is free.
 
         Without `numbering` it has neither number nor PINs.
         """
@@ -72,6 +77,7 @@ class Tickets:
             "reference": reference,
             "attempt": attempt,
             "vendor": vendor.value,
+            "pool": pool,
             "number": None,
             "state": TicketState.RESERVED.value,
             "holds": True,
@@ -85,7 +91,7 @@ class Tickets:
             if numbering is None:
                 connection.execute(insert_new(connection, self._tickets), row)
             else:
-                self._release_blocked(connection, vendor)
+                self._release_blocked(connection, vendor, pool)
                 self._draw(connection, numbering, row)
             return self._known(connection, reference, attempt)
 
@@ -117,10 +123,10 @@ class Tickets:
         state = TicketState(outcome)
         await self._database.write(lambda connection: self._change(connection, reference, attempt, state))
 
-    async def free(self, vendor: Vendor, number: str) -> None:
+    async def free(self, vendor: Vendor, number: str, pool: str = OWN) -> None:
         """The room under this number is gone: the number may be drawn again."""
         tickets = self._tickets.c
-        mine = (tickets.vendor == vendor.value) & (tickets.number == number) & tickets.holds
+        mine = self._of_pool(vendor, pool) & (tickets.number == number) & tickets.holds
         change = update(self._tickets).where(mine).values(state=TicketState.CLOSED, holds=False)
         await self._database.write(lambda connection: connection.execute(change))
 
@@ -147,11 +153,11 @@ class Tickets:
         row = await self._database.read(lambda connection: connection.execute(query).one_or_none())
         return None if row is None else (row.attempt, _ticket(reference, row.number, row.pins))
 
-    async def holders(self, vendor: Vendor, numbers: Sequence[str]) -> dict[str, str]:
+    async def holders(self, vendor: Vendor, numbers: Sequence[str], pool: str = OWN) -> dict[str, str]:
         """Which of these room numbers belong to which of our conferences, by reference."""
         tickets = self._tickets.c
         query = select(tickets.number, tickets.reference).where(
-            tickets.vendor == vendor.value, tickets.number.in_(numbers), tickets.state == TicketState.OPEN
+            self._of_pool(vendor, pool), tickets.number.in_(numbers), tickets.state == TicketState.OPEN
         )
         rows = await self._database.read(lambda connection: connection.execute(query).all())
         return {row.number: row.reference for row in rows}
@@ -195,7 +201,8 @@ class Tickets:
     def _take_any(self, connection: Connection, numbering: Numbering, row: dict[str, Any]) -> None:
         statement = insert_new(connection, self._tickets).returning(self._tickets.c.number)
         tickets = self._tickets.c
-        query = select(tickets.number).where(tickets.vendor == row["vendor"], tickets.holds)
+        of_pool = self._of_pool(Vendor(row["vendor"]), row["pool"])
+        query = select(tickets.number).where(of_pool, tickets.holds)
         held = set(connection.scalars(query))
         numbers = (_written(number, numbering) for number in range(numbering.first, numbering.last + 1))
         free = [number for number in numbers if number not in held]
@@ -204,12 +211,13 @@ class Tickets:
             if connection.scalar(statement, row | {"number": number}) is not None:
                 return
 
-    def _release_blocked(self, connection: Connection, vendor: Vendor) -> None:
+    def _release_blocked(self, connection: Connection, vendor: Vendor, pool: str) -> None:
         tickets = self._tickets.c
         over = tickets.holds & (tickets.held_until < datetime.now(UTC))
-        connection.execute(
-            update(self._tickets).where(tickets.vendor == vendor.value, over).values(holds=False)
-        )
+        connection.execute(update(self._tickets).where(self._of_pool(vendor, pool), over).values(holds=False))
+
+    def _of_pool(self, vendor: Vendor, pool: str) -> ColumnElement[bool]:
+        return (self._tickets.c.vendor == vendor.value) & (self._tickets.c.pool == pool)
 
     def _change(self, connection: Connection, reference: str, attempt: int, state: TicketState) -> None:
         tickets = self._tickets

@@ -19,6 +19,7 @@ from bot.store.columns import Encrypted
 from bot.store.keyring import Unreadable
 from bot.store.tables import Tables
 from tests.store.made import NOW, WISH, announcement, asked, call, conference
+from tests.store.test_installations import ACME, SYSTEM
 
 TELLING = (
     b"Budget review",
@@ -35,6 +36,10 @@ TELLING = (
     b"half past three",
     b"Alice Kowalska",
     b"quality",
+    b"xoxb-acme",
+    b"xoxe-1",
+    b"pbx.example",
+    b"hush",
 )
 
 OLD, NEW = SecretStr(Keyring.new_key()), SecretStr(Keyring.new_key())
@@ -55,6 +60,8 @@ async def fill(store: Store) -> None:
     await store.batches.plan("CV-3333", [Entry("+48123123123", {"name": "Alice Kowalska"})], 100)
     await store.guards.add_never("T1", ("+48500333222",), "U1")
     await store.guards.set_rules("T1", Rules(), "U1", {"quality": "half past three"})
+    await store.installations.put(ACME)
+    await store.accounts.put(ACME.workspace, Vendor.PORTSIP, SYSTEM)
 
 
 async def test_a_sqlite_file_tells_nothing(tmp_path: Path, keyring: Keyring) -> None:
@@ -112,7 +119,7 @@ async def test_after_rotation_the_old_key_is_no_longer_needed(database_url: str)
     again = await store.rotate()
     await store.close()
 
-    assert (renewed, again) == (13, 0)
+    assert (renewed, again) == (15, 0)
     store = await Store.open(database_url, Keyring([NEW]), migrate=True)
     assert await store.conferences.get("CV-7F3K") == conference()
     assert await store.proposals.get("CV-2222") == call()
