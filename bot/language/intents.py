@@ -63,6 +63,8 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
     last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
+    if sentence.scene.command == "/announce" or "ANNOUNCE" in first:
+        last = start  # its end is the message: "… that the meeting is cancelled"
     if _cancels(first, means[last]):
         _drop(sentence, ("CANCEL", "CANCEL_OPEN"), start, ("CANCEL_LAST", "CANCEL_CLOSE"), last, "cancel")
         return "cancel"

@@ -355,18 +355,38 @@ def _distance(a: str, b: str) -> int:
 
 _OF_TOPICS = frozenset(("TOPIC", "NUMBERED", "RITUAL"))
 """Categories of words that say nothing about the language: "budget" and "sprint" are at home in many."""
+_IN_A_PHRASE = 0.5
+"""What a word counts for that the language knows in phrases only: the "lunch" of "over lunch"."""
+_NAMES_A_DAY = 1.5
+"""What the name of a day counts for: read in another language, the day would be lost."""
+
+
+GLUED = "0"
+"""Stands before a word that is known only right after digits: the "nd" of "22nd"."""
 
 
 def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ...]]:
     """Word → the languages that have it, each with a weight: a word of one language alone tells most."""
-    owners: dict[str, set[str]] = {}
+    owners: dict[str, dict[str, float]] = {}
     for each in words:
         for category, _, spelling in _spellings(each):
-            for word in () if category in _OF_TOPICS else _normal(spelling).split():
-                if not word.isdigit() and word != "pm":
-                    owners.setdefault(word, set()).add(each.code)
+            parts = () if category in _OF_TOPICS else _normal(spelling).split()
+            tells = _telling(category, alone=len(parts) == 1)
+            for word in parts:
+                if word[0].isalpha() and word != "pm":
+                    glued = category in _GLUED_ONLY and len(word) > 1
+                    said = owners.setdefault(GLUED + word if glued else word, {})
+                    said[each.code] = max(said.get(each.code, 0.0), tells)
     return {
-        word: tuple((code, (1.0 if len(word) > 1 else 0.5) / len(codes)) for code in sorted(codes))
+        word: tuple(
+            (code, tells * (1.0 if len(word) > 1 else 0.5) / len(codes))
+            for code, tells in sorted(codes.items())
+        )
         for word, codes in owners.items()
-        if word[0].isalpha()
     }
+
+
+def _telling(category: str, *, alone: bool) -> float:
+    if not alone:
+        return _IN_A_PHRASE
+    return _NAMES_A_DAY if category in _DATE_NAMES else 1.0

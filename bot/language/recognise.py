@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from bot.language.fold import fold
-from bot.language.lexicon import Lexicon, known_words
+from bot.language.lexicon import GLUED, Lexicon, known_words
 from bot.language.scan import Piece
 from bot.language.vocabulary import LANGUAGES, words_of
 from bot.language.words import Table, Words
 
-_OWN_LANGUAGE = 0.4
+_OWN_LANGUAGE = 0.6
 """What the locale counts for, in words that only one language has."""
 
 LENDER = "en"
@@ -45,10 +45,14 @@ def language_of(pieces: list[Piece], locale: str) -> str:
     owners = _owners()
     own = locale[:2].lower()
     scores: dict[str, float] = {}
+    digits_end = -1
     for piece in pieces:
         if piece.shape == "word":
-            for code, weight in owners.get(piece.folded, ()):
+            glued = owners.get(GLUED + piece.folded) if piece.start == digits_end else None
+            for code, weight in glued or owners.get(piece.folded, ()):
                 scores[code] = scores.get(code, 0.0) + weight
+        elif piece.shape == "int":
+            digits_end = piece.end
     if own in LANGUAGES:
         scores[own] = scores.get(own, 0.0) + _OWN_LANGUAGE
     if not scores:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.language.clocks import Clock, Range
 from bot.language.grammar import Sentence
+from bot.language.lexicon import TOPICAL
 
 Refiner = Callable[[Sentence], None]
 
@@ -48,9 +49,21 @@ def _alone(sentence: Sentence, at: int) -> bool:
         or (bool(_STANDS_ALONE & tokens[at - 1].means.keys()) and "WORD" not in tokens[at - 1].means)
     )
     last = at + 1 == len(tokens)
+    if numbers_what_follows(sentence, at):
+        return False
     return before and (
         last or sentence.codes[at + 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
     )
+
+
+def numbers_what_follows(sentence: Sentence, at: int) -> bool:
+    """Whether the digits and their full stop are an ordinal of a topic: "1. Lenkungsausschuss"."""
+    tokens = sentence.tokens
+    if "." not in sentence.lexicon.glued or at + 2 >= len(tokens) or "DOM" not in tokens[at].means:
+        return False
+    stop, following = tokens[at + 1], tokens[at + 2]
+    unread = sentence.codes[at + 2] < "\ue000" and not following.means.keys().isdisjoint(TOPICAL)
+    return stop.text == "." and stop.glued and unread
 
 
 def _has_clock(sentence: Sentence) -> bool:

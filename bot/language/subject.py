@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.grammar import Sentence
+from bot.language.refine import numbers_what_follows
 from bot.language.sentence import Token
 
 _BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
@@ -153,7 +154,7 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
         said = not end and (_said(sentence, at) or _is_filler(sentence, at))
-        if not end and not said and not _breaks(sentence.tokens, at):
+        if not end and not said and not (_breaks(sentence.tokens, at) and not _in_ordinal(sentence, at)):
             first = at if first is None else first
             continue
         if first is not None:
@@ -163,6 +164,11 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
             joined = False
             later = later or _said(sentence, at)
     return found
+
+
+def _in_ordinal(sentence: Sentence, at: int) -> bool:
+    """Whether the mark is the full stop of "1. Lenkungsausschuss"."""
+    return at > 0 and not _said(sentence, at - 1) and numbers_what_follows(sentence, at - 1)
 
 
 def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:

@@ -19,11 +19,13 @@ from bot.language.days import (
     WeekdayOfWeek,
 )
 from bot.language.grammar import Match, Part, Rule, Sentence
+from bot.language.lexicon import TOPICAL
 
 _NOT_COUNTED = (
     "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
 )
 _MONTH_FIRST_REGIONS = ("US",)
+_DAY_NAMES = ("DAY", "RELATIVE_DAY", "DOT_DATE_SURE", "FULL_DATE", "MONTH")
 
 
 def _day_first(sentence: Sentence) -> bool | None:
@@ -99,6 +101,16 @@ def _day_number(match: Match) -> int:
     return int(match.value("day", "DOM", "DOM_WORD"))
 
 
+def _either_of_days(match: Match) -> Day | None:
+    """`the 24th or 25th`, `24 or 25 November`: both are offered."""
+    other = "other" if match.has("other") else "bare"
+    days = [int(match.value(name, "DOM", "DOM_WORD")) for name in ("day", other)]
+    if match.has("month"):
+        month, year = match.value("month", "MONTH"), _year(match)
+        return Either(tuple(OnDate(day, month, year) for day in days))
+    return Either(tuple(DayOfMonth(day) for day in days))
+
+
 def _year(match: Match) -> int | None:
     return match.value("year", "YEAR") if match.has("year") else None
 
@@ -140,8 +152,22 @@ def _relative(match: Match) -> Day | None:
     return After(ahead, 7) if match.has("week") else ahead
 
 
-def _weekday(match: Match) -> Day:
-    return Weekday(match.value("day", "DAY"))
+def _weekday(match: Match) -> Day | None:
+    return None if _is_title(match) else Weekday(match.value("day", "DAY"))
+
+
+def _is_title(match: Match) -> bool:
+    """The "Fr." of "interview Fr. Huber": before a name, and another day is said."""
+    sentence, at = match.sentence, match.span("day")[0]
+    tokens, token = sentence.tokens, sentence.tokens[at]
+    short = len(token.text) <= 3 and sentence.text[token.end : token.end + 1] == "."
+    named = at + 1 < len(tokens) and "WORD" in tokens[at + 1].means and tokens[at + 1].text[0].isupper()
+    if not (short and named and at) or sentence.codes[at - 1] >= "\ue000":
+        return False
+    before = tokens[at - 1].means.keys()
+    others = (t.means.keys() for t in (*tokens[:at], *tokens[at + 1 :]))
+    days = any(not cats.isdisjoint(_DAY_NAMES) for cats in others)
+    return "WITH" in before or (days and not before.isdisjoint(TOPICAL))
 
 
 def _weekday_and_number(match: Match) -> Day | None:
@@ -263,6 +289,24 @@ DATES = (
         "(?<!AT)(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? (?:DASH|TO|AND) "
         "(?:ARTICLE|THE_DAY|ON)? DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
         _named,
+        "date",
+    ),
+    Rule(
+        "24 or 25 November",
+        "DAY_SAID",
+        "(?<!AT) (?:ARTICLE|THE_DAY|ON){0,2} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? OR "
+        "(?:ARTICLE|THE_DAY|ON){0,2} {other DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:OF|DASH)? {month MONTH} "
+        "(?:" + _YEAR + ")?",
+        _either_of_days,
+        "date",
+    ),
+    Rule(
+        "24th or 25th",
+        "DAY_SAID",
+        "(?:ARTICLE|THE_DAY|ON){1,2} {day DOM|DOM_WORD} (?:ORDINAL_END|STOP)? OR "
+        "(?:(?:ARTICLE|THE_DAY|ON){1,2} {other DOM|DOM_WORD} (?:ORDINAL_END|STOP)?"
+        "|{bare DOM|DOM_WORD} (?:ORDINAL_END|STOP(?=.)))",
+        _either_of_days,
         "date",
     ),
     Rule(

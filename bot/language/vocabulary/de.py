@@ -480,7 +480,7 @@ WORDS = Words(
         "anfangend, ab dem kommenden, das erste Mal am, los geht's am, ab diesem, zum ersten Mal am, "
         "ab sofort ab"
     ),
-    one="ein, eine, einen, einem, einer, eines, 'ne, ne, nen, 'nen",
+    one="ein, eine, einen, einem, einer, eines, 'ne, ne, nen, 'nen, ner, 'ner, nem, 'nem, 'n",
     people=(
         "Personen, Person, Pers, Leute, Leuten, Teilnehmer, Teilnehmern, Teilnehmers, Teilnehmende, "
         "Teilnehmenden, Teilnehmerinnen, Teilnehmerin, Teilnehmer innen, TeilnehmerInnen, Teiln, TN, "
@@ -762,7 +762,8 @@ WORDS = Words(
     ),
     article=(
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, "
-        "unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, 'ne, ne, nen"
+        "unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, 'ne, ne, nen, ner, "
+        "nem, 'nen, 'ner, 'nem"
     ),
     topic="Neue Medien, Plan B, Planung, Buchclub, Startdatum, Raumplanung",
     numbered=(
