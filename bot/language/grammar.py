@@ -62,6 +62,14 @@ class Sentence:
         self.codes = self.codes[:first] + code * (last - first) + self.codes[last:]
         return found
 
+    def give_back(self, found: Found) -> None:
+        """Forget what was found, so that its words belong to the topic again."""
+        self.found.remove(found)
+        for at in range(found.first, found.last):
+            del self._covers[at]
+        codes = "".join([token.code for token in self.tokens[found.first : found.last]])
+        self.codes = self.codes[: found.first] + codes + self.codes[found.last :]
+
     def all(self, kind: str) -> list[Found]:
         """What was found of a kind, in the order of the text."""
         return sorted((f for f in self.found if f.kind == kind), key=_first)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.language.gather import Gathered
 from bot.language.grammar import Sentence
+from bot.language.sentence import Token
 from bot.language.subject import clean
 
 Cats = KeysView[str]
@@ -34,6 +35,7 @@ _BESIDE_LIST = _PASSED_OVER | {
     "PEOPLE_FOR",
 }
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
+_BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
 
 
@@ -110,18 +112,21 @@ def is_call(sentence: Sentence, facts: Gathered) -> bool:
     return any("PHONE" in token.means for token in before)
 
 
+def _names_recording(token: Token) -> bool:
+    """`play "winter-hours"`; 'announcement: "Closed today"' is a message."""
+    return "RECORDING" in token.means and "ANNOUNCE" not in token.means
+
+
 def take_message(sentence: Sentence) -> Message | None:
     """The message of an announcement: in quotes, or all that follows a colon or "that"."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.means.get("QUOTE") and not (at and {"RECORD", "RECORDING"} <= tokens[at - 1].means.keys()):
+        if token.means.get("QUOTE") and not (at and _names_recording(tokens[at - 1])):
             sentence.take("DROPPED", "", at, at + 1, "message in quotes")
             return Message(clean(token.means["QUOTE"], keep_end=True), (token.start + 1, token.end - 1))
     for at, token in enumerate(tokens[:-1]):
         after = tokens[at + 1].means
-        if (
-            "COLON" in token.means and not after.keys() & {"ANY_NUMBER", "PLUS", "TEL"}
-        ) or "THAT" in token.means:
+        if token.means.keys() & {"COLON", "THAT"} and not after.keys() & _BEGINS_NUMBER:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
             text = sentence.raw(at + 1, len(tokens))
             return Message(clean(text, keep_end=True), (tokens[at + 1].start, tokens[-1].end))

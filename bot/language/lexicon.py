@@ -72,6 +72,8 @@ class Lexicon:
         """What a word means that the language's tables do not know."""
         self._ritual = self.entry({"RITUAL": True})
         self._ritual_ends = tuple(fold(end) for end in _split(words.ritual_end))
+        self._about = self.entry({"WORD": True, "ABOUT_END": True})
+        self._about_ends = tuple(fold(end) for end in _split(words.about_end))
         self.root: dict[str, Node] = {}
         self.glued: dict[str, Entry] = {}
         means = _collect(words)
@@ -192,6 +194,8 @@ class Lexicon:
 
     def unknown(self, word: str) -> Entry:
         """What a word means that is in no table: part of a topic, a ritual by its end."""
+        if word.endswith(self._about_ends):
+            return self._about
         return self._ritual if word.endswith(self._ritual_ends) else self.word
 
     # ---- typing errors -------------------------------------------------------------------------
@@ -235,7 +239,7 @@ def _spellings(words: Words) -> Iterator[tuple[str, Any, str]]:
             yield category, value, typed
 
 
-_NO_CATEGORY = ("code", "digraph", "alias", "typo", "never_typo", "ritual_end")
+_NO_CATEGORY = ("code", "digraph", "alias", "typo", "never_typo", "ritual_end", "about_end")
 
 
 def _written(words: Words) -> Iterator[tuple[str, Any, str]]:
@@ -275,7 +279,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC", "HOLIDAY"):
+        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP"):
             meaning["WORD"] = True
     for said in ("am", "pm"):
         if "ON" not in means.setdefault(said, {}):

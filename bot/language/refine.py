@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from bot.language.clocks import Clock, Range
-from bot.language.grammar import Sentence
+from bot.language.days import Day, MonthEnd, OnDate, Weekday
+from bot.language.grammar import Found, Sentence
 from bot.language.lexicon import TOPICAL
+from bot.language.rules.series import Series
 
 Refiner = Callable[[Sentence], None]
 
+TOPIC_WORDS = frozenset(TOPICAL)
 _STANDS_ALONE = frozenset(
     ("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND", "NEAR")
 )
@@ -93,7 +97,50 @@ def _is_hour(sentence: Sentence, at: int) -> bool:
     )
 
 
-REFINERS: tuple[Refiner, ...] = (lone_numbers, hour_after_day)
+_LEADS_TO_DAY = frozenset(
+    ("ON", "AT", "THIS", "NEXT", "FROM", "TO", "UNTIL", "OR", "AND", "STARTING", "DASH")
+)
+
+
+def days_in_topics(sentence: Sentence) -> None:
+    """`Sunday roast planning tomorrow`: a day's name before a topic belongs to it where another day is said.
+
+    One that agrees with the other does so only inside a topic: "Black Friday war room, 27 November".
+    """
+    days = sentence.all("DAY_SAID")
+    if not days or len(days) + len(sentence.all("SERIES_SAID")) < 2:
+        return
+    named = [found for found in days if _names_topic(sentence, found)]
+    weekdays = [f.value.days for f in sentence.found if isinstance(f.value, Series) and f.value.days]
+    if len(named) == len(days) and not weekdays:
+        return
+    others = [_dates(sentence, found.value) for found in days if found not in named]
+    for found in named:
+        own = _dates(sentence, found.value)
+        inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
+        differs = all(own.isdisjoint(other) for other in others)
+        recurs = isinstance(found.value, Weekday) and any(found.value.weekday in each for each in weekdays)
+        if inside or (differs and not recurs):
+            sentence.give_back(found)
+
+
+def _names_topic(sentence: Sentence, found: Found) -> bool:
+    if not isinstance(found.value, (Weekday, MonthEnd, OnDate)) or found.last == len(sentence.tokens):
+        return False
+    if isinstance(found.value, OnDate) and found.rule != "end of the year":
+        return False
+    before = sentence.tokens[found.first - 1].means.keys() if found.first else set()
+    led = not _LEADS_TO_DAY.isdisjoint(before | sentence.tokens[found.first].means.keys())
+    after = sentence.tokens[found.last].means.keys()
+    return not led and sentence.codes[found.last] < "\ue000" and not TOPIC_WORDS.isdisjoint(after)
+
+
+def _dates(sentence: Sentence, day: Day) -> set[date]:
+    scene = sentence.scene
+    return set(day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True))
+
+
+REFINERS: tuple[Refiner, ...] = (days_in_topics, lone_numbers, hour_after_day)
 
 
 def refine(sentence: Sentence) -> None:

@@ -26,7 +26,6 @@ _LEADING = frozenset(
         "UNTIL",
         "BETWEEN",
         "NEAR",
-        "STARTING",
         "THIS",
         "VIA",
         "CONNECTING",
@@ -50,6 +49,7 @@ _LEADING = frozenset(
     )
 )
 _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
+    "STARTING",
     "WITH",
     "ONE",
     "ME_AND",
@@ -180,7 +180,7 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
         if stretch.later and kept & means.keys() and stretch.last - stretch.first > 1:
             break
         if not _leads(tokens, stretch) or (
-            stretch.later and "COMMAND" in means and not _commands(tokens, stretch)
+            (whole or stretch.later) and "COMMAND" in means and not _commands(tokens, stretch)
         ):
             break
         stretch.first += 1
@@ -214,7 +214,9 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     """Whether the first token goes: a command, a connection, "conference for" before a topic."""
     token = tokens[stretch.first]
     following = tokens[stretch.first + 1].means if stretch.first + 1 < stretch.last else {}
-    if _hyphenated(tokens, stretch.first, stretch.last):
+    if _hyphenated(tokens, stretch.first, stretch.last) or (
+        "UNIT_ONE" in token.means and "WORD" in following
+    ):
         return False
     if "GENERIC" in token.means:
         if "WITH" in following:

@@ -174,6 +174,9 @@ class Words:
     and_: Spellings = ""
     unit: Names = field(default_factory=_names)
     """Keys as in `UNITS`, in every inflection and abbreviation. One letter counts only glued: "45m"."""
+    unit_one: Spellings = ""
+    """Forms of `unit` that only 1 counts, so that after another number they are a topic: "o 10 *dzień*
+    otwarty". Not in languages that say "a 10 day course"."""
     length: Table = field(default_factory=_table)
     """Minutes said as a phrase: 30: "half an hour, pół godziny", 90: "an hour and a half"."""
     and_half: Spellings = ""
@@ -271,6 +274,8 @@ class Words:
     so by themselves."""
     ritual_end: Spellings = ""
     """Ends of words that are rituals, in languages that write compounds as one: "Budget*runde*"."""
+    about_end: Spellings = ""
+    """Ends of words that make a number after `at` the topic's: "spotkanie o 3 nowych klient*ach*"."""
     connecting: Spellings = ""
     """Dropped at both ends of a topic: prepositions and conjunctions that no other field has."""
     article: Spellings = ""

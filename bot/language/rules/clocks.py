@@ -19,7 +19,9 @@ from bot.language.clocks import (
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
-_NOT_A_NUMBER_OF = "(?!(?:DASH|OTHERS)? (?:PEOPLE|UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
+_NOT_A_NUMBER_OF = (
+    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE)UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
+)
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
 _LINK = "(?:DASH|TO|UNTIL)"
 _NO_ARTICLE = "(?!ARTICLE(?!OCLOCK|SAID|COMMA|STOP|BREAK|FOR|PEOPLE_FOR|AND|$))"
@@ -105,6 +107,13 @@ def _dotted_alone(match: Match) -> Clock | None:
     if not match.sentence.words.dotted_clock:
         return None
     return _written(match) if match.token("clock").means["DOT_CLOCK"][1] % 5 == 0 else None
+
+
+def _dotted_beside_day(match: Match) -> Clock | None:
+    """`Monday 9.30`, `2.30 tomorrow`; "tomorrow 2.3" has no such minutes."""
+    hour, minute = match.value("clock" if match.has("clock") else "early", "DOT_CLOCK")
+    zero = match.sentence.tokens[match.first].text.startswith("0")
+    return Clock(hour, minute, written=True, zero=zero and hour > 0) if minute % 5 == 0 else None
 
 
 def _with_half(match: Match) -> Clock | None:
@@ -321,6 +330,14 @@ CERTAIN = (
         "time",
     ),
     Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
+    Rule(
+        "Monday 9.30",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID|PART_SAID) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
+        "|(?:(?<=SAID|COMMA|BREAK)|^) {early DOT_CLOCK} (?=DAY_SAID)",
+        _dotted_beside_day,
+        "time",
+    ),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
     Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
     Rule(
@@ -432,7 +449,11 @@ AT_HOUR = (
     Rule(
         "at 3",
         "CLOCK_SAID",
-        "(?:AT|OCLOCK_BEFORE) NEAR? " + _NO_ARTICLE + "{hour H} {oclock OCLOCK}?" + _NOT_A_NUMBER_OF,
+        "(?:AT|OCLOCK_BEFORE) NEAR? "
+        + _NO_ARTICLE
+        + "{hour H} {oclock OCLOCK}?"
+        + _NOT_A_NUMBER_OF
+        + "(?!ABOUT_END)",
         _at_hour,
         "time",
     ),

@@ -48,6 +48,11 @@ def _number(match: Match) -> Part | None:
     return Part(Phone(number[0]), match.first, first + number[1]) if number else None
 
 
+def _number_of_somebody(match: Match) -> Part | None:
+    said = _number(match)
+    return Part(said.value, match.span("digits")[0], said.last) if said else None
+
+
 def _nothing(match: Match) -> str:
     return ""
 
@@ -71,6 +76,13 @@ PHONE_AFTER_WORD = (
         "WHO_SAID",
         "PHONE (?:TO|AT|ON|ARTICLE|COLON|WITH|OF){0,2} " + _DIGITS,
         _number,
+        "invitees",
+    ),
+    Rule(
+        "call bob on 0412 345 678",
+        "WHO_SAID",
+        "PHONE ARTICLE? (?:WORD|NAME){1,3}+ (?:ON|AT|COLON|VIA|PHONE|EQUALS){1,2} " + _DIGITS,
+        _number_of_somebody,
         "invitees",
     ),
 )

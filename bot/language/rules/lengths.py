@@ -58,6 +58,8 @@ def _counted(match: Match) -> Length | Part | None:
     amount, unit = _amount(match.token("amount")), match.token("unit")
     if "OCLOCK_BEFORE" in unit.means and {"THE_DAY", "DAY"} & match.before().keys():
         return None  # "il 20 ore 15": a day, then a time
+    if "UNIT_ONE" in unit.means and amount > 1:
+        return None
     if unit.means["UNIT"] == "minute" and _past_or_to(match):
         return None
     topical = not match.after().keys().isdisjoint(("WORD", "RITUAL"))

@@ -152,7 +152,7 @@ WORDS = Words(
         "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
         "most, max, maximum, min, minimum, exactly, only"
     ),
-    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h",
+    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h, ish",
     part={
         "morning": (
             "morning, in the morning, this morning's, of the morning, early morning, late "
@@ -281,7 +281,8 @@ WORDS = Words(
     ),
     phone=(
         "call, phone, dial, ring, dial out to, telephone, tel, mobile, cell, number, dialing, "
-        "phone number, phone no"
+        "phone number, phone no, call me, call me back, call back, call him, call her, call them, "
+        "call us, ring me, ring back, phone me, phone back, give me a call, reach me"
     ),
     pin="pin, code, passcode, pincode, pin code, access code, passcode, password, pin number, pin no",
     equals="is, =, of, should be, set to, to be, as",
@@ -326,7 +327,8 @@ WORDS = Words(
         "create, to start, to hold, to reserve"
     ),
     filler=(
-        "please, pls, plz, thanks, thank you, thx, ty, cheers, hi, hello, hey, hiya, good "
+        "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
+        "thx, ty, cheers, hi, hello, hey, hiya, good "
         "morning, good afternoon, good evening, could you, can you, would you, can we, could "
         "we, kindly, hi there, hi all, hey there, hello there, ok, okay, can i, could i, may "
         "i, for me, for us, many thanks, thanks a lot, thanks in advance, much appreciated, "
@@ -404,7 +406,9 @@ WORDS = Words(
         "back"
     ),
     edit_object="change, move, update, shift, extend, shorten, push, alter, adjust",
-    announce="announce, announcement, broadcast, make an announcement, send an announcement",
+    announce=(
+        "announce, announcement, the announcement, broadcast, make an announcement, send an announcement"
+    ),
     alias={
         "today evening": "tonight, tonite, this evening, 2nite",
         "today morning": "this morning",

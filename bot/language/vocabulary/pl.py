@@ -71,7 +71,7 @@ WORDS = Words(
         19: "dziewiętnasty, dziewiętnastego, dziewiętnastym",
         20: "dwudziesty, dwudziestego, dwudziestym",
         30: "trzydziesty, trzydziestego, trzydziestym",
-        -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie",
+        -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie, ostatnim, ostatniej",
     },
     hour_end="sta, stej, ta, tej, a, ej, ma, mej, szej, giej, ciej",
     ordinal_end="go, ego, ty, y, szy, tego, stego, ci, cia",
@@ -209,7 +209,8 @@ WORDS = Words(
         "najbliższy weekend, najbliższy weekend, łikend, w łikend, w następny weekend"
     ),
     month_end=(
-        "koniec miesiąca, na koniec miesiąca, pod koniec miesiąca, końcem miesiąca, z końcem "
+        "koniec miesiąca, na koniec miesiąca, pod koniec miesiąca, ostatnim dniu miesiąca, w ostatnim "
+        "dniu miesiąca, końcem miesiąca, z końcem "
         "miesiąca, ostatni dzień miesiąca, ostatniego dnia miesiąca, do końca miesiąca, "
         "koniec tego miesiąca, w ostatni dzień miesiąca, pod koniec tego miesiąca, na koniec "
         "tego miesiąca"
@@ -222,11 +223,12 @@ WORDS = Words(
         "godzina, godz, godzinie"
     ),
     near=(
-        "około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, maksymalnie, do, co "
+        "jakieś, jakichś, jakąś, około, ok, koło, mniej więcej, gdzieś, tak, ~, przed, max, maks, "
+        "maksymalnie, do, co "
         "najmniej, minimum, min, najwyżej, ponad, prawie, w okolicach, circa, ca"
     ),
     oclock="godzina, godz, h",
-    oclock_before="godz, godzina, godzinie, godziny",
+    oclock_before="godz, godzina, godzinie, godziny, g",
     part={
         "morning": (
             "rano, z rana, porankiem, nad rankiem, przed południem, przedpołudniem, do "
@@ -291,7 +293,7 @@ WORDS = Words(
             "godzina, godziny, godzin, godzinę, godzinach, godzinka, godzinkę, godz, h, "
             "godzinne, godzinny, godzinna, godzinną, godzinnego"
         ),
-        "day": "dzień, dni, dnia, dniach, doba, dobę",
+        "day": "dzień, dni, dnia, dniu, dniach, doba, dobę",
         "week": "tydzień, tygodnie, tygodni, tygodnia, tygodniach, tyg",
         "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, mies",
         "year": "rok, lata, lat, roku",
@@ -316,6 +318,7 @@ WORDS = Words(
         20: "dwudziestominutowe",
         480: "ośmiogodzinne",
     },
+    unit_one="dzień, tydzień, miesiąc, rok",
     and_half="i pół, i pol",
     for_=(
         "na, przez, czas trwania, trwające, trwający, trwająca, potrwa, trwać, długość, na "
@@ -464,7 +467,8 @@ WORDS = Words(
         "zabukuj, dodaj, włącz, odpal, nowa, nowe, nowy, umawiamy, umawiam, planujemy, "
         "planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, "
         "zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, "
-        "utworzenie, założenie"
+        "utworzenie, założenie, umówcie, zarezerwujcie, zaplanujcie, ustawcie, zorganizujcie, "
+        "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie"
     ),
     filler=(
         "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
@@ -487,13 +491,14 @@ WORDS = Words(
         "standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, "
         "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
     ),
+    about_end="ach, ych, ich",
     connecting=(
-        "br, bieżącego roku, naszego czasu, czasu lokalnego, o, w, we, na, do, dla, z, ze, od, po, "
+        "g, br, bieżącego roku, naszego czasu, czasu lokalnego, o, w, we, na, do, dla, z, ze, od, po, "
         "za, przy, pod, nad, że, żeby, aby, "
         "by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
-        "miało, odbędzie się, odbywa się, start, startuje, początek"
+        "miało, odbędzie się, odbywa się, startuje, początek"
     ),
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
     numbered=(
