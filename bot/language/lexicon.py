@@ -368,12 +368,17 @@ _NAMES_A_DAY = 1.5
 GLUED = "0"
 """Stands before a word that is known only right after digits: the "nd" of "22nd"."""
 
+_MEETINGS = ("GENERIC", "PEOPLE", "VIDEO", "AUDIO", "RECORD", "NO_RECORD")
+_TRAVELS = frozenset((*_MEETINGS, "COMMAND", "LIST", "CANCEL", "EDIT", "HELP"))
+"""Categories of words that are also said in the middle of another language: "call", "team", "off"."""
+
 
 def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ...]]:
     """Word → the languages that have it, each with a weight: a word of one language alone tells most."""
     owners: dict[str, dict[str, float]] = {}
     for each in words:
-        for category, _, spelling in _spellings(each):
+        aliases = (("ALIAS", True, spelling) for row in each.alias.values() for spelling in _split(row))
+        for category, _, spelling in (*_spellings(each), *aliases):
             parts = () if category in _OF_TOPICS else _normal(spelling).split()
             tells = _telling(category, alone=len(parts) == 1)
             for word in parts:
@@ -391,6 +396,6 @@ def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ..
 
 
 def _telling(category: str, *, alone: bool) -> float:
-    if not alone:
+    if not alone or category in _TRAVELS:
         return _IN_A_PHRASE
     return _NAMES_A_DAY if category in _DATE_NAMES else 1.0

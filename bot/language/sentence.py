@@ -98,6 +98,8 @@ class _Builder:
         return best
 
     def _entry_of(self, word: str) -> Entry:
+        if word.isdigit():
+            return self.lexicon.shape("int", word)
         node = self.lexicon.root.get(word)
         return node.entry if node and node.entry else self.lexicon.word
 

@@ -57,7 +57,7 @@ _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
     "BEFORE",
     "COMMAND_LAST",
 }
-_KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR"))
+_KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR", "FOR_WHOM"))
 _STRIPPED = " \t\r\n,;-–—.!?…*_~`|/+&@#"
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+\-]{1,50}:")
 _EMOJI_LAST = re.compile(r":[a-z0-9_+\-]{1,50}:$")

@@ -44,7 +44,7 @@ PEOPLE = (
     Rule(
         "me and 3 others",
         "PEOPLE_SAID",
-        "ME_AND NEAR? OTHERS? " + _COUNT + " (?:(?:OTHERS|PEOPLE){1,2}|(?<=OTHERS N))",
+        "PEOPLE_FIRST? ME_AND NEAR? OTHERS? " + _COUNT + " (?:(?:OTHERS|PEOPLE){1,2}|(?<=OTHERS N))",
         _one_more,
         "capacity",
     ),
@@ -98,4 +98,11 @@ PEOPLE = (
         "capacity",
     ),
     Rule("zu dritt", "PEOPLE_SAID", "{count TOGETHER}", _count, "capacity"),
+    Rule(
+        "in 8",
+        "PEOPLE_SAID",
+        "TOGETHER_FIRST NEAR? {count N|DOZEN} (?=RELATIVE_DAY|DAY|AT|COMMA|STOP|BREAK|WITH|$)",
+        _count,
+        "capacity",
+    ),
 )
