@@ -133,6 +133,10 @@ class _Builder:
         entry = self.lexicon.glued.get(piece.folded)
         if before is None or entry is None or "NAME" in before.means:
             return self._extend(at)
+        node, end = self._longest(at)
+        if "OCLOCK" in entry.means and node and node.entry and "OCLOCK" in node.entry.means:
+            self._add(piece.start, self.pieces[end - 1].end, piece.text, node.entry, at)  # "8h pile"
+            return self._skip_stop(end)
         self._add(piece.start, piece.end, piece.text, entry, at)
         return self._skip_stop(at + 1)
 

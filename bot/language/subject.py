@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.language.grammar import Sentence
 from bot.language.refine import numbers_what_follows
+from bot.language.rules.contacts import Phone
 from bot.language.sentence import Token
 
 _BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
@@ -147,13 +148,21 @@ def _is_filler(sentence: Sentence, at: int) -> bool:
     return "FILLER" in means and ("WORD" not in means or at == 0)
 
 
+def _leads_to_number(sentence: Sentence, at: int) -> bool:
+    """Whether this is the "number" of "call the number 0171 2345678"."""
+    if "PHONE" not in sentence.tokens[at].means or at + 1 == len(sentence.tokens):
+        return False
+    found = sentence.at(at + 1, "WHO_SAID")
+    return found is not None and isinstance(found.value, Phone)
+
+
 def _stretches(sentence: Sentence) -> list[_Stretch]:
     found: list[_Stretch] = []
     first: int | None = None
     joined = later = False
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
-        said = not end and (_said(sentence, at) or _is_filler(sentence, at))
+        said = not end and (_said(sentence, at) or _is_filler(sentence, at) or _leads_to_number(sentence, at))
         if not end and not said and not (_breaks(sentence.tokens, at) and not _in_ordinal(sentence, at)):
             first = at if first is None else first
             continue

@@ -123,6 +123,9 @@ class Words:
     end_of: Spellings = ""
     """Before a month: "*end of* March", "*koniec* marca"."""
 
+    some_of: Spellings = ""
+    """Before a month, whose day is then asked: "*early* December", "*Anfang* Dezember", "*mi*-mars"."""
+
     # ---- times ---------------------------------------------------------------------------------
     at: Spellings = ""
     """In front of a time and of nothing else that is a number: "*at* 3", "*o* 15", "*a las* 3"."""
@@ -203,6 +206,8 @@ class Words:
     # ---- people --------------------------------------------------------------------------------
     people: Spellings = ""
     """After a number: "8 *people*", "*ppl*", "*pax*", "*osób*", "*of us*"; not words for times or topics."""
+    people_kind: Spellings = ""
+    """Beside people who are counted, of no meaning there: "3 *external* guests", "6 invités *externes*"."""
     people_first: Spellings = ""
     """Before a number: "*party of* ten", "*room for* 10", "*we are* 5", "*będzie nas* pięcioro"."""
     people_for: Spellings = ""

@@ -241,7 +241,13 @@ _HALF = "{half MERIDIEM}"
 
 CERTAIN = (
     Rule("now", "CLOCK_SAID", "(?<!WORD|NAME) NOW|NOW (?!WORD|NAME)", _later, "time"),
-    Rule("vague time", "CLOCK_SAID", "(?:FOR)? VAGUE_TIME (?!WORD|GENERIC|RITUAL)", _some_time, "time"),
+    Rule(
+        "vague time",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID) FOR? VAGUE_TIME|FOR? VAGUE_TIME (?!WORD|GENERIC|RITUAL)",
+        _some_time,
+        "time",
+    ),
     Rule(
         "minutes past or to",
         "CLOCK_SAID",
@@ -427,6 +433,13 @@ RANGES = (
         "time",
     ),
     Rule(
+        "5 à 7",
+        "RANGE_SAID",
+        "^ {start H} (?=TO) AT {end H} (?=SAID|COMMA|BREAK|STOP|$)",
+        _bare_range,
+        "time",
+    ),
+    Rule(
         "from 9 for 2 hours",
         "CLOCK_SAID",
         "FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
@@ -442,7 +455,7 @@ RANGES = (
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
     Rule("before 3pm", "CLOCK_SAID", "BEFORE CLOCK_SAID++", _some_time, "time"),
-    Rule("end of day", "CLOCK_SAID", "END_OF_DAY (?!WORD)", _some_time, "time"),
+    Rule("end of day", "CLOCK_SAID", "(?<=DAY_SAID) END_OF_DAY|END_OF_DAY (?!WORD)", _some_time, "time"),
 )
 
 AT_HOUR = (

@@ -363,8 +363,21 @@ DATES = (
         _month_end,
         "date",
     ),
-    Rule("end of the month", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} MONTH_END", _month_end, "date"),
-    Rule("end of the year", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} YEAR_END", _year_end, "date"),
+    Rule("early December", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} SOME_OF DASH? MONTH", _some_day, "date"),
+    Rule(
+        "end of the month",
+        "DAY_SAID",
+        "(?<!TOPICAL OF) (?:AT|ON|ARTICLE|IN){0,2} MONTH_END",
+        _month_end,
+        "date",
+    ),
+    Rule(
+        "end of the year",
+        "DAY_SAID",
+        "(?<!TOPICAL OF) (?:AT|ON|ARTICLE|IN){0,2} YEAR_END",
+        _year_end,
+        "date",
+    ),
     Rule(
         "Friday next week",
         "DAY_SAID",

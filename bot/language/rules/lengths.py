@@ -71,6 +71,8 @@ def _counted(match: Match) -> Length | Part | None:
     if length is None or not match.has("more"):
         return length
     more, last = match.value("more", "N"), match.span("unit")[1]
+    if length.days and match.has("more_unit") and "OCLOCK" in match.token("more_unit").means:
+        return Part(length, match.first, last)  # "dans deux semaines 9h"
     if match.has("more_unit"):
         added = length_of(match.value("more_unit", "UNIT"), more) or Length()
         if match.has("rest"):

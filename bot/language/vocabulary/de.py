@@ -326,6 +326,7 @@ WORDS = Words(
         "Ende dieses Jahres, Ende vom Jahr"
     ),
     end_of="Ende, am Ende, zum Ende, gegen Ende, Ende des, Ende vom",
+    some_of="Anfang, Mitte, Anfang des, Mitte des, Ende der ersten Hälfte",
     at=(
         "um, gegen, ab, so um, so gegen, um etwa, um ca, um circa, um zirka, um ungefähr, ungefähr um, "
         "etwa um, circa um, ca um, pünktlich um, punkt, um punkt, gg, ggn, @, so ab, etwa gegen, "
@@ -404,7 +405,7 @@ WORDS = Words(
     minutes_past="nach",
     minutes_to="vor",
     from_="von, ab, von ca, von etwa, vom, beginnend um",
-    between="zwischen",
+    between="zwischen, zw",
     to=(
         "bis, bis um, bis ca, bis etwa, bis gegen, bis circa, bis spätestens, bis ungefähr, "
         "bis maximal, und endet um, Ende um"
@@ -490,8 +491,13 @@ WORDS = Words(
         "Personen insgesamt, Leute insgesamt, Teilnehmer insgesamt, Beteiligte, Beteiligten, "
         "Eingeladene, Leitungen, Anrufer, Anrufern, Sprecher, Zuschauer, Ports, Delegierte, "
         "Kolleg innen, User, Persnen, Personn, Personne, Teilnemer, Telnehmer, Schüler, Studenten, "
-        "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche, Stakeholder"
+        "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche, Stakeholder, Helfer, Helfern, "
+        "Praktikanten, Trainees, Werkstudenten, Freelancer, Freelancern, Führungskräfte, "
+        "Führungskräften, Abteilungsleiter, Abteilungsleitern, Teamleiter, Teamleitern, Entwickler, "
+        "Entwicklern, Techniker, Technikern, Vertreter, Vertretern, Experten, Kunden, Berater, Beratern, "
+        "Azubi, Vertriebler, Vertrieblern, Ingenieure, Ingenieuren, Manager, Managern"
     ),
+    people_kind="externe, externen, externer, interne, internen, interner",
     people_first=(
         "wir sind, wir werden, wir sind insgesamt, wir sind ca, sind wir, Gruppe von, eine Gruppe von, "
         "Platz für, Plätze für, Raum für, Team von, ein Team von, Teilnehmerzahl, Teilnehmeranzahl, "
@@ -706,12 +712,13 @@ WORDS = Words(
         "würden Sie, kann ich, können wir, könnten wir, könnte ich, darf ich, kannst du mir, "
         "kannst du uns, könntest du mir, könntest du uns, können Sie mir, können Sie uns, "
         "könnten Sie mir, könnten Sie uns, mfg, lg, vg, liebe Grüße, viele Grüße, Grüße, "
-        "mit freundlichen Grüßen, beste Grüße, Gruß, im Voraus, mal, doch, dann, gern, gerne, mir, "
-        "uns, freundlicherweise, ok, okay, also, für uns, für mich, wenn möglich, falls möglich, pls, "
-        "plz, thx, merci, Convoke, sehr geehrte Damen und Herren, vielen Dank im Voraus, "
-        "danke im Voraus, bitteschön, bitte schön, lieber Bot, super, prima, dankeschön, THX, "
-        "wäre nett, das wäre nett, wäre super, bidde, biite, guten Morgen zusammen, "
-        "guten Tag zusammen, schönen guten Tag, vllt"
+        "mit freundlichen Grüßen, beste Grüße, Gruß, im Voraus, mal, doch, dann, gern, gerne, mir, uns, "
+        "freundlicherweise, ok, okay, also, für uns, für mich, wenn möglich, falls möglich, pls, plz, "
+        "thx, merci, Convoke, sehr geehrte Damen und Herren, vielen Dank im Voraus, danke im Voraus, "
+        "bitteschön, bitte schön, lieber Bot, super, prima, dankeschön, THX, wäre nett, das wäre nett, "
+        "wäre super, bidde, biite, guten Morgen zusammen, guten Tag zusammen, schönen guten Tag, vllt, "
+        "kurzfristig, spontan, am besten, idealerweise, heute noch mal, mal eben, eben mal, vielleicht, "
+        "wohl"
     ),
     generic=(
         "Konferenz, Konferenzen, Konf, Meeting, Meetings, Besprechung, Besprechungen, Sitzung, "
@@ -763,9 +770,9 @@ WORDS = Words(
     article=(
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, "
         "unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, 'ne, ne, nen, ner, "
-        "nem, 'nen, 'ner, 'nem"
+        "nem, 'nen, 'ner, 'nem, n"
     ),
-    topic="Neue Medien, Plan B, Planung, Buchclub, Startdatum, Raumplanung",
+    topic="Neue Medien, Plan B, Planung, Buchclub, Startdatum, Raumplanung, System, Anbieter, Plattform",
     numbered=(
         "Raum, Sprint, ISO, Phase, Schritt, Version, Release, Ticket, Vorgang, Kapitel, Teil, Welle, "
         "Stufe, Ebene, Etage, Stock, Linie, Gate, Gebäude, Track, Charge, Iteration, Top, Formel, "

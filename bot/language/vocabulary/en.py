@@ -147,6 +147,10 @@ WORDS = Words(
     ),
     year_end="end of the year, end of year, year end, the end of the year, year's end",
     end_of="end of, the end of",
+    some_of=(
+        "early, mid, the beginning of, beginning of, the start of, start of, the middle of, middle of, "
+        "late, early in, late in, the middle of the"
+    ),
     at="at, @",
     near=(
         "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
@@ -247,6 +251,7 @@ WORDS = Words(
         "in total, peeps, colleagues, delegates, invitees, lines, users, ports, people total, "
         "adults"
     ),
+    people_kind="external, internal",
     people_first=(
         "party of, a party of, room for, space for, group of, a group of, team of, a team of, "
         "we are, we're, we will be, we'll be, there are, there will be, there'll be, "

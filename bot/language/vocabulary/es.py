@@ -173,6 +173,7 @@ WORDS = Words(
     end_of=(
         "fin de, final de, finales de, a finales de, fines de, a fines de, último día de, el último día de"
     ),
+    some_of="principios de, a principios de, mediados de, a mediados de, a comienzos de, comienzos de",
     at=(
         "a las, a la, alas, @, para las, para la, sobre las, sobre la, hacia las, a eso de las, a "
         "partir de las, a eso de la, desde las, desde la, como a las, ya a las, y a las, "
@@ -297,6 +298,7 @@ WORDS = Words(
         "compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
         "invitadas, de nosotros"
     ),
+    people_kind="externos, externas, internos",
     people_first=(
         "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, "
         "capacidad de, aforo, aforo de, aforo para, número de personas, número de participantes, "

@@ -223,6 +223,10 @@ WORDS = Words(
         "fin de cette année, d'ici la fin de l'année"
     ),
     end_of="fin, la fin, à la fin, en fin, fin du mois, d'ici fin, à fin",
+    some_of=(
+        "début, début de, mi, courant, au début de, en début de, en cours de, vers la mi, "
+        "dans le courant de, milieu, à la mi, milieu de"
+    ),
     at=(
         "à, vers, @, à partir de, dès, aux alentours de, autour de, aux environs de, à environ, "
         "vers les, vers environ, à partir d', aux environs d', aux alentours d', sur les coups de, "
@@ -232,7 +236,7 @@ WORDS = Words(
         "vers, environ, autour de, à peu près, max, maxi, maximum, au maximum, au plus, au moins, "
         "jusqu'à, près de, à environ, approximativement, ~, min, minimum, au minimum, exactement, "
         "presque, plus ou moins, dans les, ca, seulement, grosso modo, tout au plus, maximum de, "
-        "un maximum de, plus de, moins de"
+        "un maximum de, plus de, moins de, env"
     ),
     oclock=(
         "h, heures, heure, hrs, hr, heures pile, heure pile, h pile, heures précises, H, "
@@ -358,13 +362,16 @@ WORDS = Words(
     one="un, une",
     people=(
         "personnes, personne, pers, pers., participants, participant, participantes, participante, "
-        "invités, invité, invitées, gens, places, place, collègues, collègue, convives, têtes, "
-        "membres, collaborateurs, collaborateur, collaboratrices, salariés, d'entre nous, en tout, "
-        "au total, auditeurs, utilisateurs, utilisateur, lignes, interlocuteurs, intervenants, "
-        "employés, présents, pax, ppl, prs, prsn, persones, personnnes, persnnes, pesonnes, personnee, "
-        "adultes, délégués, appelants, spectateurs, postes, bonhommes, usagers, stagiaires, élèves, "
-        "étudiants, bénévoles, volontaires, apprenants"
+        "invités, invité, invitées, gens, places, place, collègues, collègue, convives, têtes, membres, "
+        "collaborateurs, collaborateur, collaboratrices, salariés, d'entre nous, en tout, au total, "
+        "auditeurs, utilisateurs, utilisateur, lignes, interlocuteurs, intervenants, employés, présents, "
+        "pax, ppl, prs, prsn, persones, personnnes, persnnes, pesonnes, personnee, adultes, délégués, "
+        "appelants, spectateurs, postes, bonhommes, usagers, stagiaires, élèves, étudiants, bénévoles, "
+        "volontaires, apprenants, développeurs, techniciens, ingénieurs, commerciaux, managers, "
+        "responsables, cadres, consultants, prestataires, représentants, experts, alternants, apprentis, "
+        "clients, chefs de projet"
     ),
+    people_kind="externes, externe, internes, interne, extérieurs, extérieur",
     people_first=(
         "on est, nous sommes, on sera, nous serons, on sera environ, nous serons environ, groupe de, "
         "un groupe de, équipe de, une équipe de, salle pour, place pour, places pour, "
@@ -576,25 +583,25 @@ WORDS = Words(
         "qu'on parle de, qu'on parle du, qu'on parle des, on parle de, on parle du, on parle des"
     ),
     command=(
-        "réserve, réserver, réservez, planifie, planifier, planifiez, programme, programmer, "
-        "programmez, organise, organiser, organisez, crée, créer, créez, prévois, prévoir, prévoyez, "
-        "mets, mettre, mettez en place, mettre en place, mets en place, cale, caler, calez, calons, "
-        "fixe, fixer, fixez, fais, faire, faisons, faites, lance, lancer, lancez, démarre, démarrer, "
-        "démarrez, ouvre, ouvrir, ouvrez, prépare, préparer, préparez, besoin, besoin de, besoin d', "
-        "j'ai besoin de, j'ai besoin d', nous avons besoin de, nous avons besoin d', on a besoin de, "
-        "on a besoin d', il me faut, il nous faut, il faudrait, il faut, je voudrais, je veux, "
-        "je souhaite, je souhaiterais, j'aimerais, nous voudrions, nous souhaitons, nous aimerions, "
-        "on voudrait, on aimerait, on veut, nous souhaiterions, ajoute, ajouter, ajoutez, bloque, "
-        "bloquer, bloquez, propose, nouvelle, nouveau, nouvel, demande de, demande d', réservation de, "
-        "réservation d', réservation, réservation pour, création de, création d', organisation d', "
-        "convoque, convoquer, tenir, avoir, aurais besoin de, j'aurais besoin de, j'aurais besoin d', "
-        "nous aurions besoin de, retiens, inscris, inscrire, prends, prendre, prendre rdv, se voir, "
-        "on se voit, voyons-nous, retrouvons-nous, on se retrouve, rencontrons-nous, commence, "
-        "commencer, initier, initie, on fait, on organise, on se fait, je réserve, planification d', "
-        "planification de, donne-moi, donnez-moi, obtenir, démarrage de, peut-on faire, "
-        "enregistrer une demande de, calage d'une, tu peux caler, on cale, on programme, "
-        "ouverture d'une, de réserver, d'organiser, de planifier, de programmer, de créer, de prévoir, "
-        "de caler, de mettre en place"
+        "réserve, réserver, réservez, planifie, planifier, planifiez, programme, programmer, programmez, "
+        "organise, organiser, organisez, crée, créer, créez, prévois, prévoir, prévoyez, mets, mettre, "
+        "mettez en place, mettre en place, mets en place, cale, caler, calez, calons, fixe, fixer, "
+        "fixez, fais, faire, faisons, faites, lance, lancer, lancez, démarre, démarrer, démarrez, ouvre, "
+        "ouvrir, ouvrez, prépare, préparer, préparez, besoin, besoin de, besoin d', j'ai besoin de, "
+        "j'ai besoin d', nous avons besoin de, nous avons besoin d', on a besoin de, on a besoin d', "
+        "il me faut, il nous faut, il faudrait, il faut, je voudrais, je veux, je souhaite, "
+        "je souhaiterais, j'aimerais, nous voudrions, nous souhaitons, nous aimerions, on voudrait, "
+        "on aimerait, on veut, nous souhaiterions, ajoute, ajouter, ajoutez, bloque, bloquer, bloquez, "
+        "propose, nouvelle, nouveau, nouvel, demande de, demande d', réservation de, réservation d', "
+        "réservation, réservation pour, création de, création d', organisation d', convoque, convoquer, "
+        "tenir, avoir, aurais besoin de, j'aurais besoin de, j'aurais besoin d', nous aurions besoin de, "
+        "retiens, inscris, inscrire, prends, prendre, prendre rdv, se voir, on se voit, voyons-nous, "
+        "retrouvons-nous, on se retrouve, rencontrons-nous, commence, commencer, initier, initie, "
+        "on fait, on organise, on se fait, je réserve, planification d', planification de, donne-moi, "
+        "donnez-moi, obtenir, démarrage de, peut-on faire, enregistrer une demande de, calage d'une, "
+        "tu peux caler, on cale, on programme, ouverture d'une, de réserver, d'organiser, de planifier, "
+        "de programmer, de créer, de prévoir, de caler, de mettre en place, on aurait besoin de, "
+        "on aurait besoin d', nous aurions besoin d', il nous faudrait, il me faudrait, on aurait besoin"
     ),
     command_last=(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
@@ -670,12 +677,13 @@ WORDS = Words(
     ),
     topic=(
         "jeu de rôle, jeu concours, record de ventes, plan B, planning poker, programme de formation, "
-        "note de frais, notes de frais, point de vente, points de vente, mise en place, "
-        "pose de parquet, programme de fidélité, retour sur investissement, appel d'offres, "
-        "appels d'offres, code du travail, code de conduite, code review, lundi de Pentecôte, jour J, "
-        "mise à jour, tour de France, téléphone rose, tour de contrôle, ligne directrice, "
-        "ligne éditoriale, appel à projets, appels à projets, réserve foncière, programme commercial, "
-        "matinale, mobile first, application mobile, appli mobile, téléphonie mobile, note de service"
+        "note de frais, notes de frais, point de vente, points de vente, mise en place, pose de parquet, "
+        "programme de fidélité, retour sur investissement, appel d'offres, appels d'offres, "
+        "code du travail, code de conduite, code review, lundi de Pentecôte, jour J, mise à jour, "
+        "tour de France, téléphone rose, tour de contrôle, ligne directrice, ligne éditoriale, "
+        "appel à projets, appels à projets, réserve foncière, programme commercial, matinale, "
+        "mobile first, application mobile, appli mobile, téléphonie mobile, note de service, "
+        "fournisseur, plateforme, opérateur, système"
     ),
     numbered=(
         "salle, sprint, iso, rfc, phase, étape, version, ticket, chapitre, lot, partie, niveau, étage, "
@@ -756,6 +764,15 @@ WORDS = Words(
         "prévenir, envoie un message à, envoyer une annonce, annonce vocale, message vocal, "
         "envoyez une annonce, informe, message à diffuser"
     ),
+    alias={
+        "lundi prochain": "lundi pro",
+        "mardi prochain": "mardi pro",
+        "mercredi prochain": "mercredi pro",
+        "jeudi prochain": "jeudi pro",
+        "vendredi prochain": "vendredi pro",
+        "samedi prochain": "samedi pro",
+        "dimanche prochain": "dimanche pro",
+    },
     typo={
         "lundi": "lunid, ludni, lindi, lundui, ludi, lunndi, lundie",
         "mardi": "madri, mrdi, marid, mardui, mradi, marrdi, mardie",

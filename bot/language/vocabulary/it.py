@@ -271,6 +271,7 @@ WORDS = Words(
         "anno, fino a fine anno"
     ),
     end_of="fine, a fine, alla fine di, fine di, la fine di, l'ultimo giorno di, ultimo giorno di",
+    some_of="inizio, a inizio, metà, a metà, ai primi di, verso metà",
     at=(
         "alle, all', alle ore, ale, @, per le, per le ore, verso le, verso l', verso le ore, "
         "attorno alle, intorno alle, dalle, a partire dalle, circa alle, per l'ore, allle, alel, "
@@ -398,6 +399,7 @@ WORDS = Words(
         "postazioni, delegati, convocati, ascoltatori, soggetti, partecipanti totali, uditori, "
         "teste, colleghe, personne"
     ),
+    people_kind="esterni, esterne, interni",
     people_first=(
         "siamo in, saremo in, siamo, saremo, un gruppo di, sala per, sala da, capienza, capienza "
         "di, capienza per, posti per, posto per, numero di persone, numero di partecipanti, "

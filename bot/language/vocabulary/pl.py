@@ -218,6 +218,7 @@ WORDS = Words(
     year_mark="r, rok, roku",
     year_end="koniec roku, końca roku, na koniec roku, pod koniec roku, końcem roku",
     end_of="koniec, końca, na koniec, pod koniec, z końcem, końcem",
+    some_of="początek, na początku, w połowie, połowa, początkiem, z początkiem",
     at=(
         "o, na, w godzinach, w godz, o godzinie, o godz, na godzinę, na godz, @, od godziny, od godz, "
         "godzina, godz, godzinie"
@@ -341,6 +342,7 @@ WORDS = Words(
         "osobami, osobom, osobowa, osobowe, osobowy, osobową, członków, pracowników, kolegów, "
         "rozmówców, słuchaczy, użytkowników, zaproszonych, linii, portów, delegatów"
     ),
+    people_kind="zewnętrznych, wewnętrznych, zewnętrzne",
     people_first=(
         "będzie nas, jest nas, nas będzie, nas jest, grupa, grupy, grupę, zespół, miejsc dla, "
         "miejsca dla, sala na, salę na, pokój na, pokój dla, jesteśmy w, liczba osób, liczba "

@@ -168,6 +168,7 @@ WORDS = Words(
         "fim de, final de, no fim de, no final de, finais de, em finais de, último dia de, no "
         "último dia de, fins de"
     ),
+    some_of="início de, no início de, começo de, no começo de, meados de, em meados de, no princípio de",
     at=(
         "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, "
         "cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
@@ -305,6 +306,7 @@ WORDS = Words(
         "total, inscritos, pax, colaboradores, linhas, delegados, intervenientes, formandos, "
         "elementos, pessoal, pessoinhas, cadeiras"
     ),
+    people_kind="externos, externas, internos",
     people_first=(
         "somos, seremos, vamos ser, somos em, seremos em, um grupo de, sala para, capacidade "
         "para, capacidade de, lotação, lotação de, número de pessoas, número de participantes, "
