@@ -18,17 +18,14 @@ from bot.domain.understanding import Scene
 from bot.engine import Engine
 from bot.http import Web
 from bot.language import understand
-from bot.messages.form_draft import FormChoices
-from bot.messages.ring_forms import RingChoices
-from bot.settings import HOSTS, Settings, sqlite_path
+from bot.settings import Settings, sqlite_path
 from bot.store import Keyring, Store
 from bot.vendors.http import Pace
 from bot.vendors.registry import telephony
 from bot.workflows.desk import Desk
+from bot.workflows.equipment import OneForAll, equipment_of
 from bot.workflows.guarding import Guard
-from bot.workflows.handing_over import Telephones
 from bot.workflows.people import People
-from bot.workflows.wishes import Switchboard
 from bot.works import Works
 from handlers import register
 from handlers.background import Background
@@ -65,10 +62,7 @@ class Convoke:
             observe=metrics.observe_vendor,
             take_turn=None if sqlite_path(settings.database_url) else self._take_turn,
         )
-        self._telephones = Telephones(
-            calls=next(iter(self._telephony.calls.values()), None),
-            announcements=next(iter(self._telephony.announcements.values()), None),
-        )
+        self._systems = OneForAll(equipment_of(self._telephony, settings.default_vendor))
         self._courtesy = Courtesy()
         self._homes = Homes()
         self._works = self._engine_room()
@@ -130,14 +124,13 @@ class Convoke:
         return Works(
             database_url=settings.database_url,
             keyring=self._keyring,
-            telephony=self._telephony,
-            telephones=self._telephones,
-            announcer=lambda: RingingAnnouncer(self._slack_client()),
+            systems=lambda store: self._systems,
+            announcer=lambda store: RingingAnnouncer(self._slack_client()),
+            close=self._telephony.aclose,
+            close_empty_rooms=self._telephony.closing_empty_rooms,
             deadline_seconds=settings.vendor_deadline_seconds,
             courtesy=self._courtesy,
             home_changed=self._homes.changed,
-            operator_zone=self._operator_zone,
-            default_vendor=settings.default_vendor,
             start_workflow=self._start_workflow,
         )
 
@@ -148,45 +141,18 @@ class Convoke:
         await self._engine.start(workflow, key, subject, lane=lane)
 
     def _front(self, announcer: RingingAnnouncer) -> Front:
-        switchboard = Switchboard(self._telephony.conferences, self._settings.default_vendor)
         people = People(self._store, announcer, _now)
-        guard = Guard(self._store, self._operator_zone, announcer.group_members)
+        guard = Guard(self._store, self._systems.zone_of, announcer.group_members)
         start = self._engine.start
         return Front(
-            desk=Desk(self._store, switchboard, self._telephones, start, _now, guard, people.get),
+            desk=Desk(self._store, self._systems, start, _now, guard, people.get),
             people=people,
             announcer=announcer,
-            choices=self._choices(),
-            call_zone=self._operator_zone,
+            systems=self._systems,
             background=self._background,
             queue=Queue(self._courtesy),
             homes=self._homes,
             clock=_now,
-            ring_choices=self._ring_choices(),
-        )
-
-    @property
-    def _operator_zone(self) -> str | None:
-        """The clock of the telephone system that calls people, which tells the country it stands in, too."""
-        thulium = self._settings.accounts.thulium
-        return thulium.timezone if thulium else None
-
-    def _choices(self) -> FormChoices | None:
-        """What the form offers; None when no telephone system hosts conferences."""
-        hosts = self._telephony.conferences
-        default = self._settings.default_vendor
-        if default is None:
-            return None
-        offered = {vendor: hosts[vendor].features for vendor in HOSTS if vendor in hosts}
-        return FormChoices(vendors=offered, default=default)
-
-    def _ring_choices(self) -> RingChoices:
-        """What the telephone systems that ring people have by name."""
-        calls, announcements = self._telephones.calls, self._telephones.announcements
-        return RingChoices(
-            queues=calls.queues if calls else (),
-            recordings=announcements.recordings if announcements else (),
-            voices=announcements.voices if announcements else (),
         )
 
     def _slack_client(self) -> SlackClient:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -17,20 +17,17 @@ from bot.domain.conference import State, Vendor
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import EngineClosed, Run, Workflow
 from bot.store import Keyring, Store
-from bot.vendors.base import ClosesEmptyRooms, ConferenceVendor
 from bot.vendors.http import Pace
-from bot.vendors.registry import Telephony
 from bot.workflows.browsing import Browsing
 from bot.workflows.calls import Calls
 from bot.workflows.campaigns import Campaigns
 from bot.workflows.conferences import HomeChanged, Promises
 from bot.workflows.doubts import Doubts
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
-from bot.workflows.handing_over import Telephones
 from bot.workflows.ports import Announcer
 from bot.workflows.rooms import Rooms
 from bot.workflows.vigil import Start, Vigil
-from bot.workflows.wishes import Switchboard
 
 log = logging.getLogger(__name__)
 
@@ -47,26 +44,24 @@ class Works:
         *,
         database_url: str,
         keyring: Keyring,
-        telephony: Telephony,
-        telephones: Telephones,
-        announcer: Callable[[], Announcer],
+        systems: Callable[[Store], Systems],
+        announcer: Callable[[Store], Announcer],
+        close: Callable[[], Awaitable[None]],
+        close_empty_rooms: Sequence[Vendor],
         deadline_seconds: float,
-        operator_zone: str | None = None,
-        default_vendor: Vendor | None,
         start_workflow: Start,
         courtesy: Courtesy,
         home_changed: HomeChanged,
     ) -> None:
         self._database_url = database_url
         self._keyring = keyring
-        self._telephony = telephony
-        self._telephones = telephones
+        self._make_systems = systems
         self._make_announcer = announcer
+        self._close_systems = close
+        self._close_empty_rooms = tuple(close_empty_rooms)
         self._deadline_seconds = deadline_seconds
         self._queue = Queue(courtesy)
         self._home_changed = home_changed
-        self._operator_zone = operator_zone
-        self._default_vendor = default_vendor
         self._start_workflow = start_workflow
         self._promises: Promises | None = None
         self._doubts: Doubts | None = None
@@ -102,19 +97,17 @@ class Works:
     async def start(self) -> None:
         """Open what belongs to this loop."""
         self._store = await Store.open(self._database_url, self._keyring, migrate=False)
-        self._announcer = self._make_announcer()
-        rooms = Rooms(self._store, self._vendor_named, self._deadline_seconds)
-        switchboard = Switchboard(self._telephony.conferences, self._default_vendor)
-        self._promises = Promises(
-            self._store, rooms, self._announcer, switchboard.others_for, self._home_changed
-        )
+        self._announcer = self._make_announcer(self._store)
+        systems = self._make_systems(self._store)
+        rooms = Rooms(self._store, systems, self._deadline_seconds)
+        self._promises = Promises(self._store, rooms, self._announcer, self._home_changed)
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
-        self._browsing = Browsing(self._store, self._telephony.conferences, self._announcer)
+        self._browsing = Browsing(self._store, systems, self._announcer)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
         self._watch = asyncio.create_task(self._keep_watch(self._vigil))
-        guard = Guard(self._store, self._operator_zone, self._announcer.group_members)
-        self._calls = Calls(self._store, self._telephones, self._announcer, guard)
-        self._campaigns = Campaigns(self._store, self._telephones, self._announcer, guard)
+        guard = Guard(self._store, systems.zone_of, self._announcer.group_members)
+        self._calls = Calls(self._store, systems, self._announcer, guard)
+        self._campaigns = Campaigns(self._store, systems, self._announcer, guard)
 
     async def given_up(self, workflow: str, subject: str) -> None:
         """A promise that will not be kept by itself: the person who was promised it is told."""
@@ -136,7 +129,7 @@ class Works:
         """Give it back."""
         if self._watch is not None:
             self._watch.cancel()
-        await self._telephony.aclose()
+        await self._close_systems()
         if self._announcer is not None:
             await self._announcer.close()
         if self._store is not None:
@@ -159,15 +152,10 @@ class Works:
 
     async def _keep_watch(self, vigil: Vigil) -> None:
         """Look after rooms as long as the engine runs; whatever goes wrong, it is tried again."""
-        closing = [
-            name
-            for name, vendor in self._telephony.conferences.items()
-            if isinstance(vendor, ClosesEmptyRooms)
-        ]
-        while closing:
+        while self._close_empty_rooms:
             await asyncio.sleep(WATCH_SECONDS)
             try:
-                await vigil.begin_due(self._start_workflow, closing, datetime.now(UTC))
+                await vigil.begin_due(self._start_workflow, self._close_empty_rooms, datetime.now(UTC))
             except EngineClosed:
                 log.debug("the engine does not run yet, or no longer")
             except (SQLAlchemyError, OSError) as problem:
@@ -182,9 +170,6 @@ class Works:
         if self._vigil is None:
             raise RuntimeError("a workflow ran before the engine room was open")
         return self._vigil
-
-    def _vendor_named(self, name: str) -> ConferenceVendor:
-        return self._telephony.conferences[Vendor(name)]
 
     def _kept(self) -> Promises:
         return _open(self._promises)

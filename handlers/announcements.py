@@ -72,7 +72,7 @@ class Announcements:
         taken = await self._desk.confirm(asked, body["actions"][0]["value"], person)
         if isinstance(taken, AnnouncementProposal):
             view = ring_forms.approver_form(taken.reference, person.language)
-            opening = self._front.announcer.open_view(body["trigger_id"], view)
+            opening = self._front.announcer.open_view(body["trigger_id"], view, person.workspace)
             self._front.background.spawn(opening, "approver form")
         else:
             self._follow(taken, asked.origin)
@@ -97,7 +97,7 @@ class Announcements:
     async def _give_left_out(self, body: dict[str, Any]) -> None:
         origin, person = origin_of(body), await self._person(body)
         proposal = await self._desk.get(body["actions"][0]["value"])
-        if not isinstance(proposal, AnnouncementProposal) or proposal.origin.user != origin.user:
+        if not isinstance(proposal, AnnouncementProposal) or not proposal.origin.is_same_person(origin):
             await self._front.announcer.tell(origin, Notice(NoticeKind.USED))
             return
         await self._front.announcer.share_left_out(proposal, person)
@@ -193,7 +193,7 @@ class Announcements:
         view, person = body["view"], await self._person(body)
         values = ring_forms.read_ring_form(view, person)
         origin = await self._front.ring_origin(body)
-        values = await self._with_file_of_message(values, view)
+        values = await self._with_file_of_message(values, view, person.workspace)
         try:
             if values.file is not None:
                 _check_size(values.file)
@@ -212,10 +212,12 @@ class Announcements:
         self._front.background.spawn(self._front.show_proposal(proposal, origin, person), "card")
         await ack()
 
-    async def _with_file_of_message(self, values: RingValues, view: Mapping[str, Any]) -> RingValues:
+    async def _with_file_of_message(
+        self, values: RingValues, view: Mapping[str, Any], workspace: str
+    ) -> RingValues:
         """The file of the message from which the form was opened, where no other was chosen."""
         key = RingContext.of(view).asked_key
-        asked = await self._front.desk.words_of(key) if key and values.file is None else None
+        asked = await self._front.desk.words_of(key, workspace) if key and values.file is None else None
         file = asked.body.get("file") if asked is not None else None
         return replace(values, file=file) if file else values
 
@@ -280,7 +282,7 @@ class Announcements:
 
     async def _open_stored(self, body: dict[str, Any]) -> None:
         person = await self._person(body)
-        asked = await self._front.desk.words_of(body["actions"][0]["value"])
+        asked = await self._front.desk.words_of(body["actions"][0]["value"], person.workspace)
         if asked is None or asked.origin.user != person.user:
             return
         if "draft" not in asked.body:
@@ -289,8 +291,9 @@ class Announcements:
             return
         context = RingContext(asked_key=asked.key, channel=asked.origin.channel)
         draft = RingDraft.kept(asked.body["draft"])
-        view = ring_forms.announcement_form(draft, person, self._front.ring_choices, context)
-        await open_with_or_without_files(self._front, body["trigger_id"], view)
+        choices = await self._front.ring_choices(person.workspace)
+        view = ring_forms.announcement_form(draft, person, choices, context)
+        await open_with_or_without_files(self._front, body["trigger_id"], view, person.workspace)
 
     # ---- a message ---------------------------------------------------------------------------------------
 
@@ -318,10 +321,10 @@ class Announcements:
         said = self._desk.numbers_said(asked.body["text"], understood, person, {})
         draft = RingDraft(phones=", ".join(entry.phone for entry in said.entries), zone=person.zone)
         context = RingContext(asked_key=asked.key, channel=asked.origin.channel)
-        view = ring_forms.announcement_form(
-            draft, person, self._front.ring_choices, context, sheet=asked.body["file"].get("name", "")
-        )
-        await open_with_or_without_files(self._front, body["trigger_id"], view)
+        choices = await self._front.ring_choices(person.workspace)
+        sheet = asked.body["file"].get("name", "")
+        view = ring_forms.announcement_form(draft, person, choices, context, sheet=sheet)
+        await open_with_or_without_files(self._front, body["trigger_id"], view, person.workspace)
 
     async def _person(self, body: dict[str, Any]) -> Person:
         return await self._front.people.get(workspace_of(body), body["user"]["id"])

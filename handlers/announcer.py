@@ -312,17 +312,18 @@ class SlackAnnouncer:
 
     # ---- views -------------------------------------------------------------------------------------------
 
-    async def open_view(self, trigger: str, view: Message, workspace: str = "") -> None:
-        """A form on somebody's screen; raises `SlackRefused` when the trigger is too old or used."""
-        await self._client.write(
+    async def open_view(self, trigger: str, view: Message, workspace: str) -> str:
+        """A form on somebody's screen, by its id; raises `SlackRefused` for a trigger too old or used."""
+        answer = await self._client.write(
             "views.open",
             workspace,
             {"trigger_id": trigger, "view": view},
             patience=FORM_PATIENCE_SECONDS,
         )
+        return str((answer.get("view") or {}).get("id") or "")
 
-    async def update_view(self, view_id: str, view_hash: str, view: Message, workspace: str = "") -> None:
-        """Another state of an open form; refused when the form changed in the meantime."""
+    async def update_view(self, view_id: str, view_hash: str | None, view: Message, workspace: str) -> None:
+        """Another state of an open form; with its hash, refused when the form changed in the meantime."""
         await self._client.write(
             "views.update",
             workspace,
@@ -330,7 +331,7 @@ class SlackAnnouncer:
             patience=FORM_PATIENCE_SECONDS,
         )
 
-    async def publish_home(self, user: str, view: Message, workspace: str = "") -> None:
+    async def publish_home(self, user: str, view: Message, workspace: str) -> None:
         """The App Home."""
         await self._client.write("views.publish", workspace, {"user_id": user, "view": view})
 

@@ -17,7 +17,7 @@ class Background:
         self._tasks: set[asyncio.Task[None]] = set()
         self._endless: set[asyncio.Task[None]] = set()
 
-    def spawn(self, work: Coroutine[Any, Any, None], what: str) -> None:
+    def spawn(self, work: Coroutine[Any, Any, object], what: str) -> None:
         """Run it beside everything else; a failure is logged with its traceback."""
         task = asyncio.get_running_loop().create_task(self._watched(work, what))
         self._tasks.add(task)
@@ -36,7 +36,7 @@ class Background:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
 
-    async def _watched(self, work: Coroutine[Any, Any, None], what: str) -> None:
+    async def _watched(self, work: Coroutine[Any, Any, object], what: str) -> None:
         try:
             await work
         except Exception:

@@ -136,7 +136,7 @@ class Buttons:
         asked = from_press(body, self._front.clock())
         person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
         page, _, search = body["actions"][0]["value"].partition("/")
-        reply = await self._front.desk.rooms(asked, search, int(page))
+        reply = await self._front.desk.rooms(asked, person, search, int(page))
         self._front.background.spawn(self._front.act(reply, person, None), "rooms")
         await ack()
 

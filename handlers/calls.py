@@ -122,7 +122,7 @@ class Calls:
 
     async def _open_stored(self, body: dict[str, Any]) -> None:
         person = await self._person(body)
-        asked = await self._front.desk.words_of(body["actions"][0]["value"])
+        asked = await self._front.desk.words_of(body["actions"][0]["value"], person.workspace)
         if asked is not None and asked.origin.user == person.user:
             understood = self._front.desk.read(asked, person)
             await open_call_form(self._front, asked, understood, person, body["trigger_id"])

@@ -8,7 +8,6 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.people import Person
-from bot.domain.records import Notice, NoticeKind
 from bot.errors import SlackError
 from bot.messages.defaults_form import (
     DefaultsDraft,
@@ -65,19 +64,21 @@ class DefaultsDesk:
         await ack(**saved_defaults(person.language))
 
     async def _open(self, body: dict[str, Any]) -> None:
-        person, choices = await self._person(body), self._front.choices
+        person = await self._person(body)
+        choices = await self._front.choices(person.workspace)
         if not person.is_admin:  # no longer, since the App Home was shown
             return
         if choices is None:
-            await self._front.announcer.tell(origin_of(body), Notice(NoticeKind.NO_VENDOR))
+            await self._front.announcer.tell(origin_of(body), await self._front.nothing(person))
             return
         known = await self._front.desk.defaults.set_for(person.workspace, None)
         draft = DefaultsDraft(vendor=choices.default, options=known.get(choices.default, {}))
         view = defaults_form(draft, list(choices.vendors), person.language)
-        await self._front.announcer.open_view(body["trigger_id"], view)
+        await self._front.announcer.open_view(body["trigger_id"], view, person.workspace)
 
     async def _redraw(self, body: dict[str, Any]) -> None:
-        person, choices, view = await self._person(body), self._front.choices, body["view"]
+        person, view = await self._person(body), body["view"]
+        choices = await self._front.choices(person.workspace)
         if not person.is_admin or choices is None:
             return
         shown = DefaultsDraft.of_view(view)
@@ -86,7 +87,7 @@ class DefaultsDesk:
         draft = DefaultsDraft(vendor=shown.vendor, channel=shown.channel, options=options)
         fresh = defaults_form(draft, list(choices.vendors), person.language)
         try:
-            await self._front.announcer.update_view(view["id"], view["hash"], fresh)
+            await self._front.announcer.update_view(view["id"], view["hash"], fresh, person.workspace)
         except SlackError as problem:
             log.info("form_not_redrawn reason=%s", problem.reason)
 

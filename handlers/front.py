@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,7 @@ from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.ring_forms import RingChoices, RingContext
 from bot.workflows.calls import WORTH_HOLDING
 from bot.workflows.desk import Desk, Meaning, Reply
+from bot.workflows.equipment import Systems
 from bot.workflows.people import People
 from handlers.background import Background
 from handlers.homes import Homes
@@ -47,13 +48,11 @@ class Front:
     desk: Desk
     people: People
     announcer: RingingAnnouncer
-    choices: FormChoices | None
-    call_zone: str | None
+    systems: Systems
     background: Background
     queue: Queue
     homes: Homes
     clock: Callable[[], datetime]
-    ring_choices: RingChoices = field(default_factory=RingChoices)
 
     async def person(self, workspace: str, user: str) -> Person | None:
         """The profile, or None when Slack does not tell in time for an answer."""
@@ -115,12 +114,12 @@ class Front:
 
     async def open_stored_form(self, value: str, origin: Origin, person: Person, trigger: str) -> None:
         """The form behind a button: of a stored request, or of a conference that was handed back."""
-        asked = await self.desk.words_of(value)
+        asked = await self.desk.words_of(value, person.workspace)
         if asked is not None and asked.kind is AskedKind.WORDS:
             await self.open_form_from(asked, person, trigger)
             return
         conference = await self.desk.conference(value)
-        if conference is None or conference.organiser != person.user:
+        if conference is None or not conference.is_organised_by(person):
             await self.announcer.tell(origin, Notice(NoticeKind.GONE))
             return
         draft = FormDraft.from_conference(conference, edit=conference.state is State.BOOKED)
@@ -134,7 +133,7 @@ class Front:
         if isinstance(proposal, AnnouncementProposal):
             return proposals.announcement_card(proposal, person.language)
         can_hold = proposal.at - self.clock() > WORTH_HOLDING
-        zone = self.call_zone
+        zone = self.systems.zone_of(person.workspace)
         return proposals.call_card(proposal, person.language, system_zone=zone, can_hold=can_hold)
 
     async def show_proposal(
@@ -158,8 +157,9 @@ class Front:
     async def ring_origin(self, body: dict[str, Any]) -> Origin:
         """Where a card goes whose form was submitted: to where it was asked for."""
         context = RingContext.of(body["view"])
-        asked = await self.desk.words_of(context.asked_key) if context.asked_key else None
-        return asked.origin if asked is not None else replace(origin_of(body), channel=context.channel)
+        origin = replace(origin_of(body), channel=context.channel)
+        asked = await self.desk.words_of(context.asked_key, origin.workspace) if context.asked_key else None
+        return asked.origin if asked is not None else origin
 
     async def _open_form(self, reply: Reply, person: Person, trigger: str | None) -> None:
         if reply.understanding is None:
@@ -176,24 +176,50 @@ class Front:
     async def open_empty_form(self, origin: Origin, person: Person, trigger: str) -> None:
         """The form, empty but for sensible defaults."""
         draft = FormDraft(channel=origin.channel, zone=person.zone)
-        if not await self.show_form(draft, person, trigger):
+        if not await self.show_form(draft, person, trigger, origin):
             await self.announcer.tell(origin, Notice(NoticeKind.FORM_EXPIRED))
 
-    async def choices_at(self, person: Person, channel: str | None) -> FormChoices | None:
-        """What the form offers in this channel."""
-        if self.choices is None:
+    async def choices(self, workspace: str) -> FormChoices | None:
+        """What the form offers; None when no telephone system hosts conferences."""
+        switchboard = (await self.systems.of(workspace)).switchboard
+        if switchboard.default is None:
             return None
-        return replace(self.choices, defaults=await self.desk.defaults.at(person.workspace, channel))
+        offered = {vendor: host.features for vendor, host in switchboard.vendors.items()}
+        return FormChoices(vendors=offered, default=switchboard.default)
 
-    async def show_form(self, draft: FormDraft, person: Person, trigger: str) -> bool:
+    async def choices_at(self, person: Person, channel: str | None) -> FormChoices | None:
+        """The same in this channel."""
+        choices = await self.choices(person.workspace)
+        if choices is None:
+            return None
+        return replace(choices, defaults=await self.desk.defaults.at(person.workspace, channel))
+
+    async def ring_choices(self, workspace: str) -> RingChoices:
+        """What the telephone systems that ring people have by name."""
+        telephones = (await self.systems.of(workspace)).telephones
+        calls, announcements = telephones.calls, telephones.announcements
+        return RingChoices(
+            queues=calls.queues if calls else (),
+            recordings=announcements.recordings if announcements else (),
+            voices=announcements.voices if announcements else (),
+        )
+
+    async def nothing(self, person: Person) -> Notice:
+        """That there is no telephone system, and who can do something about it."""
+        return (await self.systems.of(person.workspace)).nothing(is_admin=person.is_admin)
+
+    async def show_form(
+        self, draft: FormDraft, person: Person, trigger: str, origin: Origin | None = None
+    ) -> bool:
         """Open the form; False when Slack's trigger was too old or used."""
         choices = await self.choices_at(person, draft.channel)
         if choices is None:
-            await self.announcer.say_to(person, notices.notice(Notice(NoticeKind.NO_VENDOR), person.language))
+            told = notices.notice(await self.nothing(person), person.language)
+            await (self.announcer.say(origin, told) if origin else self.announcer.say_to(person, told))
             return True
         view = forms.conference_form(draft, person, choices)
         try:
-            await self.announcer.open_view(trigger, view)
+            await self.announcer.open_view(trigger, view, person.workspace)
         except SlackRefused as problem:
             log.info("form_not_opened reason=%s", problem.reason)
             return False

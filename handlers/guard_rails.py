@@ -148,7 +148,8 @@ class GuardRails:
     async def open_form(self, person: Person, trigger: str) -> None:
         """The form of all rules as they are."""
         rules = await self._desk.rules(person.workspace)
-        await self._front.announcer.open_view(trigger, guard_forms.rails_form(rules, person.language))
+        view = guard_forms.rails_form(rules, person.language)
+        await self._front.announcer.open_view(trigger, view, person.workspace)
 
     async def submitted(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """Kept, with who changed what; or what is wrong beside the fields."""

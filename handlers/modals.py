@@ -83,11 +83,11 @@ class Modals:
         """The wish, or the answer that shows what is wrong."""
         choices = await self._front.choices_at(person, values.channel)
         if choices is None:
-            return _refused(Refusal(Notice(NoticeKind.NO_VENDOR)), view, person)
+            return _refused(Refusal(await self._front.nothing(person)), view, person)
         checked = check_form(values, person, self._front.clock(), choices.defaults)
         if isinstance(checked, list):
             return forms.refused_form(view, checked, person, choices)
-        refusal = self._front.desk.problem_with(checked)
+        refusal = await self._front.desk.problem_with(checked, person)
         if refusal is None:
             return checked
         if refusal.problem is not None:
@@ -106,7 +106,7 @@ class Modals:
         choices = await self._front.choices_at(person, values.channel)
         if choices is not None:
             shown = await self._book_singles(body, values, person, choices)
-            self._front.background.spawn(self._show(view, shown), "singles")
+            self._front.background.spawn(self._show(view, shown, person.workspace), "singles")
         await ack()
 
     async def _book_singles(
@@ -118,7 +118,7 @@ class Modals:
         if isinstance(wish, list):
             return forms.singles_offer(view, _first(wish), person, choices)
         wishes = single_wishes(wish)
-        refusal = self._front.desk.problem_with(wishes[0]) if wishes else None
+        refusal = await self._front.desk.problem_with(wishes[0], person) if wishes else None
         if refusal is not None:
             return forms.singles_offer(view, refusal.notice, person, choices)
         asked = from_view(body, self._front.clock(), await self._origin(body, values))
@@ -128,9 +128,9 @@ class Modals:
             self._front.background.spawn(self._front.act(reply, person, None), "single")
         return forms.singles_booked(len(wishes), person.language)
 
-    async def _show(self, view: dict[str, Any], fresh: dict[str, Any]) -> None:
+    async def _show(self, view: dict[str, Any], fresh: dict[str, Any], workspace: str) -> None:
         try:
-            await self._front.announcer.update_view(view["id"], view["hash"], fresh)
+            await self._front.announcer.update_view(view["id"], view["hash"], fresh, workspace)
         except SlackError as problem:
             log.info("form_not_redrawn reason=%s", problem.reason)
 
@@ -141,7 +141,7 @@ class Modals:
         if values.channel in given:
             return replace(origin_of({**body, "response_url": given[values.channel]}), channel=values.channel)
         if values.context.asked_key is not None:
-            asked = await self._front.desk.words_of(values.context.asked_key)
+            asked = await self._front.desk.words_of(values.context.asked_key, origin.workspace)
             if asked is not None and asked.origin.channel == values.channel:
                 return replace(origin, response_url=asked.origin.response_url)
         return origin
@@ -159,7 +159,7 @@ class Modals:
         if choices is None:
             return
         more = body["actions"][0]["action_id"] == ActionId.MORE
-        await self._show(view, forms.changed_form(view, person, choices, more=more))
+        await self._show(view, forms.changed_form(view, person, choices, more=more), person.workspace)
 
     # ---- shortcuts ---------------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ async def open_call_form(
     phones = understood.invitees.phones[:1] or _first_number(front, asked, person)
     draft = RingDraft.of(understood, person, phones="".join(phones))
     context = RingContext(asked_key=asked.key, channel=asked.origin.channel)
-    view = ring_forms.call_form(draft, person, front.ring_choices, context)
+    view = ring_forms.call_form(draft, person, await front.ring_choices(person.workspace), context)
     await _show(front, asked, person, trigger, view, ActionId.OPEN_CALL_FORM)
 
 
@@ -45,20 +45,21 @@ async def open_announcement_form(
     wrong = [one.given for one in numbers.left_out if not one.given.startswith("@")]
     draft = RingDraft.of(understood, person, phones=", ".join([*typed, *wrong]))
     context = RingContext(asked_key=asked.key, channel=asked.origin.channel)
-    view = ring_forms.announcement_form(draft, person, front.ring_choices, context)
+    choices = await front.ring_choices(person.workspace)
+    view = ring_forms.announcement_form(draft, person, choices, context)
     await _show(front, asked, person, trigger, view, ActionId.OPEN_ANNOUNCEMENT_FORM)
 
 
-async def open_with_or_without_files(front: Front, trigger: str, view: Json) -> None:
+async def open_with_or_without_files(front: Front, trigger: str, view: Json, workspace: str) -> None:
     """Open it; where Slack lets this installation take no files, without the field for one."""
     try:
-        await front.announcer.open_view(trigger, view)
+        await front.announcer.open_view(trigger, view, workspace)
     except SlackRefused as problem:
         kept = [block for block in view["blocks"] if block.get("element", {}).get("type") != "file_input"]
         if problem.reason in TRIGGER_TROUBLES or len(kept) == len(view["blocks"]):
             raise
         log.info("form_without_file reason=%s", problem.reason)
-        await front.announcer.open_view(trigger, {**view, "blocks": kept})
+        await front.announcer.open_view(trigger, {**view, "blocks": kept}, workspace)
 
 
 def _first_number(front: Front, asked: Asked, person: Person) -> tuple[str, ...]:
@@ -74,7 +75,7 @@ async def _show(
 ) -> None:
     if trigger is not None:
         try:
-            await open_with_or_without_files(front, trigger, view)
+            await open_with_or_without_files(front, trigger, view, person.workspace)
         except SlackRefused as problem:
             log.info("form_not_opened reason=%s", problem.reason)
         else:

@@ -38,6 +38,10 @@ class Origin:
     thread: str | None = None
     response_url: SecretStr | None = None
 
+    def is_same_person(self, other: Origin) -> bool:
+        """Whether the same person asked in both places."""
+        return (self.workspace, self.user) == (other.workspace, other.user)
+
 
 @dataclass(frozen=True, slots=True)
 class Posted:

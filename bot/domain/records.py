@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.domain.conference import Room, State, Vendor, Wish
 from bot.domain.number_lists import LeftOut
-from bot.domain.people import Origin, Posted
+from bot.domain.people import Origin, Person, Posted
 
 
 class AskedKind(StrEnum):
@@ -53,6 +53,10 @@ class Conference:
     card: Posted | None = None
     created_at: datetime
     cancelled_by: str | None = None
+
+    def is_organised_by(self, person: Person) -> bool:
+        """Whether it is theirs."""
+        return (self.workspace, self.organiser) == (person.workspace, person.user)
 
 
 class ProposalState(StrEnum):
@@ -192,6 +196,8 @@ class NoticeKind(StrEnum):
     INVITATION_FAILED = "invitation_failed"  # `users` that could not be told
     WISH_INVALID = "wish_invalid"  # `field`, `problem`, `limit`, `given`
     NO_VENDOR = "no_vendor"  # nothing is configured; `command` when it is about calls or announcements
+    NO_ACCOUNTS = "no_accounts"  # the workspace has entered no telephone system; `command` as above
+    NO_ACCOUNTS_YET = "no_accounts_yet"  # the same to an administrator: a button opens the form
     INCOMPLETE = "incomplete"  # `missing` (comma-separated: phone, phones, date, time, message), `command`
     USED = "used"  # a button of a card that was used or withdrawn before
     GUARDED = "guarded"  # `rule` that forbids it, and what that rule says (see `messages.words.ringing`)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.accounts import Accounts
 from bot.domain.conference import Vendor
-from bot.vendors.base import AnnouncementVendor, CallVendor, ConferenceVendor, Finding
+from bot.vendors.base import AnnouncementVendor, CallVendor, ClosesEmptyRooms, ConferenceVendor, Finding
 from bot.vendors.conpeek import ConpeekVendor
 from bot.vendors.enswitch import EnswitchVendor
 from bot.vendors.http import Observe, TakeTurn, Timing, unobserved
@@ -39,6 +39,12 @@ class Telephony:
     calls: Mapping[Vendor, CallVendor]
     announcements: Mapping[Vendor, AnnouncementVendor]
     connected: tuple[Connected, ...]
+
+    @property
+    def closing_empty_rooms(self) -> tuple[Vendor, ...]:
+        """Those that close a room by themselves when nobody comes for a while."""
+        found = (name for name, host in self.conferences.items() if isinstance(host, ClosesEmptyRooms))
+        return tuple(found)
 
     async def verify(self) -> list[Finding]:
         """Findings of all, one vendor after the other in the order of preference."""

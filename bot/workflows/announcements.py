@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain.conference import Vendor
 from bot.domain.number_lists import MOST_NUMBERS, NumberList
 from bot.domain.people import Origin, Person
-from bot.domain.records import AnnouncementProposal, Notice, NoticeKind
+from bot.domain.records import AnnouncementProposal, Notice
 from bot.domain.speech import check_speech, is_ssml
 from bot.errors import WishInvalid
 from bot.store import Store
 from bot.vendors.base import AnnouncementVendor, Speech
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard, Judged, guarded
-from bot.workflows.handing_over import Telephones, invalid
+from bot.workflows.handing_over import invalid
 
 LONGEST_AHEAD = timedelta(days=30)
 SHOWN = 5
@@ -36,11 +38,9 @@ class AnnouncementWish:
 class AnnouncementDesk:
     """From a wish to a card to confirm."""
 
-    def __init__(
-        self, store: Store, telephones: Telephones, guard: Guard, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, store: Store, systems: Systems, guard: Guard, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._telephones = telephones
+        self._systems = systems
         self._guard = guard
         self._clock = clock
 
@@ -51,17 +51,21 @@ class AnnouncementDesk:
         try:
             proposal = await self.attempt(wish, origin, person)
         except WishInvalid as problem:
-            vendor = self._telephones.announcements
-            return Notice(NoticeKind.NO_VENDOR) if vendor is None else invalid(vendor.name, problem)
+            return invalid(await self._name(person.workspace), problem)
         return proposal
+
+    async def _name(self, workspace: str) -> Vendor:
+        vendor = (await self._systems.of(workspace)).telephones.announcements
+        return vendor.name if vendor is not None else Vendor.CONPEEK
 
     async def attempt(
         self, wish: AnnouncementWish, origin: Origin, person: Person
     ) -> AnnouncementProposal | Notice:
         """The same; raises `WishInvalid` for a field of a form."""
-        vendor = self._telephones.announcements
+        equipment = await self._systems.of(person.workspace)
+        vendor = equipment.telephones.announcements
         if vendor is None:
-            return Notice(NoticeKind.NO_VENDOR, {"command": "/announce"})
+            return equipment.nothing(is_admin=person.is_admin, command="/announce")
         refusal = await self._guard.refusal(person)
         if refusal is not None:
             return refusal

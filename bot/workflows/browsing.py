@@ -13,6 +13,7 @@ from bot.engine import Run
 from bot.errors import SlackError, VendorError
 from bot.store import Store
 from bot.vendors.base import ConferenceVendor, ListsRooms
+from bot.workflows.equipment import Systems
 from bot.workflows.ports import Announcer
 
 WORDS = ("rooms", "pokoje")
@@ -33,11 +34,9 @@ def lists_rooms(vendors: Mapping[Vendor, ConferenceVendor]) -> ListsRooms | None
 class Browsing:
     """The workflow. Its step returns nothing: PINs stay out of the journal."""
 
-    def __init__(
-        self, store: Store, vendors: Mapping[Vendor, ConferenceVendor], announcer: Announcer
-    ) -> None:
+    def __init__(self, store: Store, systems: Systems, announcer: Announcer) -> None:
         self._store = store
-        self._vendors = vendors
+        self._systems = systems
         self._announcer = announcer
 
     async def show(self, run: Run, asked_key: str) -> None:
@@ -46,12 +45,15 @@ class Browsing:
 
     async def _show(self, asked_key: str) -> None:
         asked = await self._store.inbox.get(asked_key)
-        vendor = lists_rooms(self._vendors)
-        if asked is None or vendor is None:
+        if asked is None:
+            return
+        equipment = await self._systems.of(asked.origin.workspace)
+        vendor = lists_rooms(equipment.switchboard.vendors)
+        if vendor is None:
             return
         try:
             person = await self._announcer.person(asked.origin.workspace, asked.origin.user)
-            page = await self._page(vendor, asked, person)
+            page = await self._page(vendor, equipment.pool(vendor.name), asked, person)
         except VendorError:
             notice = Notice(NoticeKind.LOOK_FAILED, {"vendor": VENDOR_LABELS[vendor.name]})
             await self._announcer.tell(asked.origin, notice)
@@ -60,18 +62,20 @@ class Browsing:
         else:
             await self._announcer.show_rooms(asked.origin, page, person)
 
-    async def _page(self, vendor: ListsRooms, asked: Asked, person: Person) -> RoomsPage:
+    async def _page(self, vendor: ListsRooms, pool: str, asked: Asked, person: Person) -> RoomsPage:
         search, page = str(asked.body["search"]), max(1, int(asked.body["page"]))
         total, rooms = await vendor.browse(search, (page - 1) * ROOMS_ON_A_PAGE, ROOMS_ON_A_PAGE)
-        booked = await self._booked(vendor.name, rooms)
+        booked = await self._booked(vendor.name, pool, rooms)
         shown = tuple(_for_eyes_of(person, room, booked.get(room.number)) for room in rooms)
         return RoomsPage(vendor=vendor.name, search=search, page=page, total=total, rooms=shown)
 
-    async def _booked(self, vendor: Vendor, rooms: tuple[ListedRoom, ...]) -> dict[str, Conference]:
+    async def _booked(
+        self, vendor: Vendor, pool: str, rooms: tuple[ListedRoom, ...]
+    ) -> dict[str, Conference]:
         """Our conferences by the numbers of their rooms."""
         numbers = [room.number for room in rooms]
         found = {}
-        for number, reference in (await self._store.tickets.holders(vendor, numbers)).items():
+        for number, reference in (await self._store.tickets.holders(vendor, numbers, pool)).items():
             conference = await self._store.conferences.get(reference)
             if conference is not None:
                 found[number] = conference

@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from bot.domain.conference import Vendor
 from bot.domain.guards import Rules
 from bot.domain.number_lists import NumberList, Why
 from bot.domain.people import Origin, Person
-from bot.domain.records import CallNews, CallProposal, Notice, NoticeKind, ProposalState
+from bot.domain.records import CallNews, CallProposal, Notice, ProposalState
 from bot.engine import Run
 from bot.errors import SlackError, VendorError, WishInvalid
 from bot.store import Store
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
-from bot.workflows.handing_over import Outcome, Telephones, exactly_once, invalid, notice_of
+from bot.workflows.handing_over import Outcome, exactly_once, invalid, no_account, notice_of
 from bot.workflows.ports import Announcer
 from bot.workflows.telling import Telling
 
@@ -46,19 +48,18 @@ class CallWish:
 class CallDesk:
     """From a wish to a card to confirm."""
 
-    def __init__(
-        self, store: Store, telephones: Telephones, guard: Guard, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, store: Store, systems: Systems, guard: Guard, clock: Callable[[], datetime]) -> None:
         self._store = store
-        self._telephones = telephones
+        self._systems = systems
         self._guard = guard
         self._clock = clock
 
     async def problem(self, wish: CallWish, person: Person) -> Notice | WishInvalid | None:
         """What is wrong with it, if anything: a wrong field, or a guard rail."""
-        vendor = self._telephones.calls
+        equipment = await self._systems.of(person.workspace)
+        vendor = equipment.telephones.calls
         if vendor is None:
-            return Notice(NoticeKind.NO_VENDOR, {"command": "/schedule-call"})
+            return equipment.nothing(is_admin=person.is_admin, command="/schedule-call")
         refusal = await self._guard.refusal(person)
         if refusal is not None:
             return refusal
@@ -82,7 +83,7 @@ class CallDesk:
     async def propose(self, wish: CallWish, origin: Origin, person: Person) -> CallProposal | Notice:
         """A call to confirm, or one sentence that says what is wrong."""
         problem = await self.problem(wish, person)
-        vendor = self._telephones.calls
+        vendor = (await self._systems.of(person.workspace)).telephones.calls
         if isinstance(problem, WishInvalid) and vendor is not None:
             return invalid(vendor.name, problem)
         if isinstance(problem, Notice):
@@ -122,9 +123,9 @@ class CallDesk:
 class Calls:
     """The workflow behind a confirmed call."""
 
-    def __init__(self, store: Store, telephones: Telephones, announcer: Announcer, guard: Guard) -> None:
+    def __init__(self, store: Store, systems: Systems, announcer: Announcer, guard: Guard) -> None:
         self._store = store
-        self._telephones = telephones
+        self._systems = systems
         self._announcer = announcer
         self._guard = guard
         self._telling = Telling(store, announcer)
@@ -153,10 +154,10 @@ class Calls:
 
     async def _hand_over(self, reference: str) -> Outcome:
         call = await self._proposal(reference)
-        vendor = self._telephones.calls
-        if vendor is None:
-            raise LookupError("a call was confirmed where no telephone system takes calls")
         workspace = call.origin.workspace
+        vendor = (await self._systems.of(workspace)).telephones.calls
+        if vendor is None:
+            return no_account(Vendor.THULIUM)
         objections = await self._guard.objections(workspace, [call.phone], call.at, call.zone)
         if objections:
             why = objections[call.phone]
@@ -195,7 +196,7 @@ class Calls:
             await run.step("hint", lambda: self._news(call, CallNews(became)))
 
     async def _became_of(self, call: CallProposal) -> str | None:
-        vendor = self._telephones.calls
+        vendor = (await self._systems.of(call.origin.workspace)).telephones.calls
         if vendor is None:
             return None
         try:

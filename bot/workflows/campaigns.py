@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
 
+from bot.domain.conference import Vendor
 from bot.domain.number_lists import Why
 from bot.domain.people import Posted
 from bot.domain.records import AnnouncementProposal, Notice, NoticeKind, Progress, ProposalState
@@ -22,13 +23,14 @@ from bot.errors import SlackError
 from bot.store import Store
 from bot.store.batches import Batch, BatchState
 from bot.vendors.base import AnnouncementVendor, Speech
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
 from bot.workflows.handing_over import (
     Outcome,
-    Telephones,
     exactly_once,
     hand_over,
     in_doubt,
+    no_account,
     notice_of,
 )
 from bot.workflows.ports import Announcer
@@ -49,9 +51,9 @@ SETTLED_AS = {
 class Campaigns:
     """The workflows behind confirmed announcements."""
 
-    def __init__(self, store: Store, telephones: Telephones, announcer: Announcer, guard: Guard) -> None:
+    def __init__(self, store: Store, systems: Systems, announcer: Announcer, guard: Guard) -> None:
         self._store = store
-        self._telephones = telephones
+        self._systems = systems
         self._announcer = announcer
         self._guard = guard
         self._telling = Telling(store, announcer)
@@ -116,9 +118,11 @@ class Campaigns:
 
     async def _next_batch(self, reference: str) -> Outcome:
         """Send the next batch, if one waits."""
-        vendor = self._vendor()
+        vendor = await self._vendor(await self._proposal(reference))
         if reference not in self._boards:
             await self._show(reference)
+        if vendor is None:
+            return no_account(Vendor.CONPEEK)
         await self._keep_pace(reference, vendor)
         claim = await self._store.batches.claim(reference)
         if claim is None:
@@ -175,7 +179,7 @@ class Campaigns:
     async def _show(self, reference: str) -> None:
         """The message to watch, posted once; where Slack refuses it, the announcement goes on without."""
         proposal = await self._proposal(reference)
-        if not self._is_watched(proposal):
+        if not await self._is_watched(proposal):
             return
         key = f"{reference}/board"
         progress = await self._progress(reference)
@@ -189,22 +193,24 @@ class Campaigns:
 
     async def _tell(self, reference: str, outcome: Outcome) -> None:
         proposal, counts = await self._proposal(reference), await self._progress(reference)
-        paused = outcome["state"] != NOTHING_LEFT and (counts.waiting > 0 or self._is_watched(proposal))
+        watched = await self._is_watched(proposal)
+        paused = outcome["state"] != NOTHING_LEFT and (counts.waiting > 0 or watched)
         proposal = replace(proposal, state=_final_state(counts, outcome, paused=paused))
         if paused and counts.announcement.state is not ProposalState.PAUSED:
             proposal = replace(proposal, pauses=proposal.pauses + 1)
         await self._store.proposals.save(proposal)
         notice = notice_of(outcome, reference)
         await self._note(proposal, counts)
-        if self._is_watched(proposal):
+        if watched:
             await self._tell_on_board(reference, notice, finished=not paused)
         else:
             tell = self._announcer.announcement_outcome
             await tell(proposal, counts.accepted, counts.unknown, notice)
 
-    def _is_watched(self, proposal: AnnouncementProposal) -> bool:
+    async def _is_watched(self, proposal: AnnouncementProposal) -> bool:
         """Whether it takes long enough for a message to watch."""
-        return proposal.numbers > self._vendor().batch_size or proposal.at is not None
+        vendor = await self._vendor(proposal)
+        return vendor is None or proposal.numbers > vendor.batch_size or proposal.at is not None
 
     async def _tell_on_board(self, reference: str, notice: Notice | None, *, finished: bool) -> None:
         await self._show(reference)
@@ -264,9 +270,12 @@ class Campaigns:
         if asked is None:
             raise LookupError(f"request {key} is not stored")
         proposal = await self._proposal(asked.body["reference"])
-        phone, vendor = str(asked.body["phone"]), self._vendor()
-        announce = partial(vendor.announce, speech_of(proposal), (phone,), key=key)
-        outcome = await exactly_once(self._store, f"{key}/ring", vendor.name, announce)
+        phone, vendor = str(asked.body["phone"]), await self._vendor(proposal)
+        if vendor is None:
+            outcome = no_account(Vendor.CONPEEK)
+        else:
+            announce = partial(vendor.announce, speech_of(proposal), (phone,), key=key)
+            outcome = await exactly_once(self._store, f"{key}/ring", vendor.name, announce)
         facts = {"reference": proposal.reference, "phone": phone, "outcome": outcome["state"]}
         await self._store.guards.note(asked.origin.workspace, asked.origin.user, "played to oneself", facts)
         rings = Notice(NoticeKind.RING_NEWS, {"news": "rings_you", "phone": phone})
@@ -286,10 +295,9 @@ class Campaigns:
 
     # ---- looking up --------------------------------------------------------------------------------------
 
-    def _vendor(self) -> AnnouncementVendor:
-        if self._telephones.announcements is None:
-            raise LookupError("an announcement was confirmed where no telephone system announces")
-        return self._telephones.announcements
+    async def _vendor(self, proposal: AnnouncementProposal) -> AnnouncementVendor | None:
+        """The telephone system; None when its account was removed since somebody confirmed."""
+        return (await self._systems.of(proposal.origin.workspace)).telephones.announcements
 
     async def _move(self, reference: str, expected: ProposalState, to: ProposalState) -> bool:
         return await self._store.proposals.advance(reference, expected=expected, to=to)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -25,15 +25,6 @@ from bot.workflows.rooms import Opened, Rooms, refusal_notice
 from bot.workflows.telling import Telling
 
 log = logging.getLogger(__name__)
-
-OthersFor = Callable[[Wish], Sequence[Vendor]]
-"""The other telephone systems that would take this wish, the best first."""
-
-
-def nobody_else(wish: Wish) -> Sequence[Vendor]:
-    """There is one telephone system."""
-    return ()
-
 
 HomeChanged = Callable[[str, str], None]
 """Told the workspace and the person whose conferences changed."""
@@ -69,13 +60,11 @@ class Promises:
         store: Store,
         rooms: Rooms,
         announcer: Announcer,
-        others_for: OthersFor = nobody_else,
         home_changed: HomeChanged = nobody_looks,
     ) -> None:
         self._store = store
         self._rooms = rooms
         self._announcer = announcer
-        self._others_for = others_for
         self._home_changed = home_changed
         self._people = People(store, announcer, _now)
         self._telling = Telling(store, announcer)
@@ -125,10 +114,9 @@ class Promises:
     async def tell_of_failure(self, key: str, conference: Conference, notice: Notice) -> None:
         """Bad news with a way out: the form, another telephone system, or a question to this one."""
         facts = dict(notice.facts)
-        vendor = conference.wish.vendor
-        if notice.kind is NoticeKind.OUTCOME_UNKNOWN and self._rooms.can_look_up(vendor):
+        if notice.kind is NoticeKind.OUTCOME_UNKNOWN and await self._rooms.can_look_up(conference):
             facts["look_up"] = "yes"
-        others = self._others_for(conference.wish) if notice.kind in OTHERS_HELP else []
+        others = await self._rooms.others_for(conference) if notice.kind in OTHERS_HELP else []
         if others:
             facts |= {"elsewhere": others[0].value, "other": VENDOR_LABELS[others[0]]}
         await self._telling.notice(key, conference, Notice(notice.kind, facts), form=True)

@@ -34,12 +34,12 @@ from bot.store import Store
 from bot.workflows.browsing import lists_rooms, rooms_wanted
 from bot.workflows.defaults import Defaults
 from bot.workflows.documents import write_wish
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
-from bot.workflows.handing_over import Telephones
 from bot.workflows.proposals import ProposalDesk
 from bot.workflows.rails_desk import RailsDesk
 from bot.workflows.suspicions import suspicion
-from bot.workflows.wishes import Refusal, Switchboard, wish_from
+from bot.workflows.wishes import Refusal, wish_from
 
 Start = Callable[..., Awaitable[None]]
 """`Engine.start`: (workflow, key, subject, lane=…)."""
@@ -90,21 +90,20 @@ class Desk:
     def __init__(
         self,
         store: Store,
-        switchboard: Switchboard,
-        telephones: Telephones,
+        systems: Systems,
         start: Start,
         clock: Callable[[], datetime],
         guard: Guard | None = None,
         colleague: Colleague | None = None,
     ) -> None:
         self._store = store
-        self._switchboard = switchboard
+        self._systems = systems
         self._start = start
         self._clock = clock
         self._colleague = colleague
         self.defaults = Defaults(store, clock)
         self.guard_rails = RailsDesk(store)
-        self.proposals = ProposalDesk(store, telephones, start, clock, guard or Guard(store, None))
+        self.proposals = ProposalDesk(store, systems, start, clock, guard or Guard(store, systems.zone_of))
 
     # ---- words -------------------------------------------------------------------------------------------
 
@@ -123,7 +122,8 @@ class Desk:
         """
         search = rooms_wanted(asked.body["text"])
         if search is not None and asked.body.get("command", "") in ("", "/conference"):
-            return await self.rooms(replace(asked, key=f"{asked.key}/rooms") if stored else asked, search)
+            wanted = replace(asked, key=f"{asked.key}/rooms") if stored else asked
+            return await self.rooms(wanted, person, search)
         try:
             understood = self.read(asked, person)
         except TextTooLong as problem:
@@ -145,9 +145,12 @@ class Desk:
     async def _conference(
         self, asked: Asked, understood: Understanding, person: Person, stored: bool
     ) -> Reply:
-        vendor = self._switchboard.vendor_for(understood.vendor)
-        if vendor is None:
-            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
+        equipment = await self._systems.of(person.workspace)
+        switchboard = equipment.switchboard
+        vendor = switchboard.vendor_for(understood.vendor)
+        if vendor is None or not switchboard.vendors:
+            notice = equipment.nothing(is_admin=person.is_admin)
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=notice)
         if not understood.complete or understood.start is None:
             return await self._form(asked, understood, vendor, stored)
         doubtful = suspicion(asked.body["text"], understood)
@@ -155,7 +158,7 @@ class Desk:
             return await self._form(asked, understood, vendor, stored, Refusal(doubtful))
         said = wish_from(understood, vendor=vendor, language=person.language)
         wish = await self.defaults.applied(said, asked.origin.workspace, asked.origin.channel)
-        refusal = self._switchboard.refusal(wish)
+        refusal = switchboard.refusal(wish)
         if refusal is not None:
             return await self._form(asked, understood, refusal.instead or vendor, stored, refusal)
         booked = replace(asked, key=f"{asked.key}/book") if stored else asked
@@ -210,10 +213,12 @@ class Desk:
         meaning = Meaning.EDIT if understood.intent == "edit" else Meaning.CANCEL
         return Reply(meaning=meaning, asked=asked, understanding=understood, conferences=named or own)
 
-    async def rooms(self, asked: Asked, search: str, page: int = 1) -> Reply:
+    async def rooms(self, asked: Asked, person: Person, search: str, page: int = 1) -> Reply:
         """A page of a telephone system's rooms is wanted."""
-        if lists_rooms(self._switchboard.vendors) is None:
-            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_VENDOR))
+        equipment = await self._systems.of(person.workspace)
+        if lists_rooms(equipment.switchboard.vendors) is None:
+            notice = equipment.nothing(is_admin=person.is_admin)
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=notice)
         lane = f"rooms/{asked.origin.workspace}/{asked.origin.user}"
         body = {"workflow": "show rooms", "lane": lane, "search": search, "page": page}
         taken = replace(asked, kind=AskedKind.ACT, body=body)
@@ -263,9 +268,12 @@ class Desk:
 
     # ---- forms and buttons -------------------------------------------------------------------------------
 
-    def problem_with(self, wish: Wish) -> Refusal | None:
+    async def problem_with(self, wish: Wish, person: Person) -> Refusal | None:
         """Why this telephone system cannot do it, found before anything leaves."""
-        return self._switchboard.refusal(wish)
+        equipment = await self._systems.of(person.workspace)
+        if not equipment.switchboard.vendors:
+            return Refusal(equipment.nothing(is_admin=person.is_admin))
+        return equipment.switchboard.refusal(wish)
 
     async def submitted(self, asked: Asked, wish: Wish, person: Person) -> Reply:
         """A form for a new conference."""
@@ -317,9 +325,10 @@ class Desk:
             raise NotAllowed(conference.organiser)
         return conference
 
-    async def words_of(self, key: str) -> Asked | None:
-        """The stored request behind a button that opens its form."""
-        return await self._store.inbox.get(key)
+    async def words_of(self, key: str, workspace: str) -> Asked | None:
+        """The stored request behind a button that opens its form, if it is of this workspace."""
+        asked = await self._store.inbox.get(key)
+        return asked if asked is not None and asked.origin.workspace == workspace else None
 
     # ---- handing over ------------------------------------------------------------------------------------
 

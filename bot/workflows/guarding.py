@@ -21,6 +21,9 @@ from bot.store import Store
 GroupMembers = Callable[[str, str], Awaitable[Collection[str]]]
 """Members of a user group: (workspace, group)."""
 
+SystemZone = Callable[[str], str | None]
+"""The clock of a workspace's telephone system that calls people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -34,23 +37,25 @@ class Judged:
 
 
 class Guard:
-    """One for all workspaces. `operator_zone` is the telephone system's, where the operator set one."""
+    """One for all workspaces. `system_zone` tells the clock of a workspace's telephone system."""
 
     def __init__(
-        self, store: Store, operator_zone: str | None, group_members: GroupMembers | None = None
+        self, store: Store, system_zone: SystemZone, group_members: GroupMembers | None = None
     ) -> None:
         self._store = store
-        self._operator_zone = operator_zone
+        self.system_zone = system_zone
         self._group_members = group_members
 
-    def home(self, zone: str) -> str:
+    def home(self, workspace: str, zone: str) -> str:
         """The workspace's own country: the telephone system's, else that of the person's zone."""
-        return country_of(self._operator_zone or "") or country_of(zone)
+        return country_of(self.system_zone(workspace) or "") or country_of(zone)
 
     def region(self, person: Person) -> str:
         """The country of numbers without a code: the person's own."""
         named = person.locale.replace("_", "-").partition("-")[2].upper()
-        return country_of(person.zone) or (named if len(named) == 2 else self.home(person.zone))
+        return country_of(person.zone) or (
+            named if len(named) == 2 else self.home(person.workspace, person.zone)
+        )
 
     async def refusal(self, person: Person) -> Notice | None:
         """Why this person may not make telephones ring at all."""
@@ -73,7 +78,7 @@ class Guard:
         rules = await self._store.guards.rules(workspace)
         never = await self._store.guards.never(workspace)
         # Ten thousand numbers take a second: beside the loop, where nobody waits for it.
-        return await asyncio.to_thread(_judge, numbers, rules, self.home(zone), never, at, zone)
+        return await asyncio.to_thread(_judge, numbers, rules, self.home(workspace, zone), never, at, zone)
 
     async def objections(
         self, workspace: str, phones: Collection[str], at: datetime, zone: str
@@ -83,7 +88,7 @@ class Guard:
         never = await self._store.guards.never(workspace)
         found: dict[str, Why] = {}
         for phone in phones:
-            why = _why_not(phone, rules, self.home(zone), never)
+            why = _why_not(phone, rules, self.home(workspace, zone), never)
             if why is None and rules.quiet_strict and rings_at_night(phone, at, rules, zone):
                 why = Why.QUIET
             if why is not None:
@@ -103,7 +108,9 @@ class Guard:
     async def about(self, workspace: str, why: Why, phone: str, zone: str) -> Notice:
         """One sentence on why this number may not ring."""
         rules = await self._store.guards.rules(workspace)
-        return guarded(str(why), phone=phone, given=phone, limit=allowed_prefixes(rules, self.home(zone)))
+        return guarded(
+            str(why), phone=phone, given=phone, limit=allowed_prefixes(rules, self.home(workspace, zone))
+        )
 
     async def night(self, workspace: str, judged: Judged) -> Notice | None:
         """One sentence, where nobody may be called at night and somebody would be."""

@@ -79,6 +79,11 @@ def in_doubt(vendor: Vendor) -> Outcome:
     return _ended(ProposalState.UNKNOWN, NoticeKind.OUTCOME_UNKNOWN, VENDOR_LABELS[vendor])
 
 
+def no_account(vendor: Vendor) -> Outcome:
+    """The account was removed after somebody had confirmed."""
+    return _refused(NoticeKind.VENDOR_CREDENTIALS, VENDOR_LABELS[vendor])
+
+
 def _refused(kind: NoticeKind, vendor: str, **facts: str) -> Outcome:
     return _ended(ProposalState.REFUSED, kind, vendor, **facts)
 

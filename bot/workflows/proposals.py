@@ -25,10 +25,9 @@ from bot.store import Store
 from bot.workflows.announcements import AnnouncementDesk, AnnouncementWish
 from bot.workflows.calls import CallDesk, CallWish
 from bot.workflows.campaigns import progress_of
+from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard, guarded
-from bot.workflows.handing_over import Start, Telephones
-
-__all__ = ["ProposalDesk", "Telephones"]
+from bot.workflows.handing_over import Start
 
 
 class ProposalDesk:
@@ -37,7 +36,7 @@ class ProposalDesk:
     def __init__(
         self,
         store: Store,
-        telephones: Telephones,
+        systems: Systems,
         start: Start,
         clock: Callable[[], datetime],
         guard: Guard,
@@ -46,9 +45,9 @@ class ProposalDesk:
         self._start = start
         self._clock = clock
         self.guard = guard
-        self.telephones = telephones
-        self.calls = CallDesk(store, telephones, guard, clock)
-        self.announcements = AnnouncementDesk(store, telephones, guard, clock)
+        self._systems = systems
+        self.calls = CallDesk(store, systems, guard, clock)
+        self.announcements = AnnouncementDesk(store, systems, guard, clock)
 
     # ---- words -------------------------------------------------------------------------------------------
 
@@ -56,8 +55,9 @@ class ProposalDesk:
         self, asked: Asked, understood: Understanding, person: Person
     ) -> CallProposal | Notice | None:
         """A call to confirm, or one sentence that says what is wrong; None where something is missing."""
-        if self.telephones.calls is None:
-            return Notice(NoticeKind.NO_VENDOR, {"command": "/schedule-call"})
+        equipment = await self._systems.of(person.workspace)
+        if equipment.telephones.calls is None:
+            return equipment.nothing(is_admin=person.is_admin, command="/schedule-call")
         refusal = await self.guard.refusal(person)
         if refusal is not None:
             return refusal
@@ -79,8 +79,9 @@ class ProposalDesk:
         self, asked: Asked, understood: Understanding, person: Person, colleagues: Mapping[str, Person]
     ) -> AnnouncementProposal | Notice | None:
         """An announcement to confirm, or one sentence; None where something is missing."""
-        if self.telephones.announcements is None:
-            return Notice(NoticeKind.NO_VENDOR, {"command": "/announce"})
+        equipment = await self._systems.of(person.workspace)
+        if equipment.telephones.announcements is None:
+            return equipment.nothing(is_admin=person.is_admin, command="/announce")
         refusal = await self.guard.refusal(person)
         if refusal is not None:
             return refusal
@@ -152,7 +153,7 @@ class ProposalDesk:
     async def approved(self, asked: Asked, reference: str, approver: Person) -> Asked | Notice:
         """The second person pressed **Approve**."""
         proposal = await self._store.proposals.get(reference)
-        if not isinstance(proposal, AnnouncementProposal) or proposal.approver != asked.origin.user:
+        if not isinstance(proposal, AnnouncementProposal) or not _approves(proposal, asked.origin):
             return guarded("not_approver")
         if proposal.state is not ProposalState.ASKED:
             return Notice(NoticeKind.USED)
@@ -165,7 +166,7 @@ class ProposalDesk:
     async def declined(self, asked: Asked, reference: str) -> AnnouncementProposal | Notice:
         """The second person pressed **Decline**."""
         proposal = await self._store.proposals.get(reference)
-        if not isinstance(proposal, AnnouncementProposal) or proposal.approver != asked.origin.user:
+        if not isinstance(proposal, AnnouncementProposal) or not _approves(proposal, asked.origin):
             return guarded("not_approver")
         if not await self._move(reference, ProposalState.ASKED, ProposalState.WITHDRAWN):
             return Notice(NoticeKind.USED)
@@ -191,7 +192,7 @@ class ProposalDesk:
     async def withdraw(self, asked: Asked, reference: str) -> bool:
         """A person pressed **Discard**; False when it was used already, or is somebody else's."""
         proposal = await self._store.proposals.get(reference)
-        if proposal is None or proposal.origin.user != asked.origin.user:
+        if proposal is None or not _is_theirs(proposal.origin, asked.origin):
             return False
         return await self._move(reference, ProposalState.OPEN, ProposalState.WITHDRAWN)
 
@@ -248,7 +249,7 @@ class ProposalDesk:
         """**Stop**: what waits is not sent. The workflow ends by itself; where none runs, one is to start."""
         proposal = await self._store.proposals.get(reference)
         if not isinstance(proposal, AnnouncementProposal) or not (
-            _is_theirs(proposal.origin, asked.origin) or person.is_admin
+            _is_theirs(proposal.origin, asked.origin) or _administers(person, proposal)
         ):
             return Notice(NoticeKind.USED)
         was = proposal.state
@@ -334,5 +335,13 @@ class ProposalDesk:
         return await self._store.proposals.advance(reference, expected=expected, to=to)
 
 
+def _approves(proposal: AnnouncementProposal, acting: Origin) -> bool:
+    return (proposal.origin.workspace, proposal.approver) == (acting.workspace, acting.user)
+
+
+def _administers(person: Person, proposal: AnnouncementProposal) -> bool:
+    return person.is_admin and person.workspace == proposal.origin.workspace
+
+
 def _is_theirs(proposed: Origin, acting: Origin) -> bool:
-    return (proposed.workspace, proposed.user) == (acting.workspace, acting.user)
+    return proposed.is_same_person(acting)

@@ -28,6 +28,7 @@ from bot.errors import (
 from bot.store import Store
 from bot.store.tickets import Outcome
 from bot.vendors.base import BelievesPeople, ClosesEmptyRooms, ConferenceVendor
+from bot.workflows.equipment import Systems
 from bot.workflows.patience import Patience
 
 T = TypeVar("T")
@@ -55,19 +56,19 @@ class Attempt:
 class Rooms:
     """Rooms at the telephone systems, for workflows. Every method is safe to run again after a crash."""
 
-    def __init__(
-        self, store: Store, vendor_named: Callable[[str], ConferenceVendor], deadline_seconds: float
-    ) -> None:
+    def __init__(self, store: Store, systems: Systems, deadline_seconds: float) -> None:
         self._store = store
-        self._vendor_named = vendor_named
+        self._systems = systems
         self._deadline_seconds = deadline_seconds
 
     async def open(self, conference: Conference, attempt: int) -> Attempt:
         """Open a room under the number of this attempt; with `TAKEN`, call again with the next attempt."""
         wish = conference.wish
-        vendor = self._vendor_named(wish.vendor)
+        equipment = await self._systems.of(conference.workspace)
+        vendor = equipment.host(wish.vendor)
+        pool = equipment.pool(wish.vendor)
         ticket = await self._store.tickets.reserve(
-            conference.reference, attempt, wish.vendor, vendor.numbering, wish.room_pin
+            conference.reference, attempt, wish.vendor, vendor.numbering, wish.room_pin, pool
         )
         if ticket is None:
             return Attempt(Opened.NO_NUMBERS, notice=_notice(NoticeKind.NO_NUMBERS, conference))
@@ -78,16 +79,23 @@ class Rooms:
 
     async def change(self, conference: Conference, room: Room) -> Room:
         """Give the room the conference's wish; raises `VendorError` or `WishInvalid` when time is up."""
-        vendor = self._vendor_named(room.vendor)
+        vendor = await self._host(conference, room.vendor)
         return await self._insist(lambda: vendor.change_room(room, conference.wish))
 
-    def can_look_up(self, vendor: Vendor) -> bool:
-        """Whether this telephone system can be asked what became of a lost answer."""
-        return self._vendor_named(vendor).can_look_up
+    async def can_look_up(self, conference: Conference) -> bool:
+        """Whether its telephone system can be asked what became of a lost answer."""
+        return (await self._host(conference, conference.wish.vendor)).can_look_up
+
+    async def others_for(self, conference: Conference) -> list[Vendor]:
+        """The other telephone systems that would take this wish, the best first."""
+        return (await self._systems.of(conference.workspace)).others_for(conference.wish)
+
+    async def _host(self, conference: Conference, vendor: Vendor) -> ConferenceVendor:
+        return (await self._systems.of(conference.workspace)).host(vendor)
 
     async def look(self, conference: Conference) -> Attempt:
         """Ask about the last room that was tried: `OPEN`, `REFUSED` when it is not there, or `UNKNOWN`."""
-        vendor = self._vendor_named(conference.wish.vendor)
+        vendor = await self._host(conference, conference.wish.vendor)
         last = await self._store.tickets.last(conference.reference)
         if last is None:
             return Attempt(Opened.REFUSED, notice=_notice(NoticeKind.NOT_THERE, conference))
@@ -106,7 +114,7 @@ class Rooms:
 
     async def on_word(self, conference: Conference) -> Room | None:
         """The room that a person has seen; None where the telephone system itself can be asked."""
-        vendor = self._vendor_named(conference.wish.vendor)
+        vendor = await self._host(conference, conference.wish.vendor)
         last = await self._store.tickets.last(conference.reference)
         if last is None or not isinstance(vendor, BelievesPeople):
             return None
@@ -118,16 +126,16 @@ class Rooms:
         last = await self._store.tickets.last(reference)
         return last[0] + 1 if last is not None else 1
 
-    async def is_open(self, room: Room) -> bool:
+    async def is_open(self, conference: Conference, room: Room) -> bool:
         """Whether the room is there; raises `VendorError` when the telephone system does not tell."""
-        vendor = self._vendor_named(room.vendor)
+        vendor = await self._host(conference, room.vendor)
         if not isinstance(vendor, ClosesEmptyRooms):
             return True
         return await self._insist(lambda: vendor.is_open(room))
 
     async def reopen(self, conference: Conference, room: Room) -> Attempt:
         """Open a room that its telephone system closed, under the same number and with the same PINs."""
-        vendor = self._vendor_named(room.vendor)
+        vendor = await self._host(conference, room.vendor)
         ticket = Ticket(
             reference=conference.reference,
             number=room.number,
@@ -139,12 +147,13 @@ class Rooms:
 
     async def close(self, conference: Conference, room: Room, serial: int) -> Closing:
         """Let nobody in any more; raises `VendorError` when time is up."""
-        vendor = self._vendor_named(room.vendor)
+        equipment = await self._systems.of(conference.workspace)
+        vendor = equipment.host(room.vendor)
         spare = await self._store.tickets.fresh_pins(conference.reference, serial, vendor.numbering)
         wish = replace(conference.wish, vendor=room.vendor)
         closing = await self._insist(lambda: vendor.close_room(room, wish, spare))
         if closing is Closing.DESTROYED and room.number is not None:
-            await self._store.tickets.free(room.vendor, room.number)
+            await self._store.tickets.free(room.vendor, room.number, equipment.pool(room.vendor))
         return closing
 
     async def _insist(self, deed: Callable[[], Awaitable[T]]) -> T:

@@ -91,7 +91,7 @@ class Vigil:
         if conference.sequence != look.sequence:
             return "changed"
         try:
-            return "there" if await self._rooms.is_open(conference.room) else "gone"
+            return "there" if await self._rooms.is_open(conference, conference.room) else "gone"
         except VendorError as problem:
             log.warning("room_not_looked_after reference=%s reason=%s", look.reference, problem.message)
             return "not known"

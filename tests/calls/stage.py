@@ -24,10 +24,12 @@ from bot.vendors.base import Speech
 from bot.workflows.announcements import AnnouncementWish
 from bot.workflows.calls import Calls, CallWish
 from bot.workflows.campaigns import Campaigns
+from bot.workflows.equipment import Equipment, OneForAll
 from bot.workflows.guarding import Guard
 from bot.workflows.handing_over import Telephones
 from bot.workflows.proposals import ProposalDesk
 from bot.workflows.rails_desk import RailsDesk
+from bot.workflows.wishes import Switchboard
 from tests.workflows.stage import NOW, Crash, JournalledRun, Moments, Slack
 
 ALICE = Person(
@@ -152,12 +154,13 @@ class CallStage:
         self.started: list[tuple[str, str, str]] = []
         self._journals: dict[str, dict[str, Any]] = {}
         self._presses = 0
-        self.guard = Guard(store, "Europe/Warsaw", self.slack.group_members)
         telephones = Telephones(calls=self.telephone, announcements=self.telephone)
-        self.desk = ProposalDesk(store, telephones, self._start, lambda: self.now, self.guard)
+        systems = OneForAll(Equipment(Switchboard({}, None), telephones, "Europe/Warsaw"))
+        self.guard = Guard(store, systems.zone_of, self.slack.group_members)
+        self.desk = ProposalDesk(store, systems, self._start, lambda: self.now, self.guard)
         self.rails = RailsDesk(store)
-        self._calls = Calls(store, telephones, self.slack, self.guard)
-        self._campaigns = Campaigns(store, telephones, self.slack, self.guard)
+        self._calls = Calls(store, systems, self.slack, self.guard)
+        self._campaigns = Campaigns(store, systems, self.slack, self.guard)
 
     async def _start(self, workflow: str, key: str, subject: str, *, lane: str) -> None:
         if (workflow, key, subject) not in self.started:

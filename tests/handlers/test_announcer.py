@@ -369,8 +369,8 @@ async def test_a_form_opens_once_for_a_trigger_and_can_be_redrawn(
     )
     form = conference_form(FormDraft(), ALICE, choices)
     trigger = slack.workspace.triggers.issue("U0ALICE", "C0GENERAL")
-    await voice.open_view(trigger, form)
+    await voice.open_view(trigger, form, "T1")
     (screen,) = slack.workspace.views.stack_of("U0ALICE")
-    await voice.update_view(screen.view["id"], screen.view["hash"], form)
+    await voice.update_view(screen.view["id"], screen.view["hash"], form, "T1")
     with pytest.raises(SlackRefused, match="exchanged_trigger_id"):
-        await voice.open_view(trigger, form)
+        await voice.open_view(trigger, form, "T1")

@@ -36,6 +36,8 @@ BAD = {
     NoticeKind.VENDOR_UNREADABLE,
     NoticeKind.NO_NUMBERS,
     NoticeKind.NO_VENDOR,
+    NoticeKind.NO_ACCOUNTS,
+    NoticeKind.NO_ACCOUNTS_YET,
 }
 
 

@@ -29,6 +29,7 @@ from bot.workflows.browsing import Browsing
 from bot.workflows.conferences import Promises
 from bot.workflows.documents import write_wish
 from bot.workflows.doubts import Doubts
+from bot.workflows.equipment import Equipment, OneForAll
 from bot.workflows.rooms import Rooms
 from bot.workflows.vigil import Vigil
 from bot.workflows.wishes import Switchboard
@@ -303,12 +304,15 @@ class Stage:
 
     @property
     def rooms(self) -> Rooms:
-        return Rooms(self.store, lambda name: self.vendors[Vendor(name)], self.deadline_seconds)
+        return Rooms(self.store, self.systems, self.deadline_seconds)
+
+    @property
+    def systems(self) -> OneForAll:
+        return OneForAll(Equipment(Switchboard(self.vendors, Vendor.PORTSIP)))
 
     @property
     def promises(self) -> Promises:
-        switchboard = Switchboard(self.vendors, Vendor.PORTSIP)
-        return Promises(self.store, self.rooms, self.slack, switchboard.others_for)
+        return Promises(self.store, self.rooms, self.slack)
 
     @property
     def vigil(self) -> Vigil:
@@ -316,7 +320,7 @@ class Stage:
 
     def workflow(self, name: str) -> Workflow:
         doubts = Doubts(self.store, self.rooms, self.slack, self.promises)
-        browsing = Browsing(self.store, self.vendors, self.slack)
+        browsing = Browsing(self.store, self.systems, self.slack)
         others: dict[str, Workflow] = {
             "resolve": doubts.resolve,
             "look after": self.vigil.look_after,

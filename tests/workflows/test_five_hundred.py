@@ -21,7 +21,9 @@ from bot.store import Keyring, Store
 from bot.vendors.http import Timing
 from bot.vendors.portsip import PortsipVendor
 from bot.workflows.conferences import NUMBERS_TRIED
+from bot.workflows.equipment import Equipment, OneForAll
 from bot.workflows.rooms import Opened, Rooms
+from bot.workflows.wishes import Switchboard
 from tests.workflows.stage import NOW, WISH
 
 BOOKINGS = 500
@@ -73,7 +75,8 @@ async def test_each_gets_one_room_with_a_number_of_its_own(store: Store) -> None
     assert account is not None
     line = Forgetful(strict)
     vendor = PortsipVendor(account, timing=TIMING, transport=line)
-    rooms = Rooms(store, lambda name: vendor, deadline_seconds=60.0)
+    switchboard = Switchboard({Vendor.PORTSIP: vendor}, Vendor.PORTSIP)
+    rooms = Rooms(store, OneForAll(Equipment(switchboard)), deadline_seconds=60.0)
 
     async def book(wanted: Conference) -> str:
         for attempt in range(1, NUMBERS_TRIED + 1):

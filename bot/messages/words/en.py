@@ -375,6 +375,14 @@ EN = Words(
             "No telephone system is set up for this, so nothing was booked. "
             "Ask the administrator of this app to connect one."
         ),
+        NoticeKind.NO_ACCOUNTS: (
+            "This workspace has no telephone system for this yet, so nothing was booked. "
+            "Ask an administrator of the workspace to enter one in my App Home, under Telephone systems."
+        ),
+        NoticeKind.NO_ACCOUNTS_YET: (
+            "This workspace has no telephone system for this yet, so nothing was booked. "
+            "Enter one here, or any time in my App Home, under Telephone systems."
+        ),
         NoticeKind.INCOMPLETE: (
             "I could not read everything that is needed, so nothing was sent. Missing: {missing}. Try "
             "again like this:"

@@ -382,6 +382,16 @@ PL = Words(
             "Żaden system telefoniczny nie jest do tego podłączony, więc nic nie zostało zarezerwowane. "
             "Poproś administratora aplikacji, aby go podłączył."
         ),
+        NoticeKind.NO_ACCOUNTS: (
+            "Ten obszar roboczy nie ma jeszcze do tego systemu telefonicznego, więc nic nie zostało "
+            "zarezerwowane. Poproś administratora obszaru, aby wpisał go na mojej stronie głównej, "
+            "w części Systemy telefoniczne."
+        ),
+        NoticeKind.NO_ACCOUNTS_YET: (
+            "Ten obszar roboczy nie ma jeszcze do tego systemu telefonicznego, więc nic nie zostało "
+            "zarezerwowane. Wpisz go tutaj albo w dowolnej chwili na mojej stronie głównej, "
+            "w części Systemy telefoniczne."
+        ),
         NoticeKind.INCOMPLETE: (
             "Nie udało się odczytać wszystkiego, więc nic nie zostało wysłane. Brakuje: {missing}. "
             "Spróbuj ponownie, na przykład tak:"
