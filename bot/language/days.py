@@ -178,6 +178,24 @@ class DayOfThatMonth(Day):
 
 
 @dataclass(frozen=True, slots=True)
+class NthWorkday(Day):
+    """The last working day of the month: of `month`, or of the month `ahead` months from now."""
+
+    nth: int
+    month: int | None = None
+    ahead: int = 0
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        first = today if still_ahead else today + timedelta(days=1)
+        this = plus_months(today.replace(day=1), self.ahead)
+        later = [plus_months(this, more) for more in range(14)]
+        if self.month is not None:
+            later = [month for month in later if month.month == self.month]
+        days = (nth_workday(month.year, month.month, self.nth) for month in later)
+        return [d for d in days if d and (d >= first or self.ahead)][:1]
+
+
+@dataclass(frozen=True, slots=True)
 class NextWorkday(Day):
     """The next working day: tomorrow, or Monday."""
 
@@ -207,6 +225,14 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
         return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
     first = date(year, month, 1)
     return _date(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def nth_workday(year: int, month: int, nth: int) -> date | None:
+    """The `nth` working day of a month, the last one for -1; holidays are not known."""
+    length = calendar.monthrange(year, month)[1]
+    days = [d for d in (date(year, month, day + 1) for day in range(length)) if d.weekday() < 5]
+    at = nth - 1 if nth > 0 else nth
+    return days[at] if -len(days) <= at < len(days) else None
 
 
 def day_of_month(year: int, month: int, day: int) -> date | None:

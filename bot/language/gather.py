@@ -6,16 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
-from bot.language.days import Day, NthWeekday, Weekday
+from bot.language.days import Day, DayOfMonth, MonthEnd, NthWeekday, NthWorkday, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
 from bot.language.rules.lengths import Length
 from bot.language.rules.people import FEWEST, MOST
-from bot.language.rules.series import Series, Times
+from bot.language.rules.series import Except, Once, Times
 from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recording, Vendor, Zone
+from bot.language.series import WORKDAYS, Series
 
 _DAY = 24 * 60
+_WEEK = 7
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class Gathered:
     capacity: int | None = None
     capacity_wrong: bool = False
     series: Series | None = None
+    series_without: tuple[int, ...] = ()
     times: int | None = None
     series_length: Length | None = None
     series_until: Day | None = None
@@ -51,32 +54,73 @@ def gathered(sentence: Sentence) -> Gathered:
     result = Gathered()
     for found in sorted(sentence.found, key=_first):
         _put(result, found)
-    if result.series_until is not None and result.series is None:
-        result.said.days.append(result.series_until)
-        result.series_until = None
-    length = result.said.length
-    if result.series is not None and length and length % _DAY == 0:  # "every Monday, 10 weeks"
-        result.series_length, result.said.length = Length(days=length // _DAY), None
-    if result.series is not None:
-        _take_days_into_series(result, result.series)
+    if any(isinstance(found.value, Once) for found in sentence.found):
+        result.series = None
+    _settle_series(result)
     return result
+
+
+def _settle_series(result: Gathered) -> None:
+    """What was said about a series, in one: its days, how long it goes on, which days it leaves out."""
+    if result.series is None:
+        result.series = _series_of_days(result)
+    if result.series is None:
+        if result.series_until is not None:
+            result.said.days.append(result.series_until)
+            result.series_until = None
+        return
+    length = result.said.length
+    if length and length % _DAY == 0:  # "every Monday, 10 weeks"
+        result.series_length, result.said.length = Length(days=length // _DAY), None
+    if result.series_without:
+        result.series = result.series.without(result.series_without)
+    _take_days_into_series(result, result.series)
+
+
+def _series_of_days(result: Gathered) -> Series | None:
+    """`Tuesday and Thursday at 10, for 6 weeks`: days that go on for so long are a series."""
+    said = result.said
+    if not said.days or not all(isinstance(day, Weekday) for day in said.days):
+        return None
+    days = (result.series_length or Length()).days or (said.length or 0) // _DAY
+    months = result.series_length.months if result.series_length else 0
+    goes_on = days >= 2 * _WEEK or months or (result.times or 0) > 1
+    ends = result.series_until is not None and len(said.days) > 1
+    return Series("WEEKLY") if goes_on or ends else None
 
 
 def _take_days_into_series(result: Gathered, series: Series) -> None:
     """`Tuesday and Thursday 10am, weekly`: the days are the series'."""
-    first = result.said.days[0] if len(result.said.days) == 1 else None
-    if (
-        series.frequency == "MONTHLY"
-        and not (series.days or series.month_days)
-        and isinstance(first, NthWeekday)
-    ):
-        result.series = replace(series, days=(first.weekday,), nth=(first.nth,))
-        result.said.days.clear()
-        return
-    days = [day.weekday for day in result.said.days if isinstance(day, Weekday)]
-    if series.frequency == "WEEKLY" and not series.days and len(days) == len(result.said.days) > 0:
-        result.series = replace(series, days=tuple(sorted(set(days))))
-        result.said.days.clear()
+    days = result.said.days
+    weekdays = [day.weekday for day in days if isinstance(day, Weekday)]
+    if series.frequency == "WEEKLY" and not series.days and len(weekdays) == len(days) > 0:
+        result.series = replace(series, days=tuple(sorted(set(weekdays))), open=False)
+        days.clear()
+    elif series.open:
+        days.clear()
+    elif len(days) == 1 and not series.has_days:
+        taken = _of_month(days[0], series)
+        if taken is not None:
+            result.series = taken
+            days.clear()
+
+
+def _of_month(day: Day, series: Series) -> Series | None:
+    """A monthly or yearly series on a day that was said of one month."""
+    if isinstance(day, NthWeekday) and (series.frequency == "MONTHLY" or day.month):
+        month = (day.month or 0) if series.frequency == "YEARLY" else 0
+        return replace(series, nth=((day.nth, day.weekday),), month=month) if _by_month(series) else None
+    if series.frequency != "MONTHLY":
+        return None
+    if isinstance(day, NthWorkday):
+        return replace(series, days=WORKDAYS, position=day.nth)
+    if isinstance(day, MonthEnd):
+        return replace(series, month_days=(-1,))
+    return replace(series, month_days=(day.day,)) if isinstance(day, DayOfMonth) else None
+
+
+def _by_month(series: Series) -> bool:
+    return series.frequency in ("MONTHLY", "YEARLY")
 
 
 def _first(found: Found) -> int:
@@ -106,10 +150,18 @@ def _combined(one: Series, two: Series) -> Series:
     days = one.days or two.days
     interval = max(one.interval, two.interval)
     if "DAILY" in (one.frequency, two.frequency) or one.frequency == two.frequency:
-        frequency = two.frequency if one.frequency == "DAILY" else one.frequency
-        month_days = one.month_days or two.month_days
-        return Series(frequency, interval, days, one.nth or two.nth, month_days, one.month or two.month)
-    return one if one.days or one.month_days else two
+        return Series(
+            two.frequency if one.frequency == "DAILY" else one.frequency,
+            interval,
+            days,
+            one.nth or two.nth,
+            one.month_days or two.month_days,
+            one.month or two.month,
+            one.position or two.position,
+            one.count or two.count,
+            (one.open or two.open) and not (one.has_days or two.has_days),
+        )
+    return one if one.has_days else two
 
 
 def _put_when(said: Said, value: object) -> None:
@@ -162,6 +214,8 @@ def _put_wish(result: Gathered, value: object) -> None:
         result.zone = result.zone or value.name
     elif isinstance(value, Times):
         result.times = value.count
+    elif isinstance(value, Except):
+        result.series_without = value.days
 
 
 def spans(sentence: Sentence) -> list[Span]:

@@ -9,7 +9,7 @@ from bot.language.clocks import Clock, Range
 from bot.language.days import Day, MonthEnd, OnDate, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.lexicon import TOPICAL
-from bot.language.rules.series import Series
+from bot.language.series import Series
 
 Refiner = Callable[[Sentence], None]
 

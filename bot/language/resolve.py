@@ -40,6 +40,9 @@ class Said:
 class SeriesDays:
     """The days on which a series can begin."""
 
+    tells_day: bool
+    """False for "weekly", which leaves open on which day."""
+
     def first(self, today: date, *, still_ahead: bool) -> date | None:
         raise NotImplementedError
 
@@ -137,7 +140,10 @@ class Resolver:
         if self.said.length is None:
             when.assumed.append("duration_minutes")
         if self.said.series_days is not None and not self.said.days:
-            when.day = self.said.series_days.first(self.today, still_ahead=False)
+            if self.said.series_days.tells_day:
+                when.day = self.said.series_days.first(self.today, still_ahead=False)
+            if when.day is None:
+                when.missing.insert(0, "date")
             return when
         days = self._days(None)
         if self.said.part and not self.said.days and self.said.series_days is None:

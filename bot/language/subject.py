@@ -233,6 +233,8 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         if {"FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"} & following.keys():
             return True
         return "COMMAND" in token.means
+    if "EVERY" in token.means and following.keys() & {"WORD", "PEOPLE"}:
+        return False  # "every participant presents"
     return _asks_for_room(token) or _drops(token, _LEADING)
 
 

@@ -17,9 +17,10 @@ from bot.language.recognise import LENDER, date_words, language_of, lexicon_of
 from bot.language.refine import refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
-from bot.language.rules.series import SeriesStart
+from bot.language.rules.lengths import Length
 from bot.language.scan import scan
 from bot.language.sentence import tokens
+from bot.language.series import SeriesStart
 from bot.language.subject import Subject, subject_of
 from bot.language.zones import zone_for
 
@@ -163,8 +164,11 @@ class _Reading:
         first = when.day
         if series.frequency == "WEEKLY" and not series.days and first is not None:
             series = replace(series, days=(first.weekday(),))
+        length = facts.series_length or Length()
         until = self._until(facts, first)
-        count = facts.times or series.count_within(facts.series_length)
+        if until is None and first is not None and not facts.times:
+            until = series.end_within(first, length.months)
+        count = facts.times or series.count or series.count_within(length.days, length.months)
         return series.rule(count=None if until else count, until=until)
 
     def _until(self, facts: Gathered, first: date | None) -> date | None:

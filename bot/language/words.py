@@ -60,7 +60,8 @@ class Words:
     half_number: Mapping[float, Spellings] = field(default_factory=dict)
     """1.5: "półtorej, anderthalb", 2.5: "zweieinhalb": said before a unit."""
     ordinal: Table = field(default_factory=_table)
-    """1 to 31, in every inflection: "the *first* of May", "the *first* Monday"; -1 is the last one."""
+    """1 to 31, in every inflection: "the *first* of May", "the *first* Monday"; -1 is the last one, -2 the
+    last but one."""
     ordinal_end: Spellings = ""
     """Glued to digits makes an ordinal: 24*th*, 15-*go*, 1*er*, 1*º*."""
     hour: Table = field(default_factory=_table)
@@ -236,8 +237,23 @@ class Words:
     """Those of `frequency` that follow a noun: "reunión *semanal*" recurs, "informe *mensual*" is a topic."""
     workdays: Spellings = ""
     """Monday to Friday: "every weekday, weekdays, w dni robocze"."""
+    workday: Spellings = ""
+    """One of them: "every *working day*", "the last *business day* of the month"."""
     times: Spellings = ""
     """After a number: "5 *times*", "5 *razy*"."""
+    times_word: Table = field(default_factory=_table)
+    """The number and that word in one: 2: "twice", 3: "trzykrotnie"."""
+    once: Spellings = ""
+    """Says that nothing recurs: "one-off, just once, jednorazowo"."""
+    not_: Spellings = ""
+    """"*not* every week"."""
+    month_begin: Spellings = ""
+    """Its first day, beside "every month": "at the beginning of"."""
+    habit: Spellings = ""
+    """The article of days that come again: "*il* lunedì e *il* giovedì", "*le* lundi et *le* jeudi"."""
+    one_yes: Spellings = ""
+    """Every other one: "dia *sim*, dia *não*"."""
+    one_no: Spellings = ""
 
     # ---- who, where, how -----------------------------------------------------------------------
     with_: Spellings = ""

@@ -13,6 +13,7 @@ from bot.language.days import (
     NextWeekday,
     NextWorkday,
     NthWeekday,
+    NthWorkday,
     OnDate,
     SomeDay,
     Weekday,
@@ -225,10 +226,15 @@ def _in_weeks(match: Match) -> Day | None:
 
 def _nth(match: Match) -> Day | None:
     nth = match.value("nth", "ORDINAL", "N") if match.has("nth") else -1
-    if not (-1 <= nth <= 5) or nth == 0:
+    if not (-2 <= nth <= 5) or nth == 0:
         return None
     month = match.value("month", "MONTH") if match.has("month") else None
     return NthWeekday(nth, match.value("day", "DAY"), month, 1 if match.has("next") else 0, _year(match))
+
+
+def _nth_workday(match: Match) -> Day:
+    month = match.value("month", "MONTH") if match.has("month") else None
+    return NthWorkday(match.value("nth", "ORDINAL", "N"), month, 1 if match.has("next") else 0)
 
 
 def _month_end(match: Match) -> Day:
@@ -249,7 +255,10 @@ def _next_workday(match: Match) -> Day:
 def _holiday(match: Match) -> Day | None:
     """`on Christmas Eve`; beside another day it is a topic ("Christmas lunch", "New Year sale")."""
     found = match.sentence.found
-    if not match.has("until") and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in found):
+    if match.has("until"):
+        month, day = divmod(match.value("until", "HOLIDAY"), 100)
+        return OnDate(day, month)
+    if any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in found):
         return None
     month, day = divmod(match.value("day", "HOLIDAY"), 100)
     return OnDate(day, month, _year(match))
@@ -333,6 +342,14 @@ DATES = (
         "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
         "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
         _nth,
+        "date",
+    ),
+    Rule(
+        "last working day of the month",
+        "DAY_SAID",
+        "(?:ON|ARTICLE){0,2} {nth ORDINAL|N(?=ORDINAL_END)} ORDINAL_END? WORKDAY (?:OF|IN|ON|ARTICLE){0,2} "
+        "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})",
+        _nth_workday,
         "date",
     ),
     Rule(
@@ -483,9 +500,9 @@ HOLIDAYS = (
     Rule(
         "Christmas Eve",
         "DAY_SAID",
-        "(?:ON|(?<={until UNTIL})|(?<=AT|SAID|COMMA|BREAK|DASH)|^) {day HOLIDAY} "
+        "(?:(?:ON|(?<=AT|SAID|COMMA|BREAK|DASH)|^) {day HOLIDAY} "
         + _OF_YEAR
-        + "(?!TOPICAL|AND)",
+        + "(?!TOPICAL|AND)|(?<=UNTIL) (?:ON|ARTICLE)? {until HOLIDAY})",
         _holiday,
         "date",
     ),

@@ -3,97 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from bot.language.clocks import Until
-from bot.language.days import Day, day_of_month, nth_weekday, plus_months
+from bot.language.days import Day
 from bot.language.grammar import Match, Part, Rule
-from bot.language.resolve import SeriesDays
 from bot.language.rules.lengths import Length
 from bot.language.sentence import Token
+from bot.language.series import WORKDAYS, Series
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_UNIT_FREQUENCY = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """A recurrence: days of the week 0 to 6, `nth` the which of the month (-1 the last, none for each).
-
-    `month` is that of a yearly one, where the day alone does not tell.
-    """
-
-    frequency: str
-    interval: int = 1
-    days: tuple[int, ...] = ()
-    nth: tuple[int, ...] = ()
-    month_days: tuple[int, ...] = ()
-    month: int = 0
-
-    def rule(self, *, count: int | None = None, until: date | None = None) -> str:
-        """The RRULE value."""
-        parts = [f"FREQ={self.frequency}"]
-        if self.interval > 1:
-            parts.append(f"INTERVAL={self.interval}")
-        if self.days:
-            days = [f"{nth or ''}{WEEKDAYS[day]}" for nth in self.nth or (0,) for day in self.days]
-            parts.append("BYDAY=" + ",".join(days))
-        if self.month_days:
-            parts.append("BYMONTHDAY=" + ",".join(map(str, self.month_days)))
-        if self.month:
-            parts.append(f"BYMONTH={self.month}")
-        if count:
-            parts.append(f"COUNT={count}")
-        if until:
-            parts.append(f"UNTIL={until:%Y%m%d}")
-        return ";".join(parts)
-
-    def count_within(self, length: Length | None) -> int | None:
-        """How often it happens "for 6 weeks"; None when that cannot be counted."""
-        if length is None:
-            return None
-        if self.frequency == "WEEKLY":
-            days = length.days + 30 * length.months
-            return max(1, days // 7 // self.interval * max(1, len(self.days))) if days >= 7 else None
-        if self.frequency == "DAILY":
-            return max(1, (length.days + 30 * length.months) // self.interval)
-        months = length.months or length.days // 30
-        per = self.interval * (12 if self.frequency == "YEARLY" else 1)
-        return max(1, months // per) if months else None
-
-
-class SeriesStart(SeriesDays):
-    """Finds the first day of a series."""
-
-    def __init__(self, series: Series) -> None:
-        self.series = series
-
-    def first(self, today: date, *, still_ahead: bool) -> date | None:
-        """The first day of the series from `today` on; today counts when the time is still ahead."""
-        day = today if still_ahead else today + timedelta(days=1)
-        series = self.series
-        if series.frequency in ("MONTHLY", "YEARLY") and (series.month_days or series.nth):
-            return self._in_months(day)
-        if series.days:
-            return min(day + timedelta(days=(wanted - day.weekday()) % 7) for wanted in series.days)
-        return day
-
-    def _in_months(self, since: date) -> date | None:
-        for ahead in range(49):
-            month = plus_months(since.replace(day=1), ahead)
-            if self.series.month not in (0, month.month):
-                continue
-            for day in self._of_month(month.year, month.month):
-                if day >= since:
-                    return day
-        return None
-
-    def _of_month(self, year: int, month: int) -> list[date]:
-        if self.series.nth:
-            days = [nth_weekday(year, month, nth, day) for nth in self.series.nth for day in self.series.days]
-        else:
-            days = [day_of_month(year, month, day) for day in self.series.month_days]
-        return sorted(day for day in days if day)
+_UNIT_FREQUENCY = {
+    "minute": "MINUTELY",
+    "hour": "HOURLY",
+    "day": "DAILY",
+    "week": "WEEKLY",
+    "fortnight": "WEEKLY",
+    "month": "MONTHLY",
+    "year": "YEARLY",
+}
+_MOST_INTERVAL = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +28,21 @@ class Times:
     """`5 times`: how often in all."""
 
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Except:
+    """`except Sunday`: days of the week that a series leaves out."""
+
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """`not every week`: what sounds like a series is none."""
+
+
+# ---- parts of a match --------------------------------------------------------------------------
 
 
 def _weekday(token: Token) -> int | None:
@@ -116,9 +58,9 @@ def _days(match: Match, name: str = "days") -> tuple[int, ...]:
     for token in match.tokens(name):
         day = _weekday(token)
         if day is None:
-            through = through or bool({"TO", "DASH"} & token.means.keys())
+            through = through or bool({"TO", "UNTIL", "DASH"} & token.means.keys())
             continue
-        if through and days:
+        if through and days and day != days[-1]:
             days += [d % 7 for d in range(days[-1] + 1, day + 1 if day > days[-1] else day + 8)]
         else:
             days.append(day)
@@ -126,45 +68,97 @@ def _days(match: Match, name: str = "days") -> tuple[int, ...]:
     return tuple(sorted(set(days)))
 
 
-def _which(match: Match, name: str = "nth") -> tuple[int, ...]:
-    """The first, or the first and the third."""
-    said = [token.means.get("ORDINAL", token.means.get("N")) for token in match.tokens(name)]
-    return tuple(dict.fromkeys(number for number in said if number))
+def _nth_days(match: Match) -> tuple[tuple[int, int], ...]:
+    """`first and third Friday and second Tuesday`: each which with its day."""
+    pairs: list[tuple[int, int]] = []
+    which: list[int] = []
+    counted = False
+    tokens = match.tokens("nth_days")
+    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        number, day = token.means.get("ORDINAL", token.means.get("N")), _weekday(token)
+        if number and following is not None and _weekday(following) is not None:
+            day = None  # "segunda terça": the second Tuesday
+        if day is not None:
+            pairs += [(nth, day) for nth in which]
+            counted = True
+        elif number:
+            which = [number] if counted else [*which, number]
+            counted = False
+    return tuple(dict.fromkeys(pairs))
+
+
+def _dates(match: Match, name: str = "dates") -> tuple[int, ...]:
+    """Days of a month by number."""
+    said = [token.means.get("DOM", token.means.get("DOM_WORD")) for token in match.tokens(name)]
+    return tuple(sorted({day for day in said if day}))
+
+
+def _month(match: Match) -> int:
+    return int(match.value("month", "MONTH")) if match.has("month") else 0
+
+
+def _count(match: Match) -> int:
+    """The number in any of its places."""
+    name = next(name for name in ("count", "count_word", "count_next", "count_first") if match.has(name))
+    return int(match.value(name, "TIMES_WORD", "N"))
 
 
 def _interval(match: Match) -> int:
     if match.has("other"):
         return 2
     if match.has("number"):
-        return int(match.value("number", "N", "ORDINAL"))
+        return int(match.value("number", "N", "ORDINAL", "DOZEN"))
     return 1
+
+
+def _of_months(match: Match) -> bool:
+    """Whether what was counted is counted in a month."""
+    return not match.has("unit") or match.value("unit", "UNIT") == "month"
+
+
+# ---- every … -----------------------------------------------------------------------------------
 
 
 def _every_day(match: Match) -> Series | None:
     """`every Monday and Wednesday`, `every second Tuesday`, `every first Monday`."""
     interval, days = _interval(match), _days(match)
     if match.has("number") and (interval == 1 or interval < 0):
-        return Series("MONTHLY", days=days, nth=(interval,))
-    return Series("WEEKLY", interval, days) if 0 < interval <= 99 else None
+        return Series("MONTHLY", nth=tuple((interval, day) for day in days))
+    return Series("WEEKLY", interval, days) if 0 < interval <= _MOST_INTERVAL else None
 
 
-def _every_unit(match: Match) -> Series | None:
+def _every_unit(match: Match) -> Series | Part | None:
     """`every week`, `every 2 weeks on Tuesday`, `every month`."""
-    frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"))
-    interval = _interval(match)
-    if frequency is None or not 0 < interval <= 99:
+    unit = match.value("unit", "UNIT")
+    frequency = _UNIT_FREQUENCY.get(unit)
+    interval = _interval(match) * (2 if unit == "fortnight" else 1)
+    if frequency is None or not 0 < interval <= _MOST_INTERVAL:
         return None
     return _on_days(match, Series(frequency, interval))
 
 
-def _on_days(match: Match, series: Series) -> Series | None:
-    if match.has("days") and series.frequency in ("WEEKLY", "DAILY"):
+def _on_days(match: Match, series: Series) -> Series:
+    weekly = series.frequency in ("WEEKLY", "DAILY")
+    if match.has("days") and weekly:
         return replace(series, frequency="WEEKLY", days=_days(match))
-    if match.has("nth"):
-        return replace(series, nth=_which(match), days=_days(match, "nth_day"), month=_month(match))
-    if match.has("day"):
-        return replace(series, month_days=(match.value("day", "DOM", "DOM_WORD"),))
-    return series
+    if match.has("weekend") and weekly:
+        return replace(series, frequency="WEEKLY", days=(5, 6))
+    if match.has("nth_days"):
+        return replace(series, nth=_nth_days(match), month=_month(match))
+    if match.has("dates"):
+        return replace(series, month_days=_dates(match))
+    return _on_counted_day(match, series)
+
+
+def _on_counted_day(match: Match, series: Series) -> Series:
+    """`every month on the last working day`, `at the beginning`."""
+    if series.frequency != "MONTHLY":
+        return series
+    if match.has("position"):
+        return replace(series, days=WORKDAYS, position=match.value("position", "ORDINAL", "N"))
+    if match.has("last"):
+        return replace(series, month_days=(-1,))
+    return replace(series, month_days=(1,)) if match.has("begins") else series
 
 
 def _said_often(match: Match) -> Series | Part | None:
@@ -189,47 +183,91 @@ def _said_after(match: Match) -> Part | None:
     return Part(series, match.span("often")[1], match.last)
 
 
-def _month(match: Match) -> int:
-    return int(match.value("month", "MONTH")) if match.has("month") else 0
+def _often(match: Match) -> Series | None:
+    """`twice a week`, `three times weekly`, `four times a year`: the days are those that stand elsewhere."""
+    count = _count(match)
+    if match.has("often"):
+        frequency, _, interval = match.value("often", "FREQUENCY").partition(" ")
+        if interval:
+            return None
+    else:
+        frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"), "")
+    if frequency == "YEARLY" and count in (2, 3, 4, 6):
+        return Series("MONTHLY", 12 // count)
+    most = {"DAILY": 24, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 1}.get(frequency, 0)
+    if not 0 < count <= most:
+        return None
+    return Series(frequency, open=count > 1 and frequency in ("WEEKLY", "MONTHLY"))
+
+
+# ---- of a month --------------------------------------------------------------------------------
 
 
 def _nth_of_month(match: Match) -> Series | None:
-    if match.has("unit") and match.value("unit", "UNIT") != "month":
-        return None
-    return Series("MONTHLY", _interval(match), _days(match), _which(match))
+    return Series("MONTHLY", _interval(match), nth=_nth_days(match)) if _of_months(match) else None
+
+
+def _mondays_of_month(match: Match) -> Series | None:
+    """`first Mondays of the month`, `every 2nd and 4th Tuesday`."""
+    pairs = _nth_days(match)
+    each = match.sentence.tokens[match.span("nth_days")[1] - 1].means
+    several = len({nth for nth, _ in pairs}) > 1
+    if ("DAY_EACH" in each and "DAY" not in each) or (match.has("every") and several):
+        return Series("MONTHLY", nth=pairs)
+    return None
 
 
 def _second_of_month(match: Match) -> Series:
-    return Series("MONTHLY", days=_days(match), nth=(2,))
+    return Series("MONTHLY", nth=tuple((2, day) for day in _days(match)))
 
 
 def _first_of_monthly(match: Match) -> Series | None:
     """`monthly, first Thursday`: without "monthly" the day is of no known month."""
     found = (f.value for f in match.sentence.found)
     monthly = any(isinstance(value, Series) and value.frequency == "MONTHLY" for value in found)
-    return Series("MONTHLY", days=_days(match), nth=_which(match)) if monthly else None
+    return Series("MONTHLY", nth=_nth_days(match)) if monthly else None
 
 
-def _day_of_month(match: Match) -> Series | None:
-    if match.has("unit") and match.value("unit", "UNIT") != "month":
+def _date_of_month(match: Match) -> Series | None:
+    if not _of_months(match) or (match.has("what") and match.value("what", "UNIT") != "day"):
         return None
-    said = [token.means.get("DOM", token.means.get("DOM_WORD")) for token in match.tokens("day")]
-    days = tuple(sorted({day for day in said if day}))
+    days = _dates(match)
     return Series("MONTHLY", _interval(match), month_days=days) if days else None
 
 
+def _dates_of_year(match: Match) -> Series | None:
+    """`every 20th and 30th of August`: a single date is read as one."""
+    first = match.has("month_first")
+    days = _dates(match, "dates_last" if first else "dates")
+    month = int(match.value("month_first" if first else "month", "MONTH"))
+    return Series("YEARLY", month_days=days, month=month) if len(days) > 1 else None
+
+
 def _last_day(match: Match) -> Series | None:
-    """`last day of each month`."""
-    if match.value("nth", "ORDINAL") != -1 or match.value("unit", "UNIT") != "month":
+    """`last day of each month`, `last of each month`, `end of every month`."""
+    if match.value("unit", "UNIT") != "month":
+        return None
+    if match.has("nth") and match.value("nth", "ORDINAL") != -1:
         return None
     if match.has("what") and match.value("what", "UNIT") != "day":
         return None
-    return Series("MONTHLY", _interval(match), month_days=(-1,))
+    return Series("MONTHLY", _interval(match), month_days=(1 if match.has("begins") else -1,))
+
+
+def _nth_workday(match: Match) -> Series | None:
+    """`last working day of every month`."""
+    which = match.value("position", "ORDINAL", "N")
+    if not _of_months(match) or not -5 <= which <= 20 or not which:
+        return None
+    return Series("MONTHLY", _interval(match), days=WORKDAYS, position=which)
+
+
+# ---- the rest ----------------------------------------------------------------------------------
 
 
 def _weekends(match: Match) -> Series | None:
     interval = _interval(match)
-    return Series("WEEKLY", interval, (5, 6)) if 0 < interval <= 99 else None
+    return Series("WEEKLY", interval, (5, 6)) if 0 < interval <= _MOST_INTERVAL else None
 
 
 def _yearly(match: Match) -> Part | None:
@@ -246,24 +284,50 @@ def _each_day(match: Match) -> Series:
     return Series("WEEKLY", days=_days(match))
 
 
-def _all_but(match: Match) -> Series | None:
-    """`every day except Sunday`; without a series "but not Friday" begins none."""
-    rest = tuple(day for day in range(7) if day not in _days(match))
+def _alternately(match: Match) -> Series | None:
+    """`dia sim, dia não`, `segunda sim, segunda não`."""
+    if match.has("days"):
+        return Series("WEEKLY", 2, _days(match))
+    frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"))
+    return Series(frequency, 2) if frequency else None
+
+
+def _next_few(match: Match) -> Series | None:
+    """`the next four Fridays`."""
+    count = _count(match)
+    return Series("WEEKLY", days=_days(match), count=count) if 1 < count < 1000 else None
+
+
+def _all_but(match: Match) -> Except | None:
+    """`every day except Sunday`; without a series "but not Friday" says nothing about one."""
     series = any(isinstance(found.value, Series) for found in match.sentence.found)
-    return Series("WEEKLY", days=rest) if rest and series else None
+    return Except(_days(match)) if series else None
+
+
+def _but_weekends(match: Match) -> Series:
+    return Series("WEEKLY", days=WORKDAYS)
 
 
 def _workdays(match: Match) -> Series:
-    return Series("WEEKLY", days=(0, 1, 2, 3, 4))
+    return Series("WEEKLY", days=WORKDAYS)
 
 
-def _monday_to_friday(match: Match) -> Series | None:
+def _run_of_days(match: Match) -> Series | None:
+    """`Monday to Thursday`; two days may be one meeting that ends on the other."""
     days = _days(match)
-    return Series("WEEKLY", days=days) if days == (0, 1, 2, 3, 4) else None
+    return Series("WEEKLY", days=days) if len(days) > 2 else None
+
+
+def _not_at_all(match: Match) -> Once:
+    return Once()
+
+
+def _only_said(match: Match) -> bool:
+    return True
 
 
 def _times(match: Match) -> Times | None:
-    count = int(match.value("count", "N"))
+    count = _count(match)
     return Times(count) if 0 < count <= 1000 else None
 
 
@@ -278,26 +342,47 @@ def _until(match: Match) -> Until | Day | None:
 
 
 _A_DAY = "(?:DAY|DAY_EACH)"
-_LIST = _A_DAY + "(?:(?:COMMA|AND|AMP|DASH|TO|SLASH_MARK|PLUS){1,2} (?:ON|EVERY)?" + _A_DAY + "){0,6}"
+_AND = "(?:COMMA|AND|AMP|SLASH_MARK|PLUS)"
+_BESIDE = "(?:COMMA|AND|AMP|DASH|TO|SLASH_MARK|PLUS){0,2} (?:ON|EVERY|ARTICLE|THE_DAY){0,2}"
+_LIST = _A_DAY + "(?:" + _BESIDE + _A_DAY + "){0,6}"
+_NOT_THAT_WEEK = "(?! (?:ON|OF|COMMA)? (?:NEXT_WEEK|THIS_WEEK|WEEK_AFTER_NEXT|NEXT|OR|FROM_NOW))"
 _ON = "(?:ON|AT|COMMA|ARTICLE|THE_DAY|FOR){0,3}"
-_DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?+(?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH)"
-_WHICH = (
-    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} {nth ORDINAL} ORDINAL_END? {nth_day DAY} "
-    "(?:(?:OF|IN) {month MONTH})?"
-    "|(?:(?:ON|COMMA){0,2} (?:THE_DAY|ARTICLE|ON)|(?=DOM (?:ORDINAL_END|STOP)|DOM_WORD)) " + _DOM
-)
 _AN_ORDINAL = "(?:ORDINAL|N(?=ORDINAL_END)) ORDINAL_END?"
-_ORDINAL = "{nth " + _AN_ORDINAL + "(?:(?:COMMA|AND|AMP){1,2} ARTICLE?" + _AN_ORDINAL + "){0,3}}"
-_EVERY_UNIT = "(?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
-_A_DOM = "(?:DOM|DOM_WORD) ORDINAL_END?"
-_DOMS = "{day " + _A_DOM + "(?:(?:COMMA|AND|AMP){1,2} ARTICLE? " + _A_DOM + "){0,4}}"
+_NTH_DAYS = (
+    "{nth_days " + _AN_ORDINAL + "(?:(?:COMMA|AND|AMP|SLASH_MARK|ARTICLE|ON|EVERY){0,3}"
+    "(?:" + _AN_ORDINAL + "|" + _A_DAY + ")){1,9} (?<=DAY|DAY_EACH)}"
+)
+_NUMBER = "{number N|ORDINAL|DOZEN} ORDINAL_END?"
+_EVERY = "(?:{other EVERY_OTHER}|EVERY (?:" + _NUMBER + ")?)"
+_EVERY_UNIT = _EVERY + " {unit UNIT}"
+_A_DOM = "(?:DOM|DOM_WORD) (?:ORDINAL_END|STOP(?=AND))?+"
+_DOMS = "{dates " + _A_DOM + "(?:(?:COMMA|AND|AMP){1,2} (?:ARTICLE|THE_DAY|ON){0,2} " + _A_DOM + "){0,4}}"
+_DATE = _DOMS + " STOP?+ (?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH|ORDINAL_END|COLON DIGITS)"
+_WORKDAY = "{position " + _AN_ORDINAL + "} WORKDAY"
 _OF = "(?:OF|IN|ON|ARTICLE){0,2} "
+_WHICH = (
+    "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} (?:"
+    + _NTH_DAYS
+    + " (?:(?:OF|IN) {month MONTH})?|"
+    + _WORKDAY
+    + "|{last ORDINAL} UNIT|{begins MONTH_BEGIN})"
+    + "|(?:(?:ON|COMMA){0,2} (?:THE_DAY|ARTICLE|ON)|(?=DOM (?:ORDINAL_END|STOP)|DOM_WORD)) "
+    + _DATE
+)
+_PER = "(?:CONNECTING|ON|IN|OF|IN_PLACE|ARTICLE|VIA|FOR|TO|AT|ONE|EVERY|SLASH_MARK){1,2}"
 
 SERIES = (
     Rule(
+        "three times a week",
+        "SERIES_SAID",
+        "(?:{count N} TIMES|{count_word TIMES_WORD}) (?:{often FREQUENCY}|" + _PER + " {unit UNIT}) COLON?",
+        _often,
+        "recurrence",
+    ),
+    Rule(
         "first Monday of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|EVERY){0,3} " + _ORDINAL + " {days " + _LIST + "} " + _OF + _EVERY_UNIT,
+        "(?:ON|ARTICLE|EVERY){0,3} " + _NTH_DAYS + " " + _OF + _EVERY_UNIT,
         _nth_of_month,
         "recurrence",
     ),
@@ -305,46 +390,81 @@ SERIES = (
         "every first Monday of the month",
         "SERIES_SAID",
         "ON? EVERY ARTICLE? "
-        + _ORDINAL
-        + " {days "
-        + _LIST
-        + "} (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
+        + _NTH_DAYS
+        + " (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
         _nth_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "first Mondays of the month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE){0,2} {every EVERY}? "
+        + _NTH_DAYS
+        + " (?:(?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:THIS_MONTH|OF_MONTH))?",
+        _mondays_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "last working day of every month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE|EVERY){0,3} " + _WORKDAY + " " + _OF + _EVERY_UNIT,
+        _nth_workday,
+        "recurrence",
+    ),
+    Rule(
+        "every last working day of the month",
+        "SERIES_SAID",
+        "ON? EVERY ARTICLE? "
+        + _WORKDAY
+        + " (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
+        _nth_workday,
         "recurrence",
     ),
     Rule(
         "15th of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|THE_DAY){0,3} " + _DOMS + " STOP? (?:UNIT)? OF? " + _EVERY_UNIT,
-        _day_of_month,
+        "(?:ON|ARTICLE|THE_DAY){0,3} " + _DOMS + " STOP? {what UNIT}? OF? " + _EVERY_UNIT,
+        _date_of_month,
         "recurrence",
     ),
     Rule(
         "last day of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE){0,2} {nth ORDINAL} {what UNIT}? OF? " + _EVERY_UNIT,
+        "(?:ON|AT|ARTICLE){0,2} (?:{nth ORDINAL} {what UNIT}?|END_OF|MONTH_END|{begins MONTH_BEGIN}) OF? "
+        + _EVERY_UNIT,
         _last_day,
         "recurrence",
     ),
     Rule(
         "every 4th and 10th of the month",
         "SERIES_SAID",
-        "ON? EVERY (?:ARTICLE|THE_DAY)? " + _DOMS + " STOP? UNIT? OF? OF_MONTH",
-        _day_of_month,
+        "ON? EVERY (?:ARTICLE|THE_DAY)? " + _DOMS + " STOP? {what UNIT}? OF? OF_MONTH",
+        _date_of_month,
+        "recurrence",
+    ),
+    Rule(
+        "every 20th and 30th of August",
+        "SERIES_SAID",
+        "ON? EVERY (?:ARTICLE|THE_DAY)? (?:"
+        + _DOMS
+        + " STOP? OF? {month MONTH}|{month_first MONTH} (?:ON|ARTICLE|THE_DAY|UNIT){0,3} "
+        + _DOMS.replace("dates", "dates_last")
+        + ")",
+        _dates_of_year,
         "recurrence",
     ),
     Rule(
         "every other weekend",
         "SERIES_SAID",
-        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) WEEKEND|(?<!EXCEPT)WEEKENDS",
+        "ON? " + _EVERY + " WEEKEND|(?<!EXCEPT)WEEKENDS",
         _weekends,
         "recurrence",
     ),
     Rule(
         "every 15th",
         "SERIES_SAID",
-        "(?:ON)? EVERY ON? {day DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))",
-        _day_of_month,
+        "(?:ON)? EVERY ON? {dates DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))",
+        _date_of_month,
         "recurrence",
     ),
     Rule(
@@ -354,28 +474,37 @@ SERIES = (
         _second_of_month,
         "recurrence",
     ),
-    Rule("daily except weekends", "SERIES_SAID", "EXCEPT ON? (?:WEEKENDS|WEEKEND)", _workdays, "recurrence"),
+    Rule(
+        "daily except weekends", "SERIES_SAID", "EXCEPT ON? (?:WEEKENDS|WEEKEND)", _but_weekends, "recurrence"
+    ),
     Rule("every morning", "SERIES_SAID", "ON? EVERY {part PART} (?!TOPICAL)", _every_part, "recurrence"),
-    Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS", _workdays, "recurrence"),
+    Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS|ON? EVERY WORKDAY", _workdays, "recurrence"),
     Rule(
         "every other Tuesday",
         "SERIES_SAID",
-        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {days " + _LIST + "}",
+        "ON? " + _EVERY + " {days " + _LIST + "}",
         _every_day,
         "recurrence",
     ),
     Rule(
         "un mardi sur deux",
         "SERIES_SAID",
-        "(?:ONE|ARTICLE)? {days " + _A_DAY + "} {other OTHER_AFTER}",
-        _every_day,
+        "(?:ONE|ARTICLE)? (?:{days " + _A_DAY + "}|{unit UNIT}) OTHER_AFTER",
+        _alternately,
+        "recurrence",
+    ),
+    Rule(
+        "dia sim, dia não",
+        "SERIES_SAID",
+        "(?:ONE|ARTICLE)? (?:{days " + _A_DAY + "}|{unit UNIT}) ONE_YES (?:COMMA|AND){0,2} ONE? "
+        "(?:" + _A_DAY + "|UNIT)? ONE_NO",
+        _alternately,
         "recurrence",
     ),
     Rule(
         "every 2 weeks on Tuesday",
         "SERIES_SAID",
-        "ON? (?:{other EVERY_OTHER}|EVERY (?:{number N|ORDINAL} ORDINAL_END?)?) {unit UNIT}"
-        "(?:" + _ON + "{days " + _LIST + "}|" + _WHICH + ")?",
+        "ON? " + _EVERY_UNIT + "(?:" + _ON + "(?:{days " + _LIST + "}|{weekend WEEKEND})|" + _WHICH + ")?",
         _every_unit,
         "recurrence",
     ),
@@ -401,28 +530,55 @@ SERIES = (
         "recurrence",
     ),
     Rule(
+        "the next four Fridays",
+        "SERIES_SAID",
+        "(?:FOR ARTICLE? NEXT? {count N}|(?:ON|ARTICLE)? NEXT {count_next N}|ARTICLE {count_first N} NEXT) "
+        "{days " + _A_DAY + "}",
+        _next_few,
+        "recurrence",
+    ),
+    Rule(
         "Mondays",
         "SERIES_SAID",
-        "ON? {days DAY_EACH(?:(?:COMMA|AND|AMP|DASH|TO){1,2} ON? (?:DAY_EACH|DAY)){0,6}} (?!FROM_NOW)",
+        "ON? {days DAY_EACH(?:" + _BESIDE + _A_DAY + "){0,6}} (?!FROM_NOW)",
         _each_day,
         "recurrence",
     ),
     Rule(
-        "Monday to Friday",
+        "il lunedì e il giovedì",
         "SERIES_SAID",
-        "(?:FROM|ON)? {days DAY (?:DASH|TO) DAY}",
-        _monday_to_friday,
+        "{days HABIT DAY (?:(?:COMMA|AND){1,2} HABIT? DAY){1,6}} (?!DOM)" + _NOT_THAT_WEEK,
+        _each_day,
+        "recurrence",
+    ),
+    Rule(
+        "Mon, Wed and Fri",
+        "SERIES_SAID",
+        "(?<!NEXT|THIS|OR) ON? {days DAY (?:" + _AND + "{0,2} (?:ON|ARTICLE|THE_DAY){0,2} DAY){2,6}}"
+        "(?!DOM (?:ORDINAL_END|STOP)? OF? MONTH)" + _NOT_THAT_WEEK,
+        _each_day,
+        "recurrence",
+    ),
+    Rule(
+        "Monday to Thursday",
+        "SERIES_SAID",
+        "(?:FROM|ON|ARTICLE|THE_DAY){0,2} (?<!NEXT|THIS) {days DAY (?:DASH|TO|UNTIL) "
+        "(?:ON|ARTICLE|THE_DAY){0,2} DAY} (?!DOM (?:ORDINAL_END|STOP)? OF? MONTH)" + _NOT_THAT_WEEK,
+        _run_of_days,
         "recurrence",
     ),
     Rule(
         "monthly, first Thursday",
         "SERIES_SAID",
-        "(?:ON|ARTICLE){0,2} {nth ORDINAL} {days DAY} (?!OF|OF_MONTH|NEXT_MONTH|THIS_MONTH|MONTH)",
+        "(?:ON|ARTICLE){0,2} " + _NTH_DAYS + " (?!OF|OF_MONTH|NEXT_MONTH|THIS_MONTH|MONTH)",
         _first_of_monthly,
         "recurrence",
     ),
-    Rule("daily except Sunday", "SERIES_SAID", "EXCEPT ON? {days " + _LIST + "}", _all_but, "recurrence"),
-    Rule("5 times", "OTHER_SAID", "FOR? {count N} TIMES", _times, "recurrence"),
+    Rule("daily except Sunday", "OTHER_SAID", "EXCEPT ON? {days " + _LIST + "}", _all_but, "recurrence"),
+    Rule("not every week", "OTHER_SAID", "NOT SERIES_SAID++", _not_at_all, "recurrence"),
+    Rule("once every two weeks", "DROPPED", "ONCE (?=SERIES_SAID)", _only_said),
+    Rule("just once", "DROPPED", "ONCE (?=SAID|COMMA|STOP|BREAK|DASH|FILLER|ON|AT|GENERIC|$)", _only_said),
+    Rule("5 times", "OTHER_SAID", "FOR? (?:{count N} TIMES|{count_word TIMES_WORD})", _times, "recurrence"),
 )
 
 SERIES_ENDS = (

@@ -189,6 +189,7 @@ WORDS = Words(
         30: "dreißigste, dreißigsten, dreißigster, dreißigstes, dreißigstem",
         31: "einunddreißigste, einunddreißigsten, einunddreißigster, einunddreißigstes, einunddreißigstem",
         -1: "letzte, letzten, letzter, letztes, letztem",
+        -2: "vorletzte, vorletzten, vorletzter, vorletztes, vorletztem, zweitletzten, zweitletzte",
     },
     ordinal_end="te, ten, ter, tes, tem, ste, sten, ster, stes, .",
     dozen={
@@ -560,6 +561,15 @@ WORDS = Words(
         "Mo bis Fr, Mo - Fr"
     ),
     times="mal, Male, Termine, Terminen, Wiederholungen, x, Treffen insgesamt, Sitzungen, Sessions",
+    workday="Werktag, Werktags, Arbeitstag, Arbeitstags, Werktage, Geschäftstag, Bankarbeitstag",
+    once=(
+        "einmalig, einmaliger, einmaliges, einmalige, nur einmal, nur ein Mal, ein einziges Mal, "
+        "ohne Wiederholung, nicht wiederkehrend, keine Serie"
+    ),
+    not_="nicht, aber nicht, nicht an",
+    month_begin=(
+        "Anfang, am Anfang, zu Beginn, Beginn, zum Anfang, Monatsanfang, am Monatsanfang, zum Monatsanfang"
+    ),
     with_="mit, zusammen mit, gemeinsam mit, inkl, inklusive, einschließlich, samt, nebst",
     invite=(
         "lade, einladen, lad, Einladung an, Einladungen an, hinzufügen, füge, dazu, eingeladen, "

@@ -63,6 +63,10 @@ WORDS = Words(
         20: "twentieth",
         30: "thirtieth",
         -1: "last",
+        -2: (
+            "second to last, second to the last, 2nd to last, 2nd to the last, second last, 2nd last, "
+            "penultimate, last but one, next to last"
+        ),
     },
     ordinal_end="st, nd, rd, th",
     together={2: "a couple of us, the two of us, both of us"},
@@ -279,6 +283,18 @@ WORDS = Words(
         "working day, every business day, each weekday"
     ),
     times="times, occurrences, sessions, x, instances, occasions",
+    workday="working day, workday, work day, business day, weekday",
+    times_word={2: "twice", 3: "thrice"},
+    once=(
+        "once, just once, only once, one-off, one off, a one-off, one-time, one time, one time only, "
+        "just one time, just this once, this once, non-recurring, not recurring, not repeating, "
+        "no repeats, no recurrence, does not repeat, doesn't repeat, single occurrence, this time only"
+    ),
+    not_="not, not on, isn't, is not",
+    month_begin=(
+        "at the beginning, at the start, at the begin, beginning, beginning of, start of, "
+        "the beginning of, the start of, at the beginning of, at the start of"
+    ),
     with_="with, w/, w, along with, together with, including, incl",
     invite=(
         "invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, "

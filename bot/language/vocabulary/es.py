@@ -64,6 +64,7 @@ WORDS = Words(
         4: "cuarto, cuarta",
         5: "quinto, quinta",
         -1: "último, última",
+        -2: "penúltimo, penúltima",
     },
     ordinal_end="º, ª, °, er, ro, ra, do, da, to, ta, o, a",
     dozen={
@@ -345,6 +346,16 @@ WORDS = Words(
         "lunes-viernes"
     ),
     times="veces, vez, sesiones, ocasiones, repeticiones, x",
+    workday="día laborable, día hábil, día de trabajo, día laboral",
+    once=(
+        "una sola vez, solo una vez, sólo una vez, única vez, por única vez, puntual, no recurrente, "
+        "no periódica, sin repetición, no se repite, solo esta vez, sólo esta vez"
+    ),
+    not_="no, pero no",
+    month_begin=(
+        "a principios de, al principio de, principio de, principios de, al comienzo de, al inicio de, "
+        "inicio de, a primeros de, al empezar"
+    ),
     with_="con, junto con, junto a, en compañía de, incluyendo a, incluyendo",
     invite=(
         "invita, invitar, invita a, invitar a, añade a, añade, añadir a, agrega a, agrega, "

@@ -100,6 +100,7 @@ WORDS = Words(
         20: "vingtième",
         30: "trentième",
         -1: "dernier, dernière, derniers, dernières",
+        -2: "avant-dernier, avant-dernière, avant-derniers",
     },
     ordinal_end="er, ère, ere, e, è, ème, eme, ième, nd, nde, re, ers, èmes",
     hour={
@@ -438,6 +439,15 @@ WORDS = Words(
         "fois, occurrences, séances, occurrence, sessions, répétitions, x, rendez-vous en tout, "
         "itérations, reprises"
     ),
+    workday="jour ouvré, jour ouvrable, jour de travail, jour travaillé",
+    once=(
+        "une seule fois, juste une fois, une fois seulement, ponctuel, ponctuelle, ponctuellement, "
+        "non récurrent, non récurrente, sans récurrence, sans répétition, exceptionnellement, "
+        "cette fois seulement, une fois pour toutes"
+    ),
+    not_="pas, mais pas, non",
+    month_begin="début, au début de, en début de, début de, au début du, au début d'",
+    habit="le",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"

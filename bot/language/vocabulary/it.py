@@ -136,6 +136,7 @@ WORDS = Words(
         4: "quarto, quarta",
         5: "quinto, quinta",
         -1: "ultimo, ultima, l'ultimo, l'ultima, all'ultimo, nell'ultimo, dell'ultimo",
+        -2: "penultimo, penultima",
     },
     ordinal_end="º, ª, °, o, a, mo, esimo",
     dozen={
@@ -452,6 +453,14 @@ WORDS = Words(
         "da lun a ven, giorno lavorativo"
     ),
     times="volte, volta, sessioni, incontri, occorrenze, ripetizioni, x",
+    workday="giorno lavorativo, giorno feriale",
+    once=(
+        "una sola volta, una volta sola, solo una volta, una tantum, non ricorrente, senza ripetizioni, "
+        "non si ripete, solo questa volta, soltanto una volta"
+    ),
+    not_="non, ma non",
+    month_begin="all'inizio di, inizio, inizio di, a inizio, ai primi di",
+    habit="il, la",
     with_="con, insieme a, assieme a, insieme con, col, coi, con il, con la, in compagnia di, c/",
     invite=(
         "invita, invitare, invita anche, aggiungi, aggiungere, includi, includere, convoca, "

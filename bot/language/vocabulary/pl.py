@@ -72,6 +72,7 @@ WORDS = Words(
         20: "dwudziesty, dwudziestego, dwudziestym",
         30: "trzydziesty, trzydziestego, trzydziestym",
         -1: "ostatni, ostatnia, ostatnią, ostatniego, ostatnie, ostatnim, ostatniej",
+        -2: "przedostatni, przedostatnia, przedostatnią, przedostatniego, przedostatnie",
     },
     hour_end="sta, stej, ta, tej, a, ej, ma, mej, szej, giej, ciej",
     ordinal_end="go, ego, ty, y, szy, tego, stego, ci, cia",
@@ -191,7 +192,7 @@ WORDS = Words(
         501: "święto pracy",
         1111: "święto niepodległości",
         1224: "wigilia, wigilię, wigilii",
-        1225: "boże narodzenie",
+        1225: "boże narodzenie, bożego narodzenia, świąt, świąt bożego narodzenia, gwiazdki",
         1231: "sylwester, sylwestra",
     },
     weekends="weekendy, w weekendy, weekendów",
@@ -295,8 +296,8 @@ WORDS = Words(
             "godzinne, godzinny, godzinna, godzinną, godzinnego"
         ),
         "day": "dzień, dni, dnia, dniu, dniach, doba, dobę",
-        "week": "tydzień, tygodnie, tygodni, tygodnia, tygodniach, tyg",
-        "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, mies",
+        "week": "tydzień, tygodnie, tygodni, tygodnia, tygodniach, tygodniu, tyg",
+        "month": "miesiąc, miesiące, miesięcy, miesiąca, miesiącach, miesiącu, mies",
         "year": "rok, lata, lat, roku",
     },
     length={
@@ -381,6 +382,17 @@ WORDS = Words(
         "pon-pt, pn-pt"
     ),
     times="razy, raz, spotkań, powtórzeń, wystąpień, x",
+    workday=(
+        "dzień roboczy, dnia roboczego, dniu roboczym, roboczy dzień, dzień pracujący, dnia pracującego, "
+        "dniu pracującym, dzień powszedni, roboczego dnia"
+    ),
+    times_word={2: "dwukrotnie", 3: "trzykrotnie", 4: "czterokrotnie"},
+    once=(
+        "jednorazowo, jednorazowe, jednorazowy, jednorazowa, tylko raz, jeden raz, tylko jeden raz, "
+        "ten jeden raz, jednokrotnie, nie powtarza się, bez powtórzeń, bez powtarzania"
+    ),
+    not_="nie, ale nie",
+    month_begin="na początku, początek, na początek, z początkiem, początkiem",
     with_="z, ze, wraz z, razem z",
     invite=(
         "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "

@@ -57,6 +57,7 @@ WORDS = Words(
         4: "quarto, quarta",
         5: "quinto, quinta",
         -1: "último, última",
+        -2: "penúltimo, penúltima",
     },
     ordinal_end="º, ª, °, o, a, ro, ra",
     hour={1: "à uma"},
@@ -369,6 +370,18 @@ WORDS = Words(
         "6a, de segunda até sexta, todos os dias de semana, todo dia de semana"
     ),
     times="vezes, vez, sessões, ocasiões, ocorrências, repetições, x, encontros",
+    workday="dia útil, dia de trabalho, dia de semana",
+    once=(
+        "uma única vez, só uma vez, apenas uma vez, somente uma vez, uma vez só, pontual, "
+        "não recorrente, sem repetição, não se repete, só desta vez"
+    ),
+    not_="não, mas não",
+    month_begin=(
+        "no início de, início de, no começo de, começo de, no princípio de, ao início de, no início, "
+        "no começo"
+    ),
+    one_yes="sim",
+    one_no="não",
     with_=(
         "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, com as, mais o"
     ),
