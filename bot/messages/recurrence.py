@@ -43,35 +43,61 @@ def _rhythm(parts: dict[str, str], words: Words) -> str:
     every = _every(parts, words)
     if every is None:
         return words.repeats_otherwise
-    if parts.get("BYMONTHDAY", "").isdecimal():
-        return words.on_month_day.format(every=every, day=parts["BYMONTHDAY"])
+    if "BYMONTHDAY" in parts:
+        named = _listed([_month_day(day, words) for day in parts["BYMONTHDAY"].split(",")], words)
+        return words.on_month_days.format(every=every, days=named) if named else words.repeats_otherwise
+    if not days:
+        return every
     named = _named_days(days, parts.get("BYSETPOS"), words)
-    return words.on_days.format(every=every, days=named) if named else every
+    return words.on_days.format(every=every, days=named) if named else words.repeats_otherwise
 
 
 def _every(parts: dict[str, str], words: Words) -> str | None:
     phrases = {
+        "MINUTELY": words.every_minute,
+        "HOURLY": words.every_hour,
         "DAILY": words.every_day,
         "WEEKLY": words.every_week,
         "MONTHLY": words.every_month,
         "YEARLY": words.every_year,
     }
     phrase, interval = phrases.get(parts.get("FREQ", "")), parts.get("INTERVAL", "1")
-    return words.count(int(interval), phrase) if phrase is not None and interval.isdecimal() else None
+    if phrase is None or not interval.isdecimal():
+        return None
+    every, month = words.count(int(interval), phrase), parts.get("BYMONTH")
+    if month is None:
+        return every
+    if not month.isdecimal() or not 1 <= int(month) <= len(words.in_months):
+        return None
+    return f"{every} {words.in_months[int(month) - 1]}"
+
+
+def _listed(names: list[str], words: Words) -> str:
+    """`a, b and c`; empty when one of them cannot be said."""
+    if not all(names):
+        return ""
+    return f"{', '.join(names[:-1])} {words.and_} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def _month_day(day: str, words: Words) -> str:
+    if day == "-1":
+        return words.last_month_day
+    return words.month_day.format(day=int(day)) if day.isdecimal() else ""
 
 
 def _named_days(days: str, position: str | None, words: Words) -> str:
-    named = [
-        _named_day(position + day if position and day in DAYS else day, words) for day in days.split(",")
-    ]
-    known = [name for name in named if name]
-    if len(known) < 2:
-        return "".join(known)
-    return f"{', '.join(known[:-1])} {words.and_} {known[-1]}"
+    if position is not None and days == WORKDAYS:
+        nth = _nth(position, words)
+        if position == "-1":
+            return words.last_workday
+        return words.nth_workday.format(nth=nth) if nth else ""
+    if position is not None and days not in DAYS:
+        return ""
+    return _listed([_named_day((position or "") + day, words) for day in days.split(",")], words)
 
 
 def _named_day(day: str, words: Words) -> str:
-    nth, name = day[:-2].lstrip("+"), day[-2:]
+    nth, name = day[:-2], day[-2:]
     if name not in DAYS:
         return ""
     index = DAYS.index(name)
@@ -79,9 +105,16 @@ def _named_day(day: str, words: Words) -> str:
         return words.on_weekdays[index]
     if nth == "-1":
         return words.last_weekday[index]
-    if nth.isdecimal() and 1 <= int(nth) <= len(words.nth):
-        return words.nth_weekday.format(nth=words.nth[int(nth) - 1], weekday=words.on_weekdays[index])
-    return ""
+    which = _nth(nth, words)
+    return words.nth_weekday.format(nth=which, weekday=words.on_weekdays[index]) if which else ""
+
+
+def _nth(number: str, words: Words) -> str:
+    """Which of a month; empty where there is no word for it, as for the last, which has its own."""
+    table = words.nth_from_end if number.startswith("-") else words.nth
+    digits = number.lstrip("+-")
+    at = int(digits) if digits.isdecimal() else 0
+    return table[at - 1] if 1 <= at <= len(table) else ""
 
 
 def _end(parts: dict[str, str], words: Words, until: datetime | None) -> str:

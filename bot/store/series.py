@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.conference import Wish
 
-LONGEST = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 62, "YEARLY": 366}
+LONGEST = {"MINUTELY": 1, "HOURLY": 1, "DAILY": 1, "WEEKLY": 7, "MONTHLY": 62, "YEARLY": 366}
 """Days from one to the next, at most (a 31st is there every other month)."""
 
-LONGEST_CHOSEN = {"DAILY": 7, "WEEKLY": 7, "MONTHLY": 93, "YEARLY": 4 * 366}
+LONGEST_CHOSEN = {"MINUTELY": 7, "HOURLY": 7, "DAILY": 7, "WEEKLY": 7, "MONTHLY": 93, "YEARLY": 4 * 366}
 """The same where a rule picks days, so that some are left out: working days, a 31st, 29 February."""
 
 

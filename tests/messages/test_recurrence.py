@@ -42,7 +42,45 @@ from tests.messages.scene import START, WARSAW, wish
             "every Monday until Fri 18 Dec 2026",
             "w każdy poniedziałek do pt. 18 gru 2026",
         ),
-        ("FREQ=HOURLY", "on a schedule of its own", "według własnego harmonogramu"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,15", "every month on day 1 and day 15", "co miesiąc, 1. dnia i 15. dnia"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "every month on the last day", "co miesiąc, ostatniego dnia"),
+        (
+            "FREQ=MONTHLY;BYDAY=1MO,3MO",
+            "every month on the first Monday and the third Monday",
+            "co miesiąc: 1. poniedziałek miesiąca i 3. poniedziałek miesiąca",
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=-2FR",
+            "every month on the second to last Friday",
+            "co miesiąc: 2. od końca piątek miesiąca",
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+            "every month on the last working day",
+            "co miesiąc: ostatni dzień roboczy miesiąca",
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
+            "every month on the first working day",
+            "co miesiąc: 1. dzień roboczy miesiąca",
+        ),
+        (
+            "FREQ=YEARLY;BYDAY=4TH;BYMONTH=11",
+            "every year in November on the fourth Thursday",
+            "co rok w listopadzie: 4. czwartek miesiąca",
+        ),
+        (
+            "FREQ=YEARLY;BYMONTHDAY=20,30;BYMONTH=9",
+            "every year in September on day 20 and day 30",
+            "co rok we wrześniu, 20. dnia i 30. dnia",
+        ),
+        ("FREQ=HOURLY;INTERVAL=2", "every 2 hours", "co 2 godziny"),
+        ("FREQ=MINUTELY;INTERVAL=20", "every 20 minutes", "co 20 minut"),
+        ("FREQ=SECONDLY", "on a schedule of its own", "według własnego harmonogramu"),
+        ("FREQ=MONTHLY;BYDAY=7MO", "on a schedule of its own", "według własnego harmonogramu"),
+        ("FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1", "on a schedule of its own", "według własnego harmonogramu"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-3", "on a schedule of its own", "według własnego harmonogramu"),
+        ("FREQ=YEARLY;BYMONTH=3,4", "on a schedule of its own", "według własnego harmonogramu"),
     ],
 )
 def test_a_rule_is_said_in_words(rule: str, english: str, polish: str) -> None:

@@ -23,7 +23,7 @@ LANGUAGES = sorted(CATALOGUES)
 OTHERS = [language for language in LANGUAGES if language != "en"]
 SAME_IN_BOTH = {
     *("pin", "outlook_calendar", "nth", "date_text", "text_pin", "in_own_zone", "text_room", "card_text"),
-    *("phone_placeholder", "announcement_title", "on_month_day"),
+    *("phone_placeholder", "announcement_title"),
 }
 
 

@@ -28,6 +28,7 @@ def test_a_single_conference_is_over_at_its_end() -> None:
         ("FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TH", 6),
         ("FREQ=MONTHLY;COUNT=3", 61 / 7),
         ("FREQ=YEARLY;COUNT=2", 52),
+        ("FREQ=HOURLY;COUNT=3", 2 / 168),
         ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=3", 5 / 7),
         ("FREQ=WEEKLY;UNTIL=20261217T140000Z", 4),
         ("FREQ=WEEKLY;UNTIL=20261217", 4),
@@ -40,6 +41,6 @@ def test_a_counted_series_is_not_over_before_its_last(rule: str, last: float) ->
     assert last - 0.01 <= end <= last * 2 + 2
 
 
-@pytest.mark.parametrize("rule", ["FREQ=WEEKLY", "FREQ=HOURLY;COUNT=3", "nonsense"])
+@pytest.mark.parametrize("rule", ["FREQ=WEEKLY", "FREQ=SECONDLY;COUNT=3", "nonsense"])
 def test_a_series_without_a_known_end_has_none(rule: str) -> None:
     assert weeks_after_the_first(rule) is None

@@ -257,7 +257,7 @@ def _last_day(match: Match) -> Series | None:
 def _nth_workday(match: Match) -> Series | None:
     """`last working day of every month`."""
     which = match.value("position", "ORDINAL", "N")
-    if not _of_months(match) or not -5 <= which <= 20 or not which:
+    if not _of_months(match) or not -5 <= which <= 5 or not which:
         return None
     return Series("MONTHLY", _interval(match), days=WORKDAYS, position=which)
 

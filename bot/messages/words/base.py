@@ -38,6 +38,8 @@ class Words:
     "`{weekday} {day} {month} {year}`, in this language's order."
 
     # Recurrence
+    every_minute: Plural
+    every_hour: Plural
     every_day: Plural
     every_week: Plural
     every_month: Plural
@@ -47,9 +49,16 @@ class Words:
     on_weekdays: tuple[str, ...]
     nth_weekday: str
     nth: tuple[str, ...]
+    nth_from_end: tuple[str, ...]
+    "The first of them, which stands for the last, is never used: `last_weekday` and `last_workday` are."
     last_weekday: tuple[str, ...]
     on_days: str
-    on_month_day: str
+    nth_workday: str
+    last_workday: str
+    on_month_days: str
+    month_day: str
+    last_month_day: str
+    in_months: tuple[str, ...]
     and_: str
     times: Plural
     until: str
