@@ -62,7 +62,9 @@ class Now:
 
 @dataclass(frozen=True, slots=True)
 class SomeTime:
-    """All day, at lunchtime, EOD: the time is asked."""
+    """All day, at lunchtime, EOD: the time is asked. `today` when the day is today unless said otherwise."""
+
+    today: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+_SOON = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,10 @@ class Day:
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         raise NotImplementedError
+
+    def falling_on(self, weekday: int, today: date) -> date | None:
+        """The first such day that is that day of the week, where it could be several."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,12 @@ class OnDate(Day):
             return [there] if there else []
         dates = (self.date_in(year) for year in range(today.year, today.year + 9))
         return [d for d in dates if d and d >= today][:1]
+
+    def falling_on(self, weekday: int, today: date) -> date | None:
+        years = range(today.year, today.year + 3) if self.year is None else ()
+        dates = [d for d in map(self.date_in, years) if d and d >= today]
+        soon = bool(dates) and (dates[0] - today).days < _SOON  # nobody means next year's then
+        return None if soon else next((d for d in dates[:2] if d.weekday() == weekday), None)
 
     def date_in(self, year: int) -> date | None:
         """The day in that year; None on 29 February of a common year and the like."""
@@ -59,13 +72,18 @@ class DayOfMonth(Day):
         first = today if still_ahead else today + timedelta(days=1)
         if not still_ahead and self.day == today.day:
             first = today + timedelta(days=1)
-        for ahead in range(24):
-            there = _date(
-                first.year + (first.month - 1 + ahead) // 12, (first.month - 1 + ahead) % 12 + 1, self.day
-            )
+        there = next(self._since(first), None)
+        return [there] if there else []
+
+    def falling_on(self, weekday: int, today: date) -> date | None:
+        return next((d for d in self._since(today) if d.weekday() == weekday), None)
+
+    def _since(self, first: date) -> Iterator[date]:
+        for ahead in range(12):
+            month = first.month - 1 + ahead
+            there = _date(first.year + month // 12, month % 12 + 1, self.day)
             if there and there >= first:
-                return [there]
-        return []
+                yield there
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +99,64 @@ class Ahead(Day):
 
 @dataclass(frozen=True, slots=True)
 class After(Day):
-    """Two days after Friday, tomorrow week."""
+    """Two days after Friday, tomorrow week, a year from Christmas, the fifth last day of May."""
 
     base: Day
-    days: int
+    days: int = 0
+    months: int = 0
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         # "Wednesday week", said on a Wednesday, is a week from today, whatever the time
-        return [d + timedelta(days=self.days) for d in self.base.options(today, still_ahead=True)]
+        base = self.base.options(today, still_ahead=True)
+        return [plus_months(d, self.months) + timedelta(days=self.days) for d in base]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayBeside(Day):
+    """The Friday after 24 November, the second Monday before it (`nth` is -2)."""
+
+    base: Day
+    weekday: int
+    nth: int = 1
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [self._beside(base) for base in self.base.options(today, still_ahead=True)]
+
+    def _beside(self, base: date) -> date:
+        if self.nth > 0:
+            first = base + timedelta(days=(self.weekday - base.weekday() - 1) % 7 + 1)
+            return first + timedelta(days=7 * (self.nth - 1))
+        last = base - timedelta(days=(base.weekday() - self.weekday - 1) % 7 + 1)
+        return last + timedelta(days=7 * (self.nth + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class NearestWeekday(Day):
+    """The Friday closest to 24 November, the second closest."""
+
+    base: Day
+    weekday: int
+    nth: int = 1
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return [self._nearest(base) for base in self.base.options(today, still_ahead=True)]
+
+    def _nearest(self, base: date) -> date:
+        ahead = (self.weekday - base.weekday()) % 7
+        found = [base + timedelta(days=ahead + 7 * weeks) for weeks in range(-self.nth, self.nth + 1)]
+        return sorted(found, key=lambda day: abs(day - base))[self.nth - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdaysAhead(Day):
+    """Four Tuesdays from now: today is not one of them."""
+
+    weekday: int
+    count: int
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        ahead = (self.weekday - today.weekday()) % 7 or 7
+        return [today + timedelta(days=ahead + 7 * (self.count - 1))]
 
 
 @dataclass(frozen=True, slots=True)

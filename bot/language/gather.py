@@ -173,6 +173,7 @@ def _put_when(said: Said, value: object) -> None:
         said.clocks.append(value)
     elif isinstance(value, SomeTime):
         said.some_time = True
+        said.some_today = said.some_today or value.today
     elif isinstance(value, Until):
         said.until = value.clock
     elif isinstance(value, PartOfDay):

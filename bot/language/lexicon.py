@@ -139,6 +139,7 @@ class Lexicon:
             self.entry(means)
         for total in (21, 24, 25, 40, 70, 100):
             self.entry({"NUMBER": total, **number_categories(total)})
+        self.entry({"NUMBER": 2032, **number_categories(2032), "YEAR": 2032})
         self.entry({"ORDINAL": 21, "DOM_WORD": 21})
         self.entry({"HOUR": 21, "H": 21})
         for candidates in self._names.values():
@@ -177,6 +178,7 @@ class Lexicon:
             "AT",
             "AND_HALF",
             "HOUR_END",
+            "ISH",
         }
         for phrase, meaning in means.items():
             if " " not in phrase and allowed & meaning.keys():
@@ -225,7 +227,7 @@ def _normal(phrase: str) -> str:
 
 
 def _meridiem(word: str) -> Means:
-    return {"MERIDIEM": word[0]} if word in ("am", "pm", "a", "p") else {}
+    return {"MERIDIEM": word[0]} if word in ("am", "pm", "a", "p", "a m", "p m") else {}
 
 
 def _spellings(words: Words) -> Iterator[tuple[str, Any, str]]:
@@ -281,7 +283,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["DOM_WORD"] = value
         elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP"):
             meaning["WORD"] = True
-    for said in ("am", "pm"):
+    for said in ("am", "pm", *(("a m", "p m") if words.twelve_hour else ())):
         if "ON" not in means.setdefault(said, {}):
             means[said] |= _meridiem(said)
     for phrase, meaning in _everywhere():

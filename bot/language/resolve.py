@@ -35,6 +35,7 @@ class Said:
     length: int | None = None
     series_days: SeriesDays | None = None
     some_time: bool = False
+    some_today: bool = False
 
 
 class SeriesDays:
@@ -149,6 +150,9 @@ class Resolver:
         if self.said.part and not self.said.days and self.said.series_days is None:
             days = [self._day_of_part(self.said.part)]
             when.assumed.insert(0, "date")
+        elif self.said.some_today and not self.said.days and self.said.series_days is None:
+            days = [self.today]
+            when.assumed.insert(0, "date")
         if self.said.series_days is not None and len(days) == 1:
             first = self.said.series_days.first(days[0], still_ahead=True)
             days = [first] if first else days
@@ -186,9 +190,9 @@ class Resolver:
         if not found or any(not options for options in found):
             return []
         agreed = [day for day in found[0] if all(day in options for options in found[1:])]
-        return agreed or self._dates_named(found)
+        return agreed or self._dates_named(found, further=option is None)
 
-    def _dates_named(self, found: list[list[date]]) -> list[date]:
+    def _dates_named(self, found: list[list[date]], *, further: bool) -> list[date]:
         """`Thursday, 26 November`: the date, when it falls on that day of the week; else all are offered."""
         weekdays = {day.weekday for day in self.said.days if isinstance(day, (Weekday, NextWeekday))}
         named = [
@@ -201,7 +205,18 @@ class Resolver:
         if len(named) == 1 and weekdays == {named[0].weekday()}:
             return named
         others = (day for options in found for day in options)
-        return list(dict.fromkeys([*named, *others]))
+        return list(dict.fromkeys([*named, *others, *(self._both(weekdays) if further else ())]))
+
+    def _both(self, weekdays: set[int]) -> list[date]:
+        """`Friday the 13th`, where the coming 13th is no Friday: the next that is one, as a last reading.
+
+        With a time said, somebody books a day that is near, and has mistaken one of the two.
+        """
+        if len(weekdays) != 1:
+            return []
+        weekday = next(iter(weekdays))
+        found = (day.falling_on(weekday, self.today) for day in self.said.days)
+        return [day for day in found if day]
 
     def _later(self, start: datetime) -> bool:
         """Whether it is after now; in one zone Python compares clock faces, not instants."""

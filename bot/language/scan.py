@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 _SHAPES = re.compile(
     r"""
   (?P<blank>  \s+)
-| (?P<ampm>   (?<![^\W\d_])[apAP]\.\ ?[mM](?!\w)\.?)
+| (?P<ampm>   (?<![^\W\d_])[apAP](?:\.\ ?[mM](?!\w)\.?|\ \.\ [mM](?!\w)(?:\ ?\.)?))
 | (?P<word>   [^\W\d_](?:[^\W\d_]|[̀-ͯ])*(?:['’](?=[^\W\d_]))?)
 | (?P<slack>  <[^<>\n]{1,3000}>)
 | (?P<entity> &(?:amp|lt|gt);)

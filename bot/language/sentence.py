@@ -320,6 +320,8 @@ def _sum(one: Token, two: Token, lexicon: Lexicon) -> Token:
         added = two.means["NUMBER"]
         total = value * added if added in (100, 1000) else value + added
         means |= {"NUMBER": total, **number_categories(total)}
+        if 1900 < total < 2200 and total % 100:
+            means["YEAR"] = total
     if "DOM_WORD" in two.means and value in (20, 30):
         day = value + two.means["DOM_WORD"]
         means |= {"ORDINAL": day, "DOM_WORD": day}

@@ -98,7 +98,8 @@ class _Reading:
             said, self.scene.now, self.scene.zone, zone, twelve_hour=self.sentence.words.twelve_hour
         )
         when = resolver.when()
-        nothing = not said.days and not said.clocks and said.instant is None and not said.part
+        some = said.part or said.some_today
+        nothing = not said.days and not said.clocks and said.instant is None and not some
         if nothing and not facts.series:
             when.missing = ["date", "time"]
         return when

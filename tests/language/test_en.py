@@ -68,7 +68,26 @@ STARTS = {
     "2026-11-18 10:07": ["now", "right now", "asap", "immediately"],
     "2026-11-18 12:00": ["noon", "at 12", "midday", "12 noon"],
     "2026-11-19 00:00": ["midnight", "at midnight"],
-    "2026-11-18 15:00": ["at 3", "3pm", "15:00", "wednesday at 3"],
+    "2026-11-18 15:00": ["at 3", "3pm", "15:00", "wednesday at 3", "3ish", "around 3", "3 p . m .", "3 p m"],
+    "2026-11-18 15:05": ["three oh five", "fifteen-oh-five", "three zero five p m"],
+    "2026-11-18 20:15": ["tonight 815", "tonight at 815"],
+    "2026-11-18 15:30": ["around 1530", "approximately 1530"],
+    "2026-11-19 04:00": ["4 in the am", "tomorrow at 4 in the am"],
+    "2026-11-18 14:00": ["2 hours after noon", "an hour before 3pm today", "two hours after 12:00 pm"],
+    "2026-11-18 11:07": ["in an hour", "after an hour", "now + 1 hour"],
+    "2026-12-15 10:00": ["4 tuesdays from now at 10", "four Tuesdays from now 10am"],
+    "2026-12-16 10:00": ["4 wednesdays from today at 10"],
+    "2026-12-07 13:00": ["first Monday 1pm to 3pm of next month"],
+    "2027-05-27 10:00": ["the fifth last day of May at 10", "5th last day of May 10am"],
+    "2027-05-21 10:00": ["second last Friday of May at 10"],
+    "2026-11-25 10:00": ["the day after 24 November at 10am", "24 November + 1 day 10am"],
+    "2026-12-26 10:00": ["the day after Christmas at 10am"],
+    "2026-12-28 10:00": ["the monday after Christmas at 10", "2 weeks after 14 December at 10am"],
+    "2026-12-14 10:00": ["the second Monday before Christmas at 10", "the 2nd Monday before Christmas 10am"],
+    "2026-12-18 10:00": ["the Friday closest to 16 December at 10", "closest friday to 16 december 10am"],
+    "2027-12-25 10:00": ["a year from Christmas at 10am", "one year after Christmas at 10"],
+    "2026-11-21 10:00": ["2 day after tomorrow 10am", "two days after tomorrow at 10"],
+    "2032-01-01 10:00": ["January first two thousand and thirty two at 10"],
 }
 
 
@@ -119,6 +138,8 @@ def test_a_length_is_read_however_it_is_said(minutes: int, text: str) -> None:
         ("3 - 4:30", 15, 90),
         ("9 to noon", 9, 180),
         ("9.00 to 9.30 am", 9, 30),
+        ("two to four", 14, 120),
+        ("9am ET to 10am ET", 9, 60),
     ],
 )
 def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -> None:
@@ -127,8 +148,64 @@ def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -
     assert (found.start.hour, found.duration_minutes) == (first, minutes)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from 2 tomorrow to 4",
+        "from 2pm on thursday until 4",
+        "between 2:00 tomorrow and 4:00",
+        "for 2 hours after 2pm tomorrow",
+    ],
+)
+def test_a_day_may_stand_between_a_start_and_its_end(text: str) -> None:
+    found = read(f"{text}, budget review")
+    assert (start(text), found.duration_minutes, found.subject) == ("2026-11-19 14:00", 120, "budget review")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in a few hours",
+        "within 2 hours",
+        "within the hour",
+        "in several minutes",
+        "the next 30 minutes",
+        "EOD",
+        "by the end of the day",
+        "at lunchtime",
+        "after work",
+    ],
+)
+def test_a_vague_time_of_today_is_asked(text: str) -> None:
+    found = read(f"{text}, budget review")
+    assert (found.start, str(found.date), found.missing) == (None, "2026-11-18", ("time",))
+    assert found.subject == "budget review"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("next 2 days", ["2026-11-19", "2026-11-20"]),
+        ("within the next two days", ["2026-11-19", "2026-11-20"]),
+        ("2 upcoming days", ["2026-11-19", "2026-11-20"]),
+        ("Tue 13th", ["2026-12-13", "2026-11-24", "2027-04-13"]),
+        ("July 18, Tue", ["2027-07-18", "2026-11-24", "2028-07-18"]),
+    ],
+)
+def test_days_that_could_be_meant_are_offered(text: str, wanted: list[str]) -> None:
+    assert offered(text) == wanted
+
+
+@pytest.mark.parametrize("text", ["at 10 - 10.1", "14pm", "4a", "next 2 weeks", "in a few days", "2012"])
+def test_nothing_is_decided_where_nothing_certain_is_said(text: str) -> None:
+    found = read(text)
+    assert (found.start, found.missing) == (None, ("date", "time"))
+
+
 PEOPLE = {
     8: [
+        "8ish people",
+        "8-ish people",
         "8 people",
         "8 ppl",
         "8 pax",

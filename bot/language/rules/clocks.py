@@ -20,7 +20,8 @@ from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
 _NOT_A_NUMBER_OF = (
-    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE)UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK))"
+    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE)UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK)"
+    "|DASH (?!DOT_CLOCK)FRACTION)"
 )
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
 _LINK = "(?:DASH|TO|UNTIL)"
@@ -64,11 +65,14 @@ def _finished(match: Match, clock: Clock) -> Clock:
 
 
 def _minutes_from(match: Match) -> Clock | None:
-    """`ten past three`, `fünf vor halb drei`; `5 to 7` in digits is a range."""
+    """`ten past three`, `fünf vor halb drei`; `5 to 7` in digits and `two to four` are ranges."""
     minutes = match.value("minutes", "N")
     token = match.token("minutes")
-    in_digits = "DIGITS" in token.means and not match.has("unit") and match.has("to")
+    to_alone = not match.has("unit") and match.has("to")
+    in_digits = "DIGITS" in token.means and to_alone
     if not 0 < minutes < 60 or (in_digits and not _no_hour(match, minutes)):
+        return None
+    if to_alone and minutes % 5 and minutes <= 12 and "TO" in match.token("to").means:
         return None
     half = match.value("shift", "BEFORE_HOUR") if match.has("shift") else 0
     return shifted(_finished(match, _hour(match)), half + (-minutes if match.has("to") else minutes))
@@ -116,12 +120,14 @@ def _dotted_beside_day(match: Match) -> Clock | None:
     return Clock(hour, minute, written=True, zero=zero and hour > 0) if minute % 5 == 0 else None
 
 
-def _with_half(match: Match) -> Clock | None:
-    """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a"."""
-    half = match.token("half")
+def _with_half(match: Match) -> Clock | SomeTime | None:
+    """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a". "14pm" is asked about."""
+    half, hour = match.token("half"), _hour(match)
     if half.end - half.start == 1 and match.before().keys().isdisjoint(_LEADS_TO_TIME):
-        return None
-    return with_meridiem(_hour(match), match.value("half", "MERIDIEM"))
+        whole = match.first == 0 and match.last == len(match.sentence.tokens)
+        if not whole or half.text not in "pP":
+            return None
+    return with_meridiem(hour, match.value("half", "MERIDIEM")) if hour.hour <= 12 else SomeTime()
 
 
 def _spoken_minutes(match: Match) -> Clock | None:
@@ -130,6 +136,12 @@ def _spoken_minutes(match: Match) -> Clock | None:
     if minutes < 10 or ("DIGITS" in match.token("minutes").means and minutes not in (15, 30, 45)):
         return None
     return _finished(match, Clock(match.value("hour", "H"), minutes, written=True))
+
+
+def _zero_minutes(match: Match) -> Clock | None:
+    """`twelve oh three`"""
+    minutes, hour = match.value("minutes", "N"), match.value("hour", "H")
+    return _finished(match, Clock(hour, minutes, written=True)) if 0 < minutes < 10 and hour else None
 
 
 def _spoken_words(match: Match) -> Clock | None:
@@ -164,14 +176,29 @@ def _digits_before_digits(match: Match) -> Clock | None:
 
 
 def _after_day(match: Match) -> Clock | None:
+    """`Friday 1500`, `around 1030`; of three digits only what looks like a time: `tonight 815`."""
     token = match.token("clock")
-    sound = "YEAR" not in token.means and token.means["HHMM"][1] % 5 == 0 and len(token.text) == 4
-    return _written(match) if sound else None
+    minute = token.means["HHMM"][1]
+    like_a_time = minute % 5 == 0 if len(token.text) == 4 else minute in (15, 30, 45)
+    return _written(match) if like_a_time and "YEAR" not in token.means else None
+
+
+def _without_lead(match: Match) -> Clock | None:
+    """`around 1530`; beside another time it is people."""
+    tokens = match.sentence.tokens
+    if any(not token.means.keys().isdisjoint(("CLOCK", "MERIDIEM", "OCLOCK")) for token in tokens):
+        return None
+    return _after_day(match) if len(match.token("clock").text) == 4 else None
+
+
+_PLAUSIBLE = {"morning": range(4, 13), "afternoon": (12, *range(1, 8)), "evening": (12, *range(4, 12))}
 
 
 def _of_noun(match: Match) -> Clock | None:
-    """`9 in the evening`; "2 morning sessions" is none."""
+    """`9 in the evening`; "2 morning sessions" and "1 evening" are none."""
     if "PART_NOUN" in match.token("part").means:
+        if _hour(match).hour not in _PLAUSIBLE.get(match.value("part", "PART"), range(25)):
+            return None
         sentence, before = match.sentence, match.before().keys()
         led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
         topical = not (match.after().keys() | before).isdisjoint(TOPICAL)
@@ -205,6 +232,12 @@ def _until(match: Match) -> Until | None:
     return Until(end) if end else None
 
 
+def _ends_at(match: Match) -> Part | None:
+    """The end of `from 2 tomorrow to 4`, said apart from its start."""
+    end = clock_of(match, "end")
+    return Part(Until(end), match.span("link")[0], match.last) if end else None
+
+
 def _either(match: Match) -> OneOf | None:
     clocks = []
     for name in ("first", "second", "third"):
@@ -229,12 +262,31 @@ def _at_hour(match: Match) -> Part | None:
     return Part(clock, first, last)
 
 
+def _around(match: Match) -> Clock | None:
+    """`around 3`; beside another time it is people."""
+    known = any(found.kind in ("CLOCK_SAID", "RANGE_SAID") for found in match.sentence.found)
+    return None if known or not _hour(match).hour else _hour(match)
+
+
 def _later(match: Match) -> Now:
     return Now()
 
 
 def _some_time(match: Match) -> SomeTime:
     return SomeTime()
+
+
+def _some_time_today(match: Match) -> SomeTime:
+    return SomeTime(today=True)
+
+
+def _beside_clock(match: Match) -> Clock | None:
+    """`5 hours after noon`; as long as that is on the same day."""
+    length, base = match.said("length", "LENGTH_SAID"), match.said("base", "CLOCK_SAID")
+    if not isinstance(base, Clock) or length.days or length.months or base.midnight:
+        return None
+    shift = -length.minutes if match.has("before") else length.minutes
+    return shifted(base, shift) if 0 < base.minutes + shift < 24 * 60 else None
 
 
 _HALF = "{half MERIDIEM}"
@@ -246,6 +298,13 @@ CERTAIN = (
         "CLOCK_SAID",
         "(?<=DAY_SAID) FOR? VAGUE_TIME|FOR? VAGUE_TIME (?!WORD|GENERIC|RITUAL)",
         _some_time,
+        "time",
+    ),
+    Rule(
+        "lunchtime",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID) FOR? VAGUE_TODAY|FOR? VAGUE_TODAY (?!WORD|GENERIC|RITUAL)",
+        _some_time_today,
         "time",
     ),
     Rule(
@@ -331,10 +390,18 @@ CERTAIN = (
     Rule(
         "Friday 1500",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
+        "(?<=DAY_SAID|PART_SAID|PART) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
         _after_day,
         "time",
     ),
+    Rule(
+        "around 1500",
+        "CLOCK_SAID",
+        "AROUND {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
+        _without_lead,
+        "time",
+    ),
+    Rule("1500", "CLOCK_SAID", "^ {clock HHMM} $", _without_lead, "time"),
     Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
     Rule(
         "Monday 9.30",
@@ -345,6 +412,13 @@ CERTAIN = (
         "time",
     ),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
+    Rule(
+        "twelve oh three",
+        "CLOCK_SAID",
+        "{hour NUMBER|HOUR} DASH? ZERO_MINUTE DASH? {minutes NUMBER} " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        _zero_minutes,
+        "time",
+    ),
     Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
     Rule(
         "at two thirty",
@@ -407,6 +481,29 @@ RANGES = (
         "time",
     ),
     Rule(
+        "from 2 tomorrow",
+        "CLOCK_SAID",
+        "(?:(?<=FROM|BETWEEN)|(?<=FROM AT)) {hour H}"
+        "(?=ON? DAY_SAID++ (?:DASH|TO|UNTIL|AND) AT? (?:H|CLOCK_SAID))",
+        _hour,
+        "time",
+    ),
+    Rule(
+        "from 2 tomorrow to 4",
+        "RANGE_SAID",
+        "(?:FROM|BETWEEN) AT? CLOCK_SAID++ (?:ON? DAY_SAID++|PART_SAID++|ZONE_ABBR ZONE_TIME?){1,2}"
+        "{link DASH|TO|UNTIL|AND} AT? " + _END,
+        _ends_at,
+        "time",
+    ),
+    Rule(
+        "9am ET to 10am ET",
+        "RANGE_SAID",
+        "CLOCK_SAID++ ZONE_ABBR ZONE_TIME? {link DASH|TO|UNTIL} {end CLOCK_SAID++}",
+        _ends_at,
+        "time",
+    ),
+    Rule(
         "between",
         "RANGE_SAID",
         "BETWEEN AT? {start CLOCK_SAID++|H} (?:AND|TO|DASH) AT? " + _END,
@@ -454,8 +551,21 @@ RANGES = (
         "time",
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
+    Rule(
+        "5 hours after noon",
+        "CLOCK_SAID",
+        "(?<!FOR|OF|LENGTH_SAID) {length LENGTH_SAID++} (?:(?!FROM)AFTER|{before BEFORE}){base CLOCK_SAID++}",
+        _beside_clock,
+        "time",
+    ),
     Rule("before 3pm", "CLOCK_SAID", "BEFORE CLOCK_SAID++", _some_time, "time"),
-    Rule("end of day", "CLOCK_SAID", "(?<=DAY_SAID) END_OF_DAY|END_OF_DAY (?!WORD)", _some_time, "time"),
+    Rule(
+        "end of day",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID) END_OF_DAY|(?:AT|BEFORE|UNTIL)? ARTICLE? END_OF_DAY (?!WORD)",
+        _some_time_today,
+        "time",
+    ),
 )
 
 AT_HOUR = (
@@ -475,6 +585,13 @@ AT_HOUR = (
         "CLOCK_SAID",
         "(?<=DAY_SAID|PART_SAID) (?:NEAR|AFTER) {hour H}" + _NOT_A_NUMBER_OF,
         _hour,
+        "time",
+    ),
+    Rule(
+        "around 3 alone",
+        "CLOCK_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) AROUND {hour H} (?=SAID|COMMA|STOP|BREAK|$)",
+        _around,
         "time",
     ),
     Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),

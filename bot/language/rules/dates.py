@@ -18,7 +18,9 @@ from bot.language.days import (
     SomeDay,
     Weekday,
     WeekdayOfWeek,
+    WeekdaysAhead,
 )
+from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule, Sentence
 from bot.language.lexicon import TOPICAL
 
@@ -153,6 +155,14 @@ def _relative(match: Match) -> Day | None:
     return After(ahead, 7) if match.has("week") else ahead
 
 
+def _days_after_tomorrow(match: Match) -> Day | None:
+    """`2 day after tomorrow`, where "day after tomorrow" is one phrase that begins with a unit."""
+    first = match.sentence.lexicon.root.get(fold(match.token("day").text))
+    counted = first is not None and first.entry is not None and "UNIT" in first.entry.means
+    ahead = match.value("day", "RELATIVE_DAY") == 2 and counted
+    return Ahead(days=match.value("count", "N") + 1) if ahead else None
+
+
 def _weekday(match: Match) -> Day | None:
     return None if _is_title(match) else Weekday(match.value("day", "DAY"))
 
@@ -225,8 +235,11 @@ def _in_weeks(match: Match) -> Day | None:
 
 
 def _nth(match: Match) -> Day | None:
-    nth = match.value("nth", "ORDINAL", "N") if match.has("nth") else -1
-    if not (-2 <= nth <= 5) or nth == 0:
+    """`first Monday of March`, `last Friday of next month`, `second last Friday of May`."""
+    nth = match.value("nth", "ORDINAL", "N")
+    if match.has("last"):
+        nth = -nth if match.value("last", "ORDINAL") == -1 else 0
+    if not (-5 <= nth <= 5) or nth == 0:
         return None
     month = match.value("month", "MONTH") if match.has("month") else None
     return NthWeekday(nth, match.value("day", "DAY"), month, 1 if match.has("next") else 0, _year(match))
@@ -237,6 +250,13 @@ def _nth_workday(match: Match) -> Day:
     return NthWorkday(match.value("nth", "ORDINAL", "N"), month, 1 if match.has("next") else 0)
 
 
+def _nth_last(match: Match) -> Day | None:
+    nth, unit = match.value("nth", "DOM", "DOM_WORD"), match.value("unit", "UNIT")
+    if match.value("last", "ORDINAL") != -1 or unit != "day" or nth < 1:
+        return None
+    return After(_month_end(match), 1 - nth)
+
+
 def _month_end(match: Match) -> Day:
     month = match.value("month", "MONTH") if match.has("month") else None
     return MonthEnd(month, 1 if match.has("next") else 0, _year(match))
@@ -245,7 +265,7 @@ def _month_end(match: Match) -> Day:
 def _nth_from_now(match: Match) -> Day | None:
     """`two Sundays from now`."""
     count = match.value("count", "N")
-    return After(Weekday(match.value("day", "DAY", "DAY_EACH")), 7 * (count - 1)) if 0 < count < 99 else None
+    return WeekdaysAhead(match.value("day", "DAY", "DAY_EACH"), count) if 0 < count < 99 else None
 
 
 def _next_workday(match: Match) -> Day:
@@ -339,7 +359,7 @@ DATES = (
     Rule(
         "first Monday of next month",
         "DAY_SAID",
-        "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
+        "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {last ORDINAL}? {day DAY} (?:OF|IN|ON|ARTICLE){0,2} "
         "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
         _nth,
         "date",
@@ -350,6 +370,22 @@ DATES = (
         "(?:ON|ARTICLE){0,2} {nth ORDINAL|N(?=ORDINAL_END)} ORDINAL_END? WORKDAY (?:OF|IN|ON|ARTICLE){0,2} "
         "(?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH})",
         _nth_workday,
+        "date",
+    ),
+    Rule(
+        "first Monday 3pm of next month",
+        "DAY_SAID",
+        "ARTICLE? (?:{nth ORDINAL|N} ORDINAL_END?) {day DAY} (?=(?!OF)(?:AT|FROM|PART|H|CLOCK|CLOCK_WORD)"
+        "(?:(?!SAID|DAY|BREAK).){0,6}? (?:OF|IN|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH))",
+        _nth,
+        "date",
+    ),
+    Rule(
+        "fifth last day of May",
+        "DAY_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,2} {nth DOM|DOM_WORD} ORDINAL_END? {last ORDINAL} {unit UNIT}"
+        "(?:OF|IN|ON|ARTICLE){0,2} (?:{next NEXT_MONTH}|THIS_MONTH|OF_MONTH|{month MONTH} " + _OF_YEAR + ")",
+        _nth_last,
         "date",
     ),
     Rule(
@@ -426,6 +462,7 @@ DATES = (
     ),
     Rule("in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? ON? {day DAY}", _in_weeks, "date"),
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
+    Rule("2 day after tomorrow", "DAY_SAID", "{count N} {day RELATIVE_DAY}", _days_after_tomorrow, "date"),
     Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
     Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
     Rule("in a week, one phrase", "DAY_SAID", "{week A_WEEK}", _in_a_week, "date"),
@@ -457,14 +494,15 @@ DATES = (
     Rule(
         "24.11",
         "DAY_SAID",
-        "(?<!AT|OCLOCK_BEFORE|STOP) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED,
+        "(?<!AT|OCLOCK_BEFORE|STOP)(?<!AT N DASH) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED,
         _dotted_alone,
         "date",
     ),
     Rule(
         "the 24th",
         "DAY_SAID",
-        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2}(?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY))",
+        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2}"
+        "(?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY|CLOSEST))",
         _ordinal,
         "date",
     ),

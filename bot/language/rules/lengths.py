@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.language.clocks import Later
-from bot.language.days import After, Ahead, Day
+from bot.language.clocks import Later, SomeTime
+from bot.language.days import (
+    After,
+    Ahead,
+    Day,
+    DayOfMonth,
+    Either,
+    NearestWeekday,
+    OnDate,
+    SomeDay,
+    Weekday,
+    WeekdayBeside,
+)
 from bot.language.grammar import Match, Part, Rule
 from bot.language.sentence import Token
 from bot.language.shapes import Means
@@ -16,6 +27,8 @@ _MONTHS = {"month": 1, "year": 12}
 _DAY_WORDS = ("DAY", "RELATIVE_DAY", "PART")
 _LENGTH_WORDS = ("FOR", "LENGTH_FIRST")
 _MOST = 4000
+_FEW_DAYS = 7
+_MOST_WEEKS = 9
 _LONG = 5
 """Hours up to which "pour 3h" and "de 3h" are a length where no other time is said; "pour 15h" is a time."""
 _CLOCKS = ("CLOCK", "MERIDIEM", "OCLOCK", "CLOCK_WORD")
@@ -255,23 +268,170 @@ def _phrase(match: Match) -> Later:
     return Later(match.value("later", "LATER"))
 
 
+def some_time_in(length: Length) -> SomeTime | Day:
+    """Within a length: the time is asked, and of a few days which; of longer, the date."""
+    if length.minutes:
+        return SomeTime(today=True)
+    if length.months or length.days > _FEW_DAYS:
+        return SomeDay()
+    return Either(tuple(Ahead(days=day) for day in range(1, length.days + 1)))
+
+
+def _some_time(match: Match) -> SomeTime | None:
+    found = some_time_in(match.said("length", "LENGTH_SAID"))
+    return found if isinstance(found, SomeTime) else None
+
+
+def _some_day(match: Match) -> Day | None:
+    found = some_time_in(match.said("length", "LENGTH_SAID"))
+    return found if isinstance(found, Day) else None
+
+
+def _few_minutes(match: Match) -> SomeTime | None:
+    """`in a few hours`"""
+    return SomeTime(today=True) if match.value("unit", "UNIT") in ("minute", "hour") else None
+
+
+def _few_days(match: Match) -> Day:
+    return SomeDay()
+
+
+def _coming_hours(match: Match) -> SomeTime | None:
+    """`5 coming hours`"""
+    length = length_of(match.value("unit", "UNIT"), match.value("amount", "N"))
+    return SomeTime(today=True) if length and length.minutes else None
+
+
+def _coming_days(match: Match) -> Day | None:
+    length = length_of(match.value("unit", "UNIT"), match.value("amount", "N"))
+    found = some_time_in(length) if length else None
+    return found if isinstance(found, Day) else None
+
+
+def _base(match: Match) -> Day | None:
+    """The day in the part `base`, a holiday too."""
+    said = match.said("base", "DAY_SAID")
+    if said is None and "HOLIDAY" in match.token("base").means:
+        month, day = divmod(match.value("base", "HOLIDAY"), 100)
+        return OnDate(day, month)
+    return said if isinstance(said, Day) else None
+
+
 def _after_day(match: Match) -> Day | None:
-    length, base = match.said("length", "LENGTH_SAID"), match.said("base", "DAY_SAID")
-    return After(base, length.days) if isinstance(base, Day) and length.days and not length.minutes else None
+    length, base = match.said("length", "LENGTH_SAID"), _base(match)
+    if base is None or length.minutes or not (length.days or length.months):
+        return None
+    before = -1 if match.has("before") else 1
+    return After(base, before * length.days, before * length.months)
+
+
+def _unit_after_day(match: Match) -> Day | None:
+    """`the day after Christmas`, `the week before 24 November`"""
+    length, base = length_of(match.value("unit", "UNIT"), 1), _base(match)
+    if base is None or length is None or length.minutes:
+        return None
+    before = -1 if match.has("before") else 1
+    return After(base, before * length.days, before * length.months)
+
+
+def _which(match: Match) -> int:
+    """The first, the second; "the 2nd" was read as a day of the month. 0 for anything else."""
+    if match.has("nth_day"):
+        said = match.said("nth_day", "DAY_SAID")
+        return said.day if isinstance(said, DayOfMonth) and said.day <= _MOST_WEEKS else 0
+    nth = int(match.value("nth", "ORDINAL", "N")) if match.has("nth") else 1
+    return nth if 0 < nth <= _MOST_WEEKS else 0
+
+
+def _weekday_after_day(match: Match) -> Day | None:
+    """`the Sunday after next Wednesday`, `the second Monday before 25 May`"""
+    weekday, base, nth = match.said("weekday", "DAY_SAID"), _base(match), _which(match)
+    if not isinstance(weekday, Weekday) or base is None or not nth:
+        return None
+    return WeekdayBeside(base, weekday.weekday, -nth if match.has("before") else nth)
+
+
+def _closest(match: Match) -> Day | None:
+    weekday = match.said("weekday" if match.has("weekday") else "weekday_first", "DAY_SAID")
+    base, nth = _base(match), _which(match)
+    if not isinstance(weekday, Weekday) or base is None or not nth:
+        return None
+    return NearestWeekday(base, weekday.weekday, nth)
+
+
+def _day_after(match: Match) -> Day | None:
+    """`the day after`, where no day is said that it could follow."""
+    alone = not any(found.kind == "DAY_SAID" for found in match.sentence.found)
+    return Ahead(days=1) if alone and match.value("unit", "UNIT") == "day" else None
 
 
 _SAID = "{length LENGTH_SAID++}"
+_ENDS = "(?=SAID|AT|ON|FROM|COMMA|STOP|BREAK|$)"
+_COMING = "(?<!FOR|PEOPLE_FIRST)(?<!FOR ARTICLE|PEOPLE_FIRST ARTICLE)(?:IN|ARTICLE){0,2} (?:NEXT|COMING) "
 
 FROM_NOW = (
     Rule("in 2 hours", "CLOCK_SAID", "IN (?:NEAR)? " + _SAID, _instant, "time"),
     Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
     Rule("w 2 godziny", "CLOCK_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _instant, "time"),
     Rule("w 7 dni", "DAY_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _date, "date"),
+    Rule("within 2 hours", "CLOCK_SAID", "WITHIN NEAR? " + _SAID, _some_time, "time"),
+    Rule("within 2 days", "DAY_SAID", "WITHIN NEAR? " + _SAID, _some_day, "date"),
+    Rule("within the hour", "CLOCK_SAID", "WITHIN ARTICLE {unit UNIT}", _few_minutes, "time"),
+    Rule("in a few hours", "CLOCK_SAID", "IN ARTICLE? FEW {unit UNIT}", _few_minutes, "time"),
+    Rule("in a few days", "DAY_SAID", "IN ARTICLE? FEW {unit UNIT}", _few_days, "date"),
+    Rule(
+        "next 2 hours",
+        "CLOCK_SAID",
+        _COMING + _SAID + " " + _ENDS,
+        _some_time,
+        "time",
+    ),
+    Rule(
+        "next 2 days",
+        "DAY_SAID",
+        _COMING + _SAID + " " + _ENDS,
+        _some_day,
+        "date",
+    ),
+    Rule("2 coming hours", "CLOCK_SAID", "IN? ARTICLE? {amount N} COMING {unit UNIT}", _coming_hours, "time"),
+    Rule("2 coming days", "DAY_SAID", "IN? ARTICLE? {amount N} COMING {unit UNIT}", _coming_days, "date"),
+    Rule("after an hour", "CLOCK_SAID", "(?<!TOPICAL)(?!FROM)AFTER " + _SAID + " " + _ENDS, _instant, "time"),
+    Rule("after 2 days", "DAY_SAID", "(?<!TOPICAL)(?!FROM)AFTER " + _SAID + " " + _ENDS, _date, "date"),
+    Rule("now + 2 days", "DAY_SAID", "NOW PLUS " + _SAID, _date, "date"),
     Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
     Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
     Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
     Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
 )
 
-AFTER_DAY = (Rule("two days after", "DAY_SAID", _SAID + " AFTER {base DAY_SAID++}", _after_day, "date"),)
+_SIDE = " (?:AFTER|{before BEFORE}) "
+_BASE = "ARTICLE? {base DAY_SAID++|HOLIDAY}"
+_COUNTED = "(?:{nth_day (?:DAY_SAID){1,4}}|(?:ON|ARTICLE){0,2} (?:{nth ORDINAL|N} ORDINAL_END?)?) "
+
+AFTER_DAY = (
+    Rule("two days after", "DAY_SAID", "(?<!FOR|LENGTH_SAID)" + _SAID + _SIDE + _BASE, _after_day, "date"),
+    Rule(
+        "the day after Christmas",
+        "DAY_SAID",
+        "(?:ON|ARTICLE){0,2} {unit UNIT}" + _SIDE + _BASE,
+        _unit_after_day,
+        "date",
+    ),
+    Rule(
+        "Sunday after Christmas",
+        "DAY_SAID",
+        _COUNTED + "{weekday DAY_SAID} (?:(?!FROM)AFTER|{before BEFORE}) " + _BASE,
+        _weekday_after_day,
+        "date",
+    ),
+    Rule(
+        "Friday closest to 24 November",
+        "DAY_SAID",
+        _COUNTED + "(?:CLOSEST {weekday DAY_SAID}|{weekday_first DAY_SAID} CLOSEST) TO? " + _BASE,
+        _closest,
+        "date",
+    ),
+    Rule("24 November + 2 weeks", "DAY_SAID", "{base DAY_SAID++} PLUS " + _SAID, _after_day, "date"),
+    Rule("the day after", "DAY_SAID", "ON? ARTICLE {unit UNIT} (?!FROM)AFTER " + _ENDS, _day_after, "date"),
+)
 LATER_PHRASE = (Rule("za kwadrans", "CLOCK_SAID", "{later LATER}", _phrase, "time"),)

@@ -75,7 +75,7 @@ PEOPLE = (
         "PEOPLE_SAID",
         "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? "
         + _COUNT
-        + " (?:PLUS|OF)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? (?:PEOPLE|PEOPLE_FIRST (?!N)) PEOPLE_KIND?",
+        + " (?:PLUS|OF|ISH)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? (?:PEOPLE|PEOPLE_FIRST (?!N)) PEOPLE_KIND?",
         _count,
         "capacity",
     ),

@@ -69,6 +69,7 @@ WORDS = Words(
         ),
     },
     ordinal_end="st, nd, rd, th",
+    hour_end="ish",
     together={2: "a couple of us, the two of us, both of us"},
     dozen={
         2: "a couple of, a couple, couple of, couple, a pair of",
@@ -109,7 +110,7 @@ WORDS = Words(
         12: "december, dec",
     },
     relative_day={
-        0: "today, tday, 2day, later today, earlier today, this day, today's",
+        0: "today, tday, later today, earlier today, this day, today's",
         1: (
             "tomorrow, next day, the next day, the following day, tmrw, tmr, tomo, 2morrow, 2moro, "
             "2mrw, tomorrows, tmw, tmoro"
@@ -120,6 +121,7 @@ WORDS = Words(
     on="on",
     of="of, in",
     this="this, this coming, coming, upcoming, the coming",
+    coming="coming, upcoming, the coming",
     next="next",
     next_week="next week, of next week, in the next week, the following week, the coming week",
     week_after_next="week after next, the week after next, in two weeks time",
@@ -160,15 +162,17 @@ WORDS = Words(
         "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
         "most, max, maximum, min, minimum, exactly, only"
     ),
+    ish="ish",
+    around="around, about, approximately, approx, roughly, circa, ca, ~",
     oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h, ish",
     part={
         "morning": (
             "morning, in the morning, this morning's, of the morning, early morning, late "
-            "morning, mornings, mid-morning"
+            "morning, mornings, mid-morning, in the am"
         ),
         "afternoon": (
             "afternoon, in the afternoon, of the afternoon, early afternoon, late afternoon, "
-            "afternoons, mid-afternoon"
+            "afternoons, mid-afternoon, in the pm"
         ),
         "evening": "evening, in the evening, of the evening, early evening, late evening, evenings",
         "night": (
@@ -185,9 +189,14 @@ WORDS = Words(
         "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
     },
     vague_time=(
-        "all day, all-day, the whole day, whole day, lunchtime, lunch time, at lunchtime, at "
-        "lunch, over lunch, after lunch, before lunch, first thing, first thing in the "
-        "morning, after work, before work, any time, anytime, sometime, some time"
+        "all day, all-day, the whole day, whole day, first thing, first thing in the "
+        "morning, any time, anytime, sometime, some time"
+    ),
+    vague_today=(
+        "lunchtime, lunch time, at lunchtime, at lunch, over lunch, after lunch, before lunch, after work, "
+        "before work, after school, before school, at breakfast, over breakfast, after breakfast, "
+        "dinnertime, dinner time, at dinner, over dinner, after dinner, before dinner, teatime, "
+        "in the daytime, during the day, after hours"
     ),
     before="before, no later than, not later than",
     end_of_day=(
@@ -208,6 +217,7 @@ WORDS = Words(
     },
     minutes_past="past, after",
     minutes_to="to, till, before",
+    zero_minute="oh, zero",
     from_="from, starting at, starting from, beginning at, start at, starts at",
     between="between",
     to="to, till, til, until, thru, through, ending at, and ending at, to about, ends at",
@@ -242,7 +252,10 @@ WORDS = Words(
         "for, lasting, lasts, duration, for about, length, for the duration of, taking, over, for the next"
     ),
     length_first="duration, length",
-    in_="in, within, in about, in another",
+    in_="in, in about, in another",
+    within="within, within the next, within about, inside of",
+    few="few, several, a few, some",
+    closest="closest, nearest",
     from_now="from now, from today, from right now, later, hence, out, time, hence from now",
     after="after, from, following",
     starting=(
