@@ -10,6 +10,7 @@ import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -41,15 +42,22 @@ def postgres_server(testrun_uid: str) -> str:
     return address
 
 
-@pytest.fixture
-def postgres_url(postgres_server: str) -> Iterator[str]:
-    """A fresh database."""
+@contextmanager
+def database_in(server: str) -> Iterator[str]:
+    """A fresh database in a server, removed at the end, whoever is still connected to it."""
     name = f"convoke_{uuid.uuid4().hex}"
-    administrator = sqlalchemy.make_url(postgres_server).set(drivername="postgresql")
+    administrator = sqlalchemy.make_url(server).set(drivername="postgresql")
     with psycopg.connect(administrator.render_as_string(hide_password=False), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}".encode())
         yield administrator.set(database=name).render_as_string(hide_password=False)
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """A fresh database."""
+    with database_in(postgres_server) as url:
+        yield url
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ import re
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 import httpx
 
@@ -38,6 +39,28 @@ class BotState(StrEnum):
     KILLED = "killed"  # somebody pulled the plug
 
 
+class Running(Protocol):
+    """A process that runs; as of asyncio's, and leader of a process group of its own."""
+
+    @property
+    def pid(self) -> int: ...
+
+    @property
+    def returncode(self) -> int | None:
+        """None until it has ended."""
+
+    @property
+    def stdout(self) -> asyncio.StreamReader | None:
+        """All that it writes."""
+
+    async def wait(self) -> int:
+        """Its return code, when it has ended."""
+
+
+Launch = Callable[[Sequence[str], Mapping[str, str], Path], Awaitable[Running]]
+"""Starts a command in an environment and a directory."""
+
+
 class BotProcess:
     """One bot on one port. `log` gets each line it writes, `changed` is called when its state changes."""
 
@@ -49,6 +72,7 @@ class BotProcess:
         directory: Path,
         log: Callable[[str, bool], None],
         changed: Callable[[], None],
+        launch: Launch | None = None,
     ) -> None:
         self.port = _free_port()
         self._environment = _inherited() | dict(environment) | {"PORT": str(self.port), "HOST": HOST}
@@ -56,7 +80,8 @@ class BotProcess:
         self._directory = directory
         self._log = log
         self._changed = changed
-        self._process: asyncio.subprocess.Process | None = None
+        self._launch = launch or launched
+        self._process: Running | None = None
         self._watching: list[asyncio.Task[None]] = []
         self._killing = False
         self.state = BotState.STOPPED
@@ -81,15 +106,7 @@ class BotProcess:
             return
         await self._end_watching()
         self._killing = False
-        self._process = await asyncio.create_subprocess_exec(
-            *_leashed(self._command),
-            env=self._environment,
-            cwd=self._directory,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            start_new_session=True,
-        )
+        self._process = await self._launch(self._command, self._environment, self._directory)
         self._become(BotState.STARTING)
         self._watching = [
             asyncio.create_task(self._read_log(self._process)),
@@ -129,13 +146,13 @@ class BotProcess:
         await self._process.wait()
         self._become(BotState.KILLED if self._killing else BotState.STOPPED)
 
-    async def _read_log(self, process: asyncio.subprocess.Process) -> None:
+    async def _read_log(self, process: Running) -> None:
         if process.stdout is None:
             return
         async for line in _lines(process.stdout):
             self._log(line, _looks_fine(line))
 
-    async def _await_end(self, process: asyncio.subprocess.Process) -> None:
+    async def _await_end(self, process: Running) -> None:
         code = await process.wait()
         if self._killing:
             self._log("The bot was killed.", False)
@@ -143,7 +160,7 @@ class BotProcess:
             self._log(f"The bot ended with {code}.", code == 0)
         self._become(BotState.KILLED if self._killing else BotState.STOPPED)
 
-    async def _await_ready(self, process: asyncio.subprocess.Process) -> None:
+    async def _await_ready(self, process: Running) -> None:
         async with httpx.AsyncClient(trust_env=False, timeout=2) as client:
             while process.returncode is None:
                 with contextlib.suppress(httpx.HTTPError):
@@ -162,6 +179,19 @@ class BotProcess:
         if state is not self.state:
             self.state, self.since = state, datetime.now(UTC)
             self._changed()
+
+
+async def launched(command: Sequence[str], environment: Mapping[str, str], directory: Path) -> Running:
+    """The command as a program of its own, which ends when this process does."""
+    return await asyncio.create_subprocess_exec(
+        *_leashed(tuple(command)),
+        env=environment,
+        cwd=directory,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+        start_new_session=True,
+    )
 
 
 async def _lines(stream: asyncio.StreamReader) -> AsyncIterator[str]:

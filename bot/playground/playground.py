@@ -14,7 +14,7 @@ from typing import Self
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from bot.playground.bot_process import COMMAND, BotProcess
+from bot.playground.bot_process import COMMAND, BotProcess, Launch
 from bot.playground.changes import Changes
 from bot.playground.guard import Guard
 from bot.playground.masking import Masker
@@ -35,7 +35,8 @@ class Playground:
     """A playground on one port (0: any free one), until `stop`.
 
     `data_dir` holds the bot's database and is kept; without it a temporary one is made and removed.
-    `bot_command` starts the bot, whose environment says where Slack and the telephone systems are.
+    `bot_command` starts the bot, whose environment says where Slack and the telephone systems are; `launch`
+    is another way of starting it.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Playground:
         data_dir: Path | None = None,
         *,
         bot_command: Sequence[str] = COMMAND,
+        launch: Launch | None = None,
         commands: Collection[str] = COMMANDS,
         scopes: frozenset[str] = SCOPES,
         answer_seconds: float = ANSWER_SECONDS,
@@ -55,6 +57,7 @@ class Playground:
         self._signing_secret = secrets.token_hex(16)
         self._given_dir = data_dir
         self._bot_command = tuple(bot_command)
+        self._launch = launch
         self.changes = Changes()
         self.vendors = Vendors(slow_seconds=slow_seconds, clock=clock)
         self.workspace = Workspace(clock)
@@ -98,6 +101,7 @@ class Playground:
             directory=self._directory,
             log=lambda line, ok: self.trace.bot(line, ok=ok),
             changed=self.changes.note,
+            launch=self._launch,
         )
         self.line.url = self._bot.url
         await self._bot.start()

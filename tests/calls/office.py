@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.playground.playground import Playground
+from tests.nursery.forking import forked
 
 T = TypeVar("T")
 
@@ -21,7 +22,7 @@ class QuickPlayground(Playground):
 
     def __init__(self, data_dir: Path | None = None, *, rate: int = 1) -> None:
         self._rate = rate
-        super().__init__(data_dir=data_dir)
+        super().__init__(data_dir=data_dir, launch=forked)
 
     def _environment(self) -> dict[str, str]:
         return {**super()._environment(), "CONPEEK_REQUESTS_PER_SECOND": str(self._rate)}

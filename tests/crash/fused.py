@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.playground.playground import Playground
 from bot.playground.server import HangUp
+from tests.nursery.forking import forked
 
 OUTSIDE = ("/api/", "/upload/", "/response/", "/vendors/")
 
@@ -71,7 +72,7 @@ class FusedPlayground(Playground):
 
     def __init__(self, data_dir: Path, environment: Mapping[str, str]) -> None:
         self._more = dict(environment)
-        super().__init__(data_dir=data_dir, retry_delays=())
+        super().__init__(data_dir=data_dir, launch=forked, retry_delays=())
 
     def _application(self) -> Any:
         self.fuse = Fuse(super()._application())

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.crash.fused import FusedPlayground
+from tests.nursery.forking import forked
 
 pytestmark = pytest.mark.crash
 
@@ -73,10 +74,23 @@ ONE_OF_EACH = {"rooms": 1, "cards": 1, "organiser": 1, "invitation": 1, "calenda
 
 
 @pytest.fixture
-async def playground(tmp_path: Path, crash_environment: dict[str, str]) -> AsyncIterator[FusedPlayground]:
-    async with FusedPlayground(tmp_path, crash_environment) as playground:
-        await playground.bot.ready()
-        yield playground
+async def playgrounds(
+    tmp_path: Path, environments: list[dict[str, str]]
+) -> AsyncIterator[list[FusedPlayground]]:
+    """Several, each with the real bot, ready."""
+    async with AsyncExitStack() as opened:
+        await asyncio.gather(*(migrated(given, tmp_path) for given in environments if given))
+        made = [FusedPlayground(tmp_path / str(at), given) for at, given in enumerate(environments)]
+        await asyncio.gather(*(opened.enter_async_context(playground) for playground in made))
+        await asyncio.gather(*(playground.bot.ready() for playground in made))
+        yield made
+
+
+async def migrated(environment: dict[str, str], directory: Path) -> None:
+    """The database has its tables, as before each deployment."""
+    process = await forked(("python", "-m", "bot", "migrate"), environment, directory)
+    said = await process.stdout.read()
+    assert await process.wait() == 0, said
 
 
 async def start_again(playground: FusedPlayground) -> None:
@@ -90,33 +104,56 @@ async def play_to_the_end(playground: FusedPlayground, number: int) -> None:
     assert await booking.finished() == ONE_OF_EACH
 
 
-async def test_killed_around_every_call_there_is_one_room_and_one_of_each_message(
-    playground: FusedPlayground,
-) -> None:
+async def survives_at(playground: FusedPlayground, moment: int) -> bool:
+    """Whether there is such a moment; if so, a bot killed there leaves one of each."""
+    booking = Booking(playground, moment)
+    playground.fuse.set(moment, playground.bot.pid)
+    acknowledged = await booking.ask()
+    if not await playground.dies_before(booking.is_complete):
+        return False
+    playground.fuse.set(None, None)
+    await start_again(playground)
+    if not acknowledged:  # killed while it asked Slack who it is: the person saw that, and types again
+        assert await booking.ask()
+    assert await booking.finished() == ONE_OF_EACH, f"moment {moment}: {playground.fuse.calls}"
+    return True
+
+
+async def survives_from(playground: FusedPlayground, first: int, step: int) -> int:
+    """The first moment, of every `step`th, that there is not."""
     await play_to_the_end(playground, 900)  # opens direct conversations, asks who people are
     await playground.bot.kill()
     await start_again(playground)
-    for number in itertools.count(1):
-        booking = Booking(playground, number)
-        playground.fuse.set(number, playground.bot.pid)
-        acknowledged = await booking.ask()
-        if not await playground.dies_before(booking.is_complete):
-            break
-        playground.fuse.set(None, None)
-        await start_again(playground)
-        if not acknowledged:  # killed while it asked Slack who it is: the person saw that, and types again
-            assert await booking.ask()
-        assert await booking.finished() == ONE_OF_EACH, f"moment {number}: {playground.fuse.calls}"
-    assert number > LEAST_MOMENTS
+    moment = first
+    while await survives_at(playground, moment):
+        moment += step
+    return moment
 
 
-async def test_killed_at_any_time_after_the_acknowledgement_nothing_is_lost_or_doubled(
-    playground: FusedPlayground,
+async def test_killed_around_every_call_there_is_one_room_and_one_of_each_message(
+    playgrounds: list[FusedPlayground],
 ) -> None:
-    for number, delay in enumerate(DELAYS_MS, start=500):
-        booking = Booking(playground, number)
+    async with asyncio.TaskGroup() as together:
+        lanes = [
+            together.create_task(survives_from(playground, first, len(playgrounds)))
+            for first, playground in enumerate(playgrounds, start=1)
+        ]
+    assert min(lane.result() for lane in lanes) > LEAST_MOMENTS
+
+
+async def survives_after(playground: FusedPlayground, delays: Sequence[int]) -> None:
+    for delay in delays:
+        booking = Booking(playground, 500 + delay)
         assert await booking.ask()
         await asyncio.sleep(delay / 1000)
         await playground.bot.kill()
         await start_again(playground)
         assert await booking.finished() == ONE_OF_EACH, f"{delay} ms after the acknowledgement"
+
+
+async def test_killed_at_any_time_after_the_acknowledgement_nothing_is_lost_or_doubled(
+    playgrounds: list[FusedPlayground],
+) -> None:
+    async with asyncio.TaskGroup() as together:
+        for first, playground in enumerate(playgrounds):
+            together.create_task(survives_after(playground, DELAYS_MS[first :: len(playgrounds)]))
