@@ -91,6 +91,8 @@ def _minutes_to_first(match: Match) -> Clock | None:
 
 def _hour_and(match: Match) -> Clock | None:
     minutes = match.value("minutes", "MIN")
+    if match.has("unit") and match.value("unit", "UNIT") != "minute":
+        return None
     if match.has("less"):
         return shifted(_hour(match), -minutes)
     return replace(_hour(match), minute=minutes, written=True)
@@ -347,7 +349,8 @@ CERTAIN = (
     Rule(
         "trois heures moins dix",
         "CLOCK_SAID",
-        "{hour H} OCLOCK {less HOUR_LESS} {minutes MIN}" + _NOT_A_NUMBER_OF,
+        "{hour H(?=OCLOCK)|CLOCK_WORD} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
+        "(?:{unit UNIT}|" + _NOT_A_NUMBER_OF + ")",
         _hour_and,
         "time",
     ),

@@ -92,7 +92,8 @@ def _first_of_dotted(match: Match) -> Day | None:
 
 def _first_of_days(match: Match) -> Day | None:
     """`14.10. to 15.10.2026`: the first, in the year of the last; in a series the last is its end."""
-    first, last = match.said("first", "DAY_SAID"), match.said("last", "DAY_SAID")
+    begins = "first" if match.has("first") else "night"
+    first, last = match.said(begins, "DAY_SAID"), match.said("last", "DAY_SAID")
     if not (isinstance(first, OnDate) and isinstance(last, OnDate)):
         return None
     if any(found.kind == "SERIES_SAID" for found in match.sentence.found):
@@ -124,6 +125,14 @@ def _named(match: Match) -> Day | Part | None:
     if match.has("dash") and not match.token("year").glued:
         return Part(OnDate(day, month), match.first, match.span("dash")[0])
     return OnDate(day, month, _year(match))
+
+
+def _in_numbers(match: Match) -> Day | None:
+    """`le 20 2 2014`, `le 31 10`; not where the second number is no month."""
+    alone = match.has("day_alone")
+    day = match.value("day_alone" if alone else "day", "DOM")
+    month = match.value("month_alone" if alone else "number_month", "N")
+    return OnDate(day, month, None if alone else match.value("year", "YEAR")) if 1 <= month <= 12 else None
 
 
 def _day_of(match: Match) -> Day | None:
@@ -389,6 +398,14 @@ DATES = (
         "date",
     ),
     Rule(
+        "le 20 2 2014",
+        "DAY_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,2} {day DOM} {number_month DOM} {year YEAR}|THE_DAY {day_alone DOM} "
+        "{month_alone MIN} (?=SAID|COMMA|STOP|BREAK|AT|$)",
+        _in_numbers,
+        "date",
+    ),
+    Rule(
         "third day of October",
         "DAY_SAID",
         "(?:ON|ARTICLE|THE_DAY){0,2} (?:{day DOM|DOM_WORD} ORDINAL_END?|{last ORDINAL}) {unit UNIT}"
@@ -528,7 +545,8 @@ DATES = (
     Rule(
         "14.10. to 15.10.",
         "DAY_SAID",
-        "FROM? {first DAY_SAID++} (?:DASH|TO) (?:ARTICLE|THE_DAY|ON)? {last DAY_SAID++}",
+        "(?:FROM? {first DAY_SAID++} (?:DASH|TO)|FROM {night DAY_SAID++} ON) (?:ARTICLE|THE_DAY|ON)? "
+        "{last DAY_SAID++}",
         _first_of_days,
         "date",
     ),

@@ -73,7 +73,7 @@ def _counted(match: Match) -> Length | Part | None:
         return None  # "il 20 ore 15": a day, then a time
     if "UNIT_ONE" in unit.means and amount > 1:
         return None
-    if unit.means["UNIT"] == "minute" and _past_or_to(match):
+    if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
     topical = not match.after().keys().isdisjoint(("WORD", "RITUAL"))
     if topical and unit.means["UNIT"] in _MONTHS and match.before().keys().isdisjoint(("FOR", "IN", "EVERY")):
@@ -84,7 +84,8 @@ def _counted(match: Match) -> Length | Part | None:
     if length is None or not match.has("more"):
         return length
     more, last = match.value("more", "N"), match.span("unit")[1]
-    if length.days and match.has("more_unit") and "OCLOCK" in match.token("more_unit").means:
+    added = "AND" in match.sentence.tokens[last].means
+    if length.days and match.has("more_unit") and "OCLOCK" in match.token("more_unit").means and not added:
         return Part(length, match.first, last)  # "dans deux semaines 9h"
     if match.has("more_unit"):
         added = length_of(match.value("more_unit", "UNIT"), more) or Length()
@@ -104,6 +105,14 @@ def _past_or_to(match: Match) -> bool:
         return False
     counted = len(after) > 2 and "UNIT" in after[2] and "OCLOCK" not in after[2]
     return not after[1].isdisjoint(("H", "CLOCK_WORD")) and not counted
+
+
+def _of_an_hour(match: Match) -> bool:
+    """Whether the minutes belong to the time before them: "à sept heures et dix minutes"."""
+    tokens, at = match.sentence.tokens, match.first
+    if at < 2 or tokens[at - 1].means.keys().isdisjoint(("HOUR_AND", "HOUR_LESS")):
+        return False
+    return not tokens[at - 2].means.keys().isdisjoint(("OCLOCK", "CLOCK_WORD"))
 
 
 def _is_length(match: Match, name: str, hours: float) -> bool:

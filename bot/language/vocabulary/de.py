@@ -253,7 +253,7 @@ WORDS = Words(
         -1: "gestern",
         -2: "vorgestern",
     },
-    on="am, an, an einem, auf, zum, zu, zur, fürn",
+    on="am, an, an einem, auf, zum, zu, zur, fürn, auf den",
     the_day="den, am, am Tag, vom, auf den, für den",
     of="im, des, der, vom, von, in, in der, in dem",
     this=(
@@ -344,15 +344,18 @@ WORDS = Words(
         "morning": (
             "früh, in der Früh, in der Frühe, am Morgen, morgens, morgen, vormittags, am Vormittag, "
             "Vormittag, frühmorgens, vormittag, am frühen Morgen, am Vormittage, am späten Vormittag, "
-            "am frühen Vormittag, frühs, des Morgens, heut früh"
+            "am frühen Vormittag, frühs, des Morgens, heut früh, vor dem Mittagessen, "
+            "vor der Mittagspause, gleich in der Früh, gleich früh, gleich morgens"
         ),
         "noon": (
             "mittags, mittag, am Mittag, zu Mittag, über Mittag, um die Mittagszeit, gegen Mittag, "
-            "am frühen Mittag"
+            "am frühen Mittag, in der Mittagspause, zur Mittagspause, beim Mittagessen, zum Mittagessen, "
+            "in der Mittagszeit, zur Mittagszeit, um die Mittagszeit herum"
         ),
         "afternoon": (
             "nachmittags, Nachmittag, am Nachmittag, am frühen Nachmittag, am späten Nachmittag, "
-            "des Nachmittags, nachm, frühnachmittags, spätnachmittags, Spätnachmittag"
+            "des Nachmittags, nachm, frühnachmittags, spätnachmittags, Spätnachmittag, "
+            "nach dem Mittagessen, nach der Mittagspause"
         ),
         "evening": (
             "abends, Abend, am Abend, am frühen Abend, am späten Abend, des Abends, Spätabend, "
@@ -373,12 +376,10 @@ WORDS = Words(
     },
     vague_time=(
         "ganztägig, ganztags, den ganzen Tag, ganzen Tag, der ganze Tag, ganzer Tag, ganztägige, "
-        "ganztägiger, ganztägiges, nach dem Mittagessen, vor dem Mittagessen, in der Mittagspause, "
-        "zur Mittagspause, nach der Mittagspause, beim Mittagessen, zum Mittagessen, "
-        "in der Mittagszeit, gleich in der Früh, gleich früh, als Erstes, gleich als Erstes, "
-        "nach Feierabend, vor Feierabend, nach der Arbeit, vor der Arbeit, irgendwann, "
-        "beliebige Uhrzeit, Uhrzeit egal, so früh wie möglich, möglichst früh, möglichst spät, "
-        "so spät wie möglich, irgendwann am Tag, tagsüber"
+        "ganztägiger, ganztägiges, als Erstes, gleich als Erstes, nach Feierabend, vor Feierabend, "
+        "nach der Arbeit, vor der Arbeit, irgendwann, beliebige Uhrzeit, Uhrzeit egal, "
+        "so früh wie möglich, möglichst früh, möglichst spät, so spät wie möglich, irgendwann am Tag, "
+        "tagsüber"
     ),
     end_of_day=(
         "Feierabend, zum Feierabend, Ende des Tages, am Ende des Tages, EOD, COB, Tagesende, "

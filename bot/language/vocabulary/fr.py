@@ -172,9 +172,9 @@ WORDS = Words(
         "début de semaine prochaine, en début de semaine prochaine, fin de semaine prochaine, "
         "en fin de semaine prochaine, milieu de semaine prochaine, début semaine prochaine, "
         "fin semaine prochaine, à la semaine prochaine, sem prochaine, d'ici la semaine prochaine, "
-        "pour la semaine prochaine"
+        "pour la semaine prochaine, semaine d'après, la semaine d'après, de la semaine d'après"
     ),
-    week_after_next="semaine d'après, la semaine d'après, de la semaine d'après, la semaine d'encore après",
+    week_after_next="la semaine d'encore après, de la semaine d'encore après",
     this_week=(
         "cette semaine, de cette semaine, dans la semaine, en semaine courante, courant de semaine, "
         "courant semaine, dans le courant de la semaine, fin de semaine, en fin de semaine, "
@@ -248,20 +248,31 @@ WORDS = Words(
         "morning": (
             "matin, matins, du matin, le matin, au matin, dans la matinée, en matinée, matinée, "
             "la matinée, dans le matin, de bon matin, du mat, mat, de la matinée, en fin de matinée, "
-            "fin de matinée, en début de matinée, en milieu de matinée, tôt le matin, "
-            "début de matinée, au cours de la matinée, le mat, dans la mat"
+            "fin de matinée, en début de matinée, en milieu de matinée, tôt le matin, début de matinée, "
+            "au cours de la matinée, le mat, dans la mat, en début de journée, début de journée, "
+            "avant le déjeuner, avant déjeuner, très tôt le matin, le matin très tôt, le matin tôt, "
+            "tôt dans la matinée"
         ),
-        "noon": "sur le temps de midi",
+        "noon": (
+            "sur le temps de midi, à l'heure du déjeuner, pendant le déjeuner, à l'heure du repas, "
+            "pendant la pause déjeuner, à la pause déjeuner, pendant le repas, à l'heure de midi, "
+            "entre midi et deux, le temps du midi, au moment du déjeuner, au moment de déjeuner, "
+            "en milieu de journée, milieu de journée, entre midi et 2, sur l'heure du midi, "
+            "à l'heure du lunch, sur l'heure du lunch, pendant le lunch, à l'heure du dîner"
+        ),
         "afternoon": (
             "après-midi, après-midis, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
             "aprem, l'aprem, d'après-midi, en début d'après-midi, début d'après-midi, "
             "en fin d'après-midi, fin d'après-midi, en milieu d'après-midi, après midi, aprèm, "
-            "aprèsmidi, dans l'aprem, de l'aprem, en aprem, d'aprem"
+            "aprèsmidi, dans l'aprem, de l'aprem, en aprem, d'aprem, après le déjeuner, après déjeuner, "
+            "en tout début d'après-midi, au milieu de l'après-midi, à la fin de l'après-midi, "
+            "au début de l'après-midi"
         ),
         "evening": (
             "soir, soirs, du soir, le soir, au soir, en soirée, dans la soirée, soirée, la soirée, "
             "de la soirée, en début de soirée, en fin de soirée, début de soirée, fin de soirée, "
-            "tard le soir, au cours de la soirée, tard dans la soirée"
+            "tard le soir, au cours de la soirée, tard dans la soirée, à la fin de la soirée, "
+            "au début de la soirée"
         ),
         "night": "nuit, la nuit, de nuit, de la nuit, dans la nuit, en pleine nuit, tard dans la nuit",
     },
@@ -278,14 +289,10 @@ WORDS = Words(
         "midnight": "minuit, à minuit, minuit pile, à minuit pile, pour minuit, vers minuit",
     },
     vague_time=(
-        "toute la journée, la journée entière, journée entière, toute une journée, "
-        "à l'heure du déjeuner, pendant le déjeuner, à l'heure du repas, pendant la pause déjeuner, "
-        "à la pause déjeuner, à la première heure, après le déjeuner, avant le déjeuner, à la pause, "
-        "en début de journée, début de journée, n'importe quand, à n'importe quelle heure, "
-        "dans la journée, dans le courant de la journée, en journée, après le travail, "
-        "avant le travail, heure indifférente, peu importe l'heure, pendant le repas, "
-        "à l'heure de midi, entre midi et deux, le temps du midi, après le boulot, la journée, "
-        "dès que tu peux"
+        "toute la journée, la journée entière, journée entière, toute une journée, à la première heure, "
+        "à la pause, n'importe quand, à n'importe quelle heure, dans la journée, "
+        "dans le courant de la journée, en journée, après le travail, avant le travail, "
+        "heure indifférente, peu importe l'heure, après le boulot, la journée, dès que tu peux"
     ),
     end_of_day=(
         "fin de journée, en fin de journée, eod, fin de la journée, à la fin de la journée, cob, "
@@ -306,7 +313,7 @@ WORDS = Words(
         -15: "moins le quart, moins quart, moins un quart, - le quart",
         45: "trois quarts, et trois quarts",
     },
-    hour_and="et",
+    hour_and="et, passé de, passées de",
     hour_less="moins",
     from_="de, d', du, depuis, à partir de, dès, à compter de, de environ, commençant à, débutant à",
     between="entre",
