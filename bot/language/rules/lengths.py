@@ -84,9 +84,8 @@ def _counted(match: Match) -> Length | Part | None:
     if length is None or not match.has("more"):
         return length
     more, last = match.value("more", "N"), match.span("unit")[1]
-    added = "AND" in match.sentence.tokens[last].means
-    if length.days and match.has("more_unit") and "OCLOCK" in match.token("more_unit").means and not added:
-        return Part(length, match.first, last)  # "dans deux semaines 9h"
+    if length.days and _is_followed_by_time(match):
+        return Part(length, match.first, last)
     if match.has("more_unit"):
         added = length_of(match.value("more_unit", "UNIT"), more) or Length()
         if match.has("rest"):
@@ -105,6 +104,12 @@ def _past_or_to(match: Match) -> bool:
         return False
     counted = len(after) > 2 and "UNIT" in after[2] and "OCLOCK" not in after[2]
     return not after[1].isdisjoint(("H", "CLOCK_WORD")) and not counted
+
+
+def _is_followed_by_time(match: Match) -> bool:
+    """Whether what follows a number of days is a time of its own: "dans deux semaines 9h"."""
+    added = "AND" in match.sentence.tokens[match.span("unit")[1]].means
+    return match.has("more_unit") and "OCLOCK" in match.token("more_unit").means and not added
 
 
 def _of_an_hour(match: Match) -> bool:
