@@ -135,6 +135,11 @@ def _in_numbers(match: Match) -> Day | None:
     return OnDate(day, month, None if alone else match.value("year", "YEAR")) if 1 <= month <= 12 else None
 
 
+def _month_first(match: Match) -> Day | Part | None:
+    """`November 24`; in "janeiro, quarta" the second is a day of the week, not the fourth."""
+    return None if "DAY" in match.token("day").means else _named(match)
+
+
 def _day_of(match: Match) -> Day | None:
     """`the 15th of next month`, `the third day of October`, `the last day of May`."""
     ahead = 1 if match.has("next") else 0
@@ -362,7 +367,7 @@ DATES = (
         + ")?"
         + _NOT_COUNTED
         + "(?!COLON DIGITS)",
-        _named,
+        _month_first,
         "date",
     ),
     Rule(
@@ -477,7 +482,9 @@ DATES = (
         _weeks_from,
         "date",
     ),
-    Rule("in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? ON? {day DAY}", _in_weeks, "date"),
+    Rule(
+        "in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? (?:ON|OF)? {day DAY}", _in_weeks, "date"
+    ),
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
     Rule("2 day after tomorrow", "DAY_SAID", "{count N} {day RELATIVE_DAY}", _days_after_tomorrow, "date"),
     Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
@@ -506,7 +513,13 @@ DATES = (
         _some_day,
         "date",
     ),
-    Rule("5/6", "DAY_SAID", "{date SLASH_DATE} (?!UNIT|WORD WORD|PEOPLE)", _slashed, "date"),
+    Rule(
+        "5/6",
+        "DAY_SAID",
+        "{date SLASH_DATE} (?!UNIT(?!H|CLOCK|DOT_CLOCK)|WORD WORD|PEOPLE)",
+        _slashed,
+        "date",
+    ),
     Rule("24.11.", "DAY_SAID", "{date DOT_DATE_SURE} {year YEAR}?" + _NOT_COUNTED, _dotted, "date"),
     Rule(
         "24.11",

@@ -58,7 +58,9 @@ PEOPLE = (
     Rule(
         "8-10 people",
         "PEOPLE_SAID",
-        "(?<!AT|OCLOCK_BEFORE) (?:N|FRACTION) (?:DASH|TO|OR|AND) " + _COUNT + " OTHERS? PEOPLE",
+        "(?:FROM|BETWEEN|(?<!AT|OCLOCK_BEFORE)) (?:N|FRACTION) (?:DASH|TO|OR|AND) "
+        + _COUNT
+        + " OTHERS? PEOPLE",
         _count,
         "capacity",
     ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.language.grammar import Match, Part, Rule
 
 _NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
+_WORDS_OF_QUEUE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,29 @@ def _pin(match: Match) -> Pin | None:
 
 
 def _queue(match: Match) -> Queue | Part | None:
+    """`queue sales`; several words when nothing else follows them: "cola de atención al cliente"."""
+    first, last = match.span("name")
+    end = last if last - first <= _WORDS_OF_QUEUE and _ends_with(match, last) else _one_word(match)
+    quoted = match.token("name").means.get("QUOTE")
+    return Part(Queue(quoted or match.sentence.raw(first, end)), match.first, end)
+
+
+def _one_word(match: Match) -> int:
+    """Where the first word of the name ends, what is glued to it included."""
     first, last = match.span("name")
     tokens = match.sentence.tokens
     end = first + 1
     while end < last and tokens[end].start == tokens[end - 1].end:
         end += 1
-    text = match.sentence.raw(first, end)
-    quoted = tokens[first].means.get("QUOTE")
-    return Part(Queue(quoted or text), match.first, end)
+    return end
+
+
+def _ends_with(match: Match, last: int) -> bool:
+    """Whether nothing of the same part of the sentence follows."""
+    sentence = match.sentence
+    if last == len(sentence.tokens) or sentence.codes[last] >= "\ue000":
+        return True
+    return not sentence.tokens[last].means.keys().isdisjoint(("COMMA", "STOP", "BREAK"))
 
 
 def _queue_before(match: Match) -> Queue:
@@ -75,9 +91,10 @@ def _queue_before(match: Match) -> Queue:
     return Queue(match.sentence.raw(first, last))
 
 
-def _recording(match: Match) -> Recording | Part | None:
-    said = _queue(match)
-    return Part(Recording(said.value.name), said.first, said.last) if isinstance(said, Part) else None
+def _recording(match: Match) -> Part:
+    end = _one_word(match)
+    quoted = match.token("name").means.get("QUOTE")
+    return Part(Recording(quoted or match.sentence.raw(match.span("name")[0], end)), match.first, end)
 
 
 def _video(match: Match) -> Mode:
@@ -126,7 +143,7 @@ def _nowhere(match: Match) -> str:
 PROTECTED = (
     Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS}", _pin, "pin"),
 )
-_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK).){1,5}+}"
+_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK|ABOUT).){1,5}+}"
 CALLS = (
     Rule(
         "queue sales",
@@ -150,7 +167,8 @@ VENDOR = (
     Rule(
         "on enswitch",
         "OTHER_SAID",
-        "VIA {vendor VENDOR}|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}(?=SAID|COMMA|BREAK|STOP|$)",
+        "(?:VIA ARTICLE?|ON|WITH) {vendor VENDOR}"
+        "|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}(?=SAID|COMMA|BREAK|STOP|$)",
         lambda m: _vendor_either(m),
         "vendor",
     ),

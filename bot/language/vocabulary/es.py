@@ -111,7 +111,7 @@ WORDS = Words(
     },
     relative_day={
         0: "hoy, el día de hoy, hoy mismo, hoy día",
-        1: "mañana, el día de mañana, mñn, mñna, mnn",
+        1: ("mañana, el día de mañana, mñn, mñna, mnn, mañana mismo"),
         2: "pasado mañana, pasadomañana",
         -1: "ayer",
     },
@@ -183,7 +183,8 @@ WORDS = Words(
     near=(
         "sobre, unas, unos, aproximadamente, aprox, cerca de, alrededor de, hasta, como máximo, "
         "máximo, máx, mínimo, mín, al menos, por lo menos, como mucho, más o menos, casi, ~, "
-        "entorno a, en torno a, exactamente, no más de, solo, un máximo de, un mínimo de"
+        "entorno a, en torno a, exactamente, no más de, solo, un máximo de, un mínimo de, "
+        "como, como unas, como unos, tipo, algo así como, eso de"
     ),
     oclock="h, hs, hrs, horas, en punto, hr, horas en punto, h en punto",
     oclock_before="hora, hora:",
@@ -301,12 +302,16 @@ WORDS = Words(
     ),
     people_kind="externos, externas, internos",
     people_first=(
-        "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, "
-        "capacidad de, aforo, aforo de, aforo para, número de personas, número de participantes, "
-        "espacio para, sitio para, plazas para, asistentes, participantes, personas, serán, "
-        "seríamos, asistiremos, seremos unos, seremos unas, somos unos, somos unas, capacidad, "
-        "asistirán, cabida para, un total de, total de, en total somos, en total seremos, hueco "
-        "para, nosotros"
+        "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, capacidad de, "
+        "aforo, aforo de, aforo para, número de personas, número de participantes, espacio para, sitio "
+        "para, plazas para, asistentes, participantes, personas, serán, seríamos, asistiremos, seremos "
+        "unos, seremos unas, somos unos, somos unas, capacidad, asistirán, cabida para, un total de, "
+        "total de, en total somos, en total seremos, hueco para, nosotros, vendremos, vendrán, vienen, "
+        "venimos, iremos, van a ser, van a venir, acudiremos, acudirán, participaremos, participarán, "
+        "participan, asisten, asistimos, nos juntaremos, nos conectaremos, se conectarán, nos "
+        "conectamos, se conectan, estaríamos, serían, vendríamos, entrarán, seremos como, somos como, "
+        "cabemos, cupo para, cupo de, con cupo para, con capacidad para, con capacidad de, con aforo "
+        "para, con aforo de"
     ),
     people_for="para, pa",
     me_and="yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y",
@@ -380,13 +385,22 @@ WORDS = Words(
         "vídeo, con cámara, con cámaras, videollamadas, videoconferencias, vídeo llamada, vídeo "
         "conferencia, por videollamada, por videoconferencia, videoreunión, con las cámaras, con "
         "imagen, videorreunión, cámaras encendidas, en vídeo, en videollamada, con webcam, en "
-        "videoconferencia, videoconf, con la cámara, videocall"
+        "videoconferencia, videoconf, con la cámara, videocall, "
+        "con las cámaras encendidas, con cámara encendida, con cámaras encendidas, con la cámara "
+        "encendida, cámara encendida, cámaras prendidas, cámara prendida, con cámaras prendidas, en "
+        "formato video, por video llamada, por cámara, con vídeos, modo vídeo, con las cámaras "
+        "prendidas"
     ),
     audio=(
         "solo audio, sólo audio, sin video, sin vídeo, audio, solo voz, sin cámara, sin cámaras, "
         "solamente audio, únicamente audio, audioconferencia, solo por teléfono, solo teléfono, "
         "cámaras apagadas, nada de vídeo, sin imagen, sólo voz, solo dial-in, solo por audio, por "
-        "audio, solo de voz, sin webcam, solo telefónica, solo telefónico, sin la cámara"
+        "audio, solo de voz, sin webcam, solo telefónica, solo telefónico, sin la cámara, "
+        "audio solamente, audio solo, con audio solamente, con audio solo, audio únicamente, audio "
+        "nomás, nomás audio, puro audio, nada más audio, audio nada más, con solo audio, con audio "
+        "únicamente, en audio, modo audio, solo con audio, únicamente voz, solamente voz, solo de audio, "
+        "con las cámaras apagadas, con cámara apagada, cámara apagada, con cámaras apagadas, sin "
+        "webcams, sin las cámaras, sin encender cámaras, sin la imagen, sin video ni cámara"
     ),
     record=(
         "graba, grabar, grábala, grábalo, grabadla, grabarla, grabarlo, con grabación, grabación, "
@@ -396,18 +410,33 @@ WORDS = Words(
         "grabarla, queremos grabar, quiero grabarla, graba la sesión, graba la conferencia, y "
         "grábala, y graba, que sea grabada, hay que grabarlo, activa la grabación, por favor "
         "graba, grabar la reunión, grabar la llamada, que la graben, grábame, debe grabarse, para "
-        "grabar, y que se grabe, con la grabación, grabarse"
+        "grabar, y que se grabe, con la grabación, grabarse, "
+        "que quede grabación, quede grabada, quede grabado, queda grabada, con registro, dejar grabada, "
+        "déjala grabada, dejala grabada, dejá grabada, que se quede grabada, deja grabada, grabame, se "
+        "debe grabar, tiene que grabarse, tiene que quedar grabada, debe quedar grabada, grabá, hay que "
+        "grabar la reunión, hay que grabar la llamada, grabando la sesión, necesito grabarla, "
+        "necesitamos grabarla, necesito que se grabe, necesitamos que se grabe, quiero que se grabe, "
+        "queremos que se grabe, y que quede grabada, y que quede grabado, con la grabación activada, "
+        "grabación activa, grabación encendida, activando la grabación"
     ),
     no_record=(
         "no grabar, no grabes, no la grabes, no lo grabes, sin grabar, sin grabación, no se "
         "graba, no grabe, que no se grabe, no grabarla, no grabada, sin grabarla, no hace falta "
         "grabar, no hace falta grabarla, no se grabará, no la graben, sin que se grabe, no "
         "grabéis, nada de grabar, no graben, no la grabe, no hay que grabarla, no hay que grabar, "
-        "no quiero grabarla, sin grabaciones"
+        "no quiero grabarla, sin grabaciones, "
+        "sin que se grabe nada, no grabar nada, no la grabéis, no lo grabéis, no la vamos a grabar, no "
+        "queremos grabarla, no queremos que se grabe, no quiero que se grabe, sin grabar nada, que no "
+        "quede grabada, que no quede grabado, no debe grabarse, no se debe grabar, prohibido grabar, "
+        "sin que quede grabada, no grabés, no la grabés, grabación no, no se va a grabar, no se puede "
+        "grabar, no grabar la reunión, no grabar la llamada, no grabes la llamada, no grabes la reunión"
     ),
     via=(
-        "por, en, con, vía, usando, mediante, a través de, por medio de, utilizando, sobre, "
-        "desde, usa, utiliza, use, de"
+        "por, en, con, vía, usando, mediante, a través de, por medio de, utilizando, sobre, desde, usa, "
+        "utiliza, use, de, a través del, en la plataforma, por la plataforma, con la plataforma, desde "
+        "la plataforma, en el sistema, con el sistema, por el sistema, usá, utilizá, que sea por, que "
+        "sea en, que sea con, hazlo por, hazla por, hazlo en, hacelo por, hacela por, hazla en, en la "
+        "de"
     ),
     zone_time=(
         "hora de, hora local de, horario de, hora del, huso horario de, horario, zona horaria de, "
@@ -490,7 +519,9 @@ WORDS = Words(
         "desearía, calendariza, calendarizar, calendarizame, schedulea, bookea, bookear, bookéame, setea, "
         "setear, setéame, abrime, abre una, levanta, levantar, meteme, méteme, pónganos, échame, haznos, "
         "hacenos, ábrenos, ábreme, estaría bien, tendríamos que, habría que, tengo que, tendré, tendremos, "
-        "hay que montar, hay que hacer"
+        "hay que montar, hay que hacer, "
+        "reúne, reúne a, reúnenos, reunir, reunir a, junta a, juntar a, reunámonos a, reunime, reunime "
+        "a, conecta a, conectar a, conéctanos"
     ),
     filler=(
         "por favor, porfa, porfavor, xfa, porfis, pf, gracias, muchas gracias, mil gracias, gracias de "
@@ -543,7 +574,9 @@ WORDS = Words(
         "empleados, marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva "
         "app, nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo "
         "plan, nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa, "
-        "black friday, cyber monday"
+        "black friday, cyber monday, "
+        "usa, "
+        "día de la, día del, día d, día de puertas, día de formación"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "

@@ -196,8 +196,11 @@ WORDS = Words(
         12: "dicembre, dic",
     },
     relative_day={
-        0: "oggi, oggigiorno, quest'oggi, in giornata, in data odierna, nella giornata di oggi, odierno",
-        1: "domani, dom.ni, dmn, dmani, indomani, l'indomani, nella giornata di domani",
+        0: (
+            "oggi, oggigiorno, quest'oggi, in giornata, in data odierna, nella giornata di oggi, odierno, "
+            "oggi stesso, oggi medesimo"
+        ),
+        1: ("domani, dom.ni, dmn, dmani, indomani, l'indomani, nella giornata di domani, domani stesso"),
         2: "dopodomani, dopo domani, posdomani",
         -1: "ieri",
     },
@@ -402,13 +405,16 @@ WORDS = Words(
     ),
     people_kind="esterni, esterne, interni",
     people_first=(
-        "siamo in, saremo in, siamo, saremo, un gruppo di, sala per, sala da, capienza, capienza "
-        "di, capienza per, posti per, posto per, numero di persone, numero di partecipanti, "
-        "numero partecipanti, partecipanti, persone, spazio per, saremmo in, saremmo, siamo circa "
-        "in, un totale di, totale di, saranno in, stanza per, stanza da, numero persone, per un "
-        "totale di, capacità, capacità di, capacità per, invitati, noi, saremo circa, siamo "
-        "circa, saremo in tutto, siamo in tutto, saranno, parteciperanno, partecipano, "
-        "parteciperemo in, aula da, aula per"
+        "siamo in, saremo in, siamo, saremo, un gruppo di, sala per, sala da, capienza, capienza di, "
+        "capienza per, posti per, posto per, numero di persone, numero di partecipanti, numero "
+        "partecipanti, partecipanti, persone, spazio per, saremmo in, saremmo, siamo circa in, un "
+        "totale di, totale di, saranno in, stanza per, stanza da, numero persone, per un totale di, "
+        "capacità, capacità di, capacità per, invitati, noi, saremo circa, siamo circa, saremo in "
+        "tutto, siamo in tutto, saranno, parteciperanno, partecipano, parteciperemo in, aula da, aula "
+        "per, verremo in, verremo, verranno, verranno in, veniamo in, ci saremo in, ci saranno, "
+        "partecipano in, parteciperemo, ci colleghiamo in, ci collegheremo in, collegati in, si "
+        "collegano in, si collegheranno in, saranno circa, con posti per, con capienza per, con "
+        "capienza di"
     ),
     people_for="per, x",
     me_and="io e, io più, io con, io +, io ed, me e, me più, io e i miei",
@@ -484,13 +490,22 @@ WORDS = Words(
         "video, videochiamate, videoconferenze, con webcam, video chiamata, video conferenza, "
         "videocall, videoriunione, con le telecamere, in videoconferenza, in videochiamata, con "
         "la webcam, telecamere accese, videoconf, con la telecamera, video call, telecamera "
-        "accesa, col video, videomeeting"
+        "accesa, col video, videomeeting, "
+        "con telecamere, con telecamera accesa, con le telecamere accese, con telecamere accese, con "
+        "webcam accesa, webcam accese, modalità video, via video, con le webcam, in video call, in "
+        "videocall"
     ),
     audio=(
         "solo audio, senza video, audio, solo voce, senza telecamera, senza telecamere, soltanto "
         "audio, solamente audio, audioconferenza, solo telefono, no video, niente video, senza "
         "webcam, telecamere spente, audio conferenza, solo telefonica, senza il video, unicamente "
-        "audio, webcam spente, solo in audio, solo dial-in, soltanto voce"
+        "audio, webcam spente, solo in audio, solo dial-in, soltanto voce, "
+        "audio soltanto, audio solamente, con solo audio, con il solo audio, con audio soltanto, "
+        "modalità audio, in modalità audio, soltanto in audio, esclusivamente audio, solo con audio, "
+        "solo per telefono, solo via telefono, senza immagine, "
+        "con le telecamere spente, telecamera spenta, con telecamere spente, webcam spenta, senza le "
+        "telecamere, senza la webcam, senza la telecamera, senza accendere la telecamera, niente "
+        "telecamere, niente webcam"
     ),
     record=(
         "registra, registrare, registrala, registralo, registratela, con registrazione, "
@@ -500,18 +515,34 @@ WORDS = Words(
         "attiva, sarà registrata, con la registrazione, registri, vogliamo registrarla, vogliamo "
         "registrare, registratelo, deve essere registrata, bisogna registrarla, attiva la "
         "registrazione, registra la sessione, registrare la riunione, per favore registra, va "
-        "registrato, vorrei registrarla, registrazione attivata"
+        "registrato, vorrei registrarla, registrazione attivata, "
+        "resti registrata, rimanga registrata, venga registrata, che venga registrata, che resti "
+        "registrata, sia registrata, dev'essere registrata, verrà registrata, viene registrata, va "
+        "registrata la call, registra la call, registrare la call, registriamo, registriamola, "
+        "registriamo la call, registrate, registrami, registrami la call, vorrei fosse registrata, "
+        "vorremmo registrarla, vorrei che fosse registrata, vogliamo che sia registrata, voglio che sia "
+        "registrata, voglio registrarla, serve la registrazione, con registrazione attiva, attivando la "
+        "registrazione, attivare la registrazione, bisogna registrare, e va registrata, da registrare "
+        "per favore, con rec, e registrare, e registrarla, si registra"
     ),
     no_record=(
         "non registrare, non registrarla, senza registrare, senza registrazione, non registrata, "
         "non registrarlo, niente registrazione, non va registrata, senza registrarla, non "
         "registrate, non registratela, no registrazione, nessuna registrazione, da non "
         "registrare, non registriamo, non deve essere registrata, non registri, non sarà "
-        "registrata, non registrato, non serve registrare"
+        "registrata, non registrato, non serve registrare, "
+        "non registrate nulla, non registrare nulla, senza che venga registrata, che non venga "
+        "registrata, che non sia registrata, non deve essere registrato, non va registrato, non "
+        "vogliamo registrare, non voglio registrare, non vogliamo registrarla, non voglio registrarla, "
+        "non vogliamo che sia registrata, non registrare la call, non registrare la riunione, non "
+        "registrare la chiamata, vietato registrare, registrazione no, senza alcuna registrazione, "
+        "senza rec, non si registra, non verrà registrata"
     ),
     via=(
-        "su, via, con, tramite, usando, attraverso, per, mediante, da, utilizzando, in, usa, "
-        "utilizza, per mezzo di, sul, di"
+        "su, via, con, tramite, usando, attraverso, per, mediante, da, utilizzando, in, usa, utilizza, "
+        "per mezzo di, sul, di, sulla, sulla piattaforma, sul sistema, con la piattaforma, attraverso "
+        "la piattaforma, tramite la piattaforma, usando la piattaforma, mediante la, fallo su, falla "
+        "su, che sia su, usi, utilizzi, usate, utilizzate, utilizziamo, usiamo, nella piattaforma"
     ),
     zone_time=(
         "ora di, ora locale di, fuso orario di, fuso di, ora del, ora in, orario di, fuso, "
@@ -593,7 +624,8 @@ WORDS = Words(
         "di, avremmo bisogno di, avrei bisogno d', bisogna organizzare, bisogna fissare, mi occorre, ci "
         "occorre, mi occorrerebbe, richiediamo, chiederei, chiediamo, necessito, necessitiamo, fai una, "
         "facciamo una, facciamoci, riuniamoci, ci riuniamo, vederci, sentirci, incontrarci, ci troviamo, ci "
-        "aggiorniamo, aggiorniamoci, confrontiamoci"
+        "aggiorniamo, aggiorniamoci, confrontiamoci, "
+        "riunisci, riunire, riuniscimi, collega, collegare, collegaci"
     ),
     filler=(
         "per favore, per piacere, per cortesia, cortesemente, gentilmente, grazie, grazie mille, molte "
@@ -651,7 +683,9 @@ WORDS = Words(
         "app, nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte "
         "prima, nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, "
         "seconda fase, prima fase, sala macchine, programma estivo, "
-        "black friday, cyber monday"
+        "black friday, cyber monday, "
+        "usa, giornata di, giornata della, giornata del, giornata formativa, giorno di paga, giorno "
+        "del, giorno della"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "
@@ -746,6 +780,9 @@ WORDS = Words(
         "domani mattina": "domattina, domani in mattinata, dom mattina, domani di mattina",
         "alle 1": "all'una, all'1, per l'una, alla una, verso l'una, all una, al'una, alluna",
         "dalle 1": "dall'una, dall'1, dalla una, dall una",
+        "e 1": "e l'una, e l'1, e all'una",
+        "tra 1": "tra l'una, fra l'una, tra l'1",
+        "fino alle 1": "fino all'una, fino all'1, sino all'una, fino alla una",
     },
     typo={
         "domani": "domai, domnai, doman, damani, dommani, domanii, domain, odmani, dmoani, doamni",

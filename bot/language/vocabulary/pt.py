@@ -309,12 +309,14 @@ WORDS = Words(
     ),
     people_kind="externos, externas, internos",
     people_first=(
-        "somos, seremos, vamos ser, somos em, seremos em, um grupo de, sala para, capacidade "
-        "para, capacidade de, lotação, lotação de, número de pessoas, número de participantes, "
-        "espaço para, lugar para, vagas para, lugares para, participantes, pessoas, serão, um "
-        "total de, total de, capacidade, estaremos em, vamos estar, vamos ser uns, seremos umas, "
-        "estaremos, convidados, turma de, sala de, nº de pessoas, nº de participantes, "
-        "participarão, nós"
+        "somos, seremos, vamos ser, somos em, seremos em, um grupo de, sala para, capacidade para, "
+        "capacidade de, lotação, lotação de, número de pessoas, número de participantes, espaço para, "
+        "lugar para, vagas para, lugares para, participantes, pessoas, serão, um total de, total de, "
+        "capacidade, estaremos em, vamos estar, vamos ser uns, seremos umas, estaremos, convidados, "
+        "turma de, sala de, nº de pessoas, nº de participantes, participarão, nós, vamos em, vamos ser "
+        "em, iremos, viremos, virão, vêm, participaremos, participam, estaríamos, seríamos, seremos "
+        "cerca de, somos cerca de, somos uns, somos umas, vamos estar em, entrarão, vão entrar, vão "
+        "participar, vão estar, com lotação para, com capacidade para"
     ),
     people_for="para, pra, p/",
     me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com",
@@ -411,14 +413,24 @@ WORDS = Words(
         "vídeo, câmeras ligadas, com webcam, com câmaras, câmaras ligadas, câmera ligada, "
         "videocall, chamadas de vídeo, videorreunião, com imagem, em videochamada, com a câmera, "
         "câmara ligada, em videoconferência, reunião por vídeo, conferência por vídeo, "
-        "conferência de vídeo"
+        "conferência de vídeo, "
+        "com a câmera ligada, com as câmeras ligadas, com câmera ligada, com câmeras ligadas, com "
+        "câmara ligada, com as câmaras ligadas, câmeras abertas, com câmera aberta, com câmeras "
+        "abertas, modo vídeo, via vídeo, em vídeo chamada, por chamada de vídeo, com as câmaras, com "
+        "webcams"
     ),
     audio=(
         "só áudio, sem vídeo, áudio, apenas áudio, somente áudio, só voz, sem câmera, sem câmara, "
         "sem câmeras, só por telefone, audioconferência, câmeras desligadas, apenas voz, só "
         "telefone, só com áudio, sem câmaras, só por voz, somente voz, câmera desligada, câmaras "
         "desligadas, sem imagem, só de áudio, só por áudio, por áudio, apenas por telefone, sem "
-        "webcam, só em áudio, só dial-in"
+        "webcam, só em áudio, só dial-in, "
+        "áudio apenas, áudio somente, com áudio apenas, com apenas áudio, com só áudio, em áudio, modo "
+        "áudio, unicamente áudio, exclusivamente áudio, apenas em áudio, somente em áudio, somente por "
+        "áudio, apenas por áudio, somente por telefone, só na voz, só no áudio, "
+        "com as câmeras desligadas, com câmeras desligadas, com a câmera desligada, câmeras fechadas, "
+        "com câmera fechada, câmera fechada, sem as câmeras, sem a câmera, sem ligar a câmera, nada de "
+        "vídeo, nada de câmera"
     ),
     record=(
         "grave, gravar, grava, com gravação, gravação, gravada, gravado, gravá-la, gravá-lo, "
@@ -428,18 +440,34 @@ WORDS = Words(
         "gravação, deve ser gravada, gravação ativada, gravação ligada, vai ser gravada, será "
         "gravada, gravem, e grave, e grava, por favor grave, é para gravar, e gravar, ative a "
         "gravação, gravar a reunião, gravar a chamada, grave a sessão, a ser gravada, gravar "
-        "tudo, tem de ser gravada, tem que ser gravada"
+        "tudo, tem de ser gravada, tem que ser gravada, "
+        "ficar gravada, para ficar gravada, fique gravada, que fique gravada, fica gravada, ficar "
+        "gravado, deixe gravada, deixa gravada, deixe gravado, deixa gravado, que seja gravado, gravar "
+        "a call, grava a call, grave a call, vamos gravar, precisamos gravar, preciso gravar, preciso "
+        "que grave, queremos que seja gravada, quero que seja gravada, quero que grave, ativar "
+        "gravação, ativar a gravação, com a gravação ativada, com gravação ativada, com gravação "
+        "ligada, com a gravação ligada, ligando a gravação, e gravá-la, tem que gravar, tem de gravar, "
+        "tem que ser gravado, é pra gravar, pra gravar, gravando tudo, grava aí, grava pra mim"
     ),
     no_record=(
         "não gravar, não grave, não grava, sem gravar, sem gravação, não gravada, não gravado, "
         "não é para gravar, não deve ser gravada, não será gravada, não precisa gravar, não "
         "gravá-la, nada de gravar, não grave a reunião, não gravem, não quero gravar, não "
         "queremos gravar, sem gravações, não é preciso gravar, não vai ser gravada, não grave "
-        "nada, não gravar a reunião, nao gravar nada, não a grave, não a graves, não graves"
+        "nada, não gravar a reunião, nao gravar nada, não a grave, não a graves, não graves, "
+        "não gravar nada, sem gravar nada, não quero que grave, não queremos que grave, não quero que "
+        "seja gravada, não queremos que seja gravada, que não seja gravada, que não fique gravada, não "
+        "é pra gravar, não vamos gravar, não gravar a call, não grava a call, não grave a call, não "
+        "grave a chamada, não grava nada, gravação não, não pode gravar, não pode ser gravada, proibido "
+        "gravar, não deve gravar, sem que seja gravada, não precisa ser gravada, não precisa gravar "
+        "nada, não gravem nada"
     ),
     via=(
-        "via, por, pelo, pela, no, na, em, através de, através do, usando, com, utilizando, por "
-        "meio de, através da, usa, use, utilize, sobre, por meio do, mediante, pelo sistema"
+        "via, por, pelo, no, na, em, através de, através do, usando, com, utilizando, por meio de, "
+        "através da, usa, use, utilize, sobre, por meio do, mediante, pelo sistema, no sistema, na "
+        "plataforma, pela plataforma, com a plataforma, usando a plataforma, usando o sistema, através "
+        "da plataforma, por meio da plataforma, que seja no, que seja pelo, que seja na, faz no, faça "
+        "no, faz pelo, faça pelo, utiliza, utilizar, usar, usem, da plataforma"
     ),
     zone_time=(
         "horário de, hora de, no horário de, hora local de, fuso horário de, fuso de, hora do, "
@@ -526,7 +554,8 @@ WORDS = Words(
         "calendarizar, schedular, bookar, setar, separa, separe, separar, reuniremos, nos falamos, vamos "
         "conversar, vamos nos falar, precisamos conversar, abre uma, dá pra marcar, dá pra agendar, dá para "
         "agendar, dá para reservar, dá pra reservar, faça-me, faz-me, me faz, me faça, me crie, me cria, me "
-        "abre, façam, criem, reservem, organizem, convoquem, preparem, abram"
+        "abre, façam, criem, reservem, organizem, convoquem, preparem, abram, "
+        "reúne, reúna, conecta, conecte, conectar"
     ),
     filler=(
         "por favor, pfv, pf, pfvr, se faz favor, sff, faz favor, obrigado, obrigada, muito obrigado, muito "
@@ -590,7 +619,8 @@ WORDS = Words(
         "segunda opinião, sexta básica, quarto trimestre, segundo trimestre, terceiro trimestre, "
         "primeiro trimestre, segundo semestre, primeiro semestre, primeira linha, primeiros "
         "socorros, "
-        "black friday, cyber monday"
+        "black friday, cyber monday, "
+        "usa, dia aberto, dia da, dia do, dia das, dia dos, dia d"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
