@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
@@ -18,6 +19,7 @@ from bot.language.series import WORKDAYS, Series
 
 _DAY = 24 * 60
 _WEEK = 7
+_TURN = {"DAY_SAID": "day", "CLOCK_SAID": "clock", "RANGE_SAID": "clock"}
 
 
 @dataclass(slots=True)
@@ -57,6 +59,8 @@ def gathered(sentence: Sentence) -> Gathered:
     if any(isinstance(found.value, Once) for found in sentence.found):
         result.series = None
     _settle_series(result)
+    if result.series is None and len(result.said.days) > 1:
+        result.said.paired = _is_paired(sentence)
     return result
 
 
@@ -87,6 +91,14 @@ def _series_of_days(result: Gathered) -> Series | None:
     goes_on = days >= 2 * _WEEK or months or (result.times or 0) > 1
     ends = result.series_until is not None and len(said.days) > 1
     return Series("WEEKLY") if goes_on or ends else None
+
+
+def _is_paired(sentence: Sentence) -> bool:
+    """`Monday at 10 or Tuesday at 2`: days and clocks take turns."""
+    if not any("OR" in token.means for token in sentence.tokens):
+        return False
+    kinds = [_TURN[f.kind] for f in sorted(sentence.found, key=_first) if f.kind in _TURN]
+    return len(kinds) % 2 == 0 and all(one != two for one, two in pairwise(kinds))
 
 
 def _take_days_into_series(result: Gathered, series: Series) -> None:

@@ -126,7 +126,8 @@ def take_message(sentence: Sentence) -> Message | None:
             return Message(clean(token.means["QUOTE"], keep_end=True), (token.start + 1, token.end - 1))
     for at, token in enumerate(tokens[:-1]):
         after = tokens[at + 1].means
-        if token.means.keys() & {"COLON", "THAT"} and not after.keys() & _BEGINS_NUMBER:
+        named = at > 0 and "COLON" in token.means and _names_recording(tokens[at - 1])
+        if token.means.keys() & {"COLON", "THAT"} and not named and not after.keys() & _BEGINS_NUMBER:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
             text = sentence.raw(at + 1, len(tokens))
             return Message(clean(text, keep_end=True), (tokens[at + 1].start, tokens[-1].end))

@@ -9,6 +9,7 @@ from bot.language.clocks import Clock, Range
 from bot.language.days import Day, MonthEnd, OnDate, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.lexicon import TOPICAL
+from bot.language.sentence import Token
 from bot.language.series import Series
 
 Refiner = Callable[[Sentence], None]
@@ -53,7 +54,7 @@ def _alone(sentence: Sentence, at: int) -> bool:
         or (bool(_STANDS_ALONE & tokens[at - 1].means.keys()) and "WORD" not in tokens[at - 1].means)
     )
     last = at + 1 == len(tokens)
-    if numbers_what_follows(sentence, at):
+    if numbers_what_follows(sentence, at) or _begins_compound(tokens, at):
         return False
     return before and (
         last or sentence.codes[at + 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
@@ -68,6 +69,13 @@ def numbers_what_follows(sentence: Sentence, at: int) -> bool:
     stop, following = tokens[at + 1], tokens[at + 2]
     unread = sentence.codes[at + 2] < "\ue000" and not following.means.keys().isdisjoint(TOPICAL)
     return stop.text == "." and stop.glued and unread
+
+
+def _begins_compound(tokens: list[Token], at: int) -> bool:
+    """`5-a-side`: nothing stands between the number, the hyphen and the word."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "-" or "N" in tokens[at + 2].means:
+        return False
+    return tokens[at + 1].glued and tokens[at + 2].glued
 
 
 def _has_clock(sentence: Sentence) -> bool:

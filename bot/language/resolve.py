@@ -36,6 +36,8 @@ class Said:
     series_days: SeriesDays | None = None
     some_time: bool = False
     some_today: bool = False
+    paired: bool = False
+    """Each day has its own clock: "Monday at 10 or Tuesday at 2"."""
 
 
 class SeriesDays:
@@ -98,6 +100,8 @@ class Resolver:
             return self._series(said.series_days, options[0])
         if not said.days:
             return self._without_day(options)
+        if said.paired and len(options) == len(said.days):
+            return self._pairs(options)
         return self._with_day(options)
 
     # ---- clocks --------------------------------------------------------------------------------
@@ -269,6 +273,14 @@ class Resolver:
         if len(starts) == 1:
             return self._decided(starts[0], options[0], ["time"] if options[0].assumed else [])
         return self._offered(starts, options[0].length)
+
+    def _pairs(self, options: list[_Option]) -> When:
+        starts: list[datetime] = []
+        for day, option in zip(self.said.days, options, strict=True):
+            for there in day.options(self.today, still_ahead=self._is_ahead(self.today, option)):
+                starts += self._on(there, option)
+        starts = _once(start for start in starts if self._later(start))
+        return self._offered(starts, options[0].length) if len(starts) > 1 else self._with_day(options[:1])
 
     def _on(self, day: date, option: _Option) -> list[datetime]:
         if option.midnight:

@@ -55,6 +55,9 @@ def _rules_of(language: str, intent: str) -> RuleBook:
     return rule_book(_RULES.get(intent, _RULES["conference"]), lexicon_of(language))
 
 
+_WITHOUT_SUBJECT = ("announcement", "help", "list", "unknown")
+
+
 class _Reading:
     """One request on its way from tokens to an `Understanding`."""
 
@@ -80,7 +83,7 @@ class _Reading:
             return _Reading(_fresh(sentence), "call").read()
         zone = self._zone(facts)
         when = self._when(facts, zone)
-        subject = None if self.intent in ("announcement", "help", "list") else subject_of(sentence)
+        subject = None if self.intent in _WITHOUT_SUBJECT else subject_of(sentence)
         return self._understanding(facts, when, zone, subject)
 
     def _zone(self, facts: Gathered) -> ZoneInfo:

@@ -52,6 +52,10 @@ def _hour(match: Match) -> Clock:
     return Clock(token.means["H"], zero="ZERO" in token.means)
 
 
+def _hour_of_either(match: Match) -> Clock:
+    return Clock(match.value("hour" if match.has("hour") else "last", "H"))
+
+
 def _before_hour(match: Match) -> Clock | None:
     return shifted(_finished(match, _hour(match)), match.value("shift", "BEFORE_HOUR"))
 
@@ -125,7 +129,8 @@ def _dotted_beside_day(match: Match) -> Clock | None:
 def _with_half(match: Match) -> Clock | SomeTime | None:
     """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a". "14pm" is asked about."""
     half, hour = match.token("half"), _hour(match)
-    if half.end - half.start == 1 and match.before().keys().isdisjoint(_LEADS_TO_TIME):
+    after_said = match.first > 0 and match.sentence.codes[match.first - 1] >= "\ue000"
+    if half.end - half.start == 1 and not after_said and match.before().keys().isdisjoint(_LEADS_TO_TIME):
         whole = match.first == 0 and match.last == len(match.sentence.tokens)
         if not whole or half.text not in "pP":
             return None
@@ -405,6 +410,14 @@ CERTAIN = (
         "time",
     ),
     Rule("1500", "CLOCK_SAID", "^ {clock HHMM} $", _without_lead, "time"),
+    Rule(
+        "between 2 and 3.30",
+        "CLOCK_SAID",
+        "(?:(?<=CLOCK_SAID (?:DASH|TO|UNTIL|AND))|(?<=(?:FROM|DAY_SAID) H (?:DASH|TO|UNTIL))"
+        "|(?<=BETWEEN H (?:AND|TO|DASH))) {clock DOT_CLOCK}",
+        _dotted,
+        "time",
+    ),
     Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
     Rule(
         "Monday 9.30",
@@ -595,6 +608,14 @@ AT_HOUR = (
         "CLOCK_SAID",
         "(?:(?<=SAID|COMMA|BREAK)|^) AROUND {hour H} (?=SAID|COMMA|STOP|BREAK|$)",
         _around,
+        "time",
+    ),
+    Rule(
+        "Monday 10 or Tuesday 11",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID) {hour H} (?=OR ON? DAY_SAID++ (?:AT|CLOCK|H))"
+        "|(?<=(?:H|CLOCK_SAID) OR DAY_SAID) {last H} (?=SAID|COMMA|STOP|BREAK|$)",
+        _hour_of_either,
         "time",
     ),
     Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),

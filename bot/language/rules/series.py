@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.language.clocks import Until
-from bot.language.days import Day
+from bot.language.days import Day, Weekday
 from bot.language.grammar import Match, Part, Rule
 from bot.language.rules.lengths import Length
 from bot.language.sentence import Token
@@ -336,9 +335,14 @@ def _for_weeks(match: Match) -> Length | None:
     return length if (length.days or length.months) and not length.minutes else None
 
 
-def _until(match: Match) -> Until | Day | None:
-    said = match.said("day", "DAY_SAID")
-    return said if isinstance(said, Day) else None
+def _until(match: Match) -> Day | None:
+    """`until Friday 18 December`: the date. After a dash it is an end in a series only."""
+    series = any(isinstance(each.value, Series) for each in match.sentence.found)
+    if not series and "UNTIL" not in match.sentence.tokens[match.first].means:
+        return None
+    first, last = match.span("day")
+    days = [each.value for each in match.sentence.all("DAY_SAID") if first <= each.first < last]
+    return next((day for day in days if not isinstance(day, Weekday)), days[0] if days else None)
 
 
 _A_DAY = "(?:DAY|DAY_EACH)"

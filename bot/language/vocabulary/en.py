@@ -347,7 +347,7 @@ WORDS = Words(
     about=(
         "about, re, subject, topic, regarding, concerning, titled, called, named, entitled, "
         "agenda, on the topic of, on the subject of, to discuss, to talk about, topic is, "
-        "subject is, title, fyi"
+        "subject is, title, fyi, to go over, to go through, to walk through, to talk through, to catch up on"
     ),
     command=(
         "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, "
@@ -392,7 +392,8 @@ WORDS = Words(
         "its, it's, be, will, am, are, there, there's, "
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "
-        "duration, happening, taking place, takes place, held, occurring, to occur"
+        "duration, happening, taking place, takes place, held, occurring, to occur, either, possibly, "
+        "ideally, preferably"
     ),
     article="the, a, an, my, our, some, another",
     topic=(
@@ -459,4 +460,5 @@ WORDS = Words(
         "friday": "firday, frday, fryday",
     },
     never_typo="sundae, mandalay, fridge, marsh, augusta, sundry, toady, mondale, sunday's",
+    a_fortnight="fortnight",
 )

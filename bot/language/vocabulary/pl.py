@@ -467,7 +467,7 @@ WORDS = Words(
         "temat, w sprawie, ws, dotyczące, dotyczący, dotycząca, dot, odnośnie, na temat, "
         "tytuł, tytułem, pod tytułem, pt., tematem, tematem jest, nt, w temacie, w kwestii, "
         "zatytułowane, pod nazwą, o nazwie, temat spotkania, tematyka, celem omówienia, by "
-        "omówić, żeby omówić, aby omówić, re, odnośnie do"
+        "omówić, żeby omówić, aby omówić, re, odnośnie do, chodzi o, dotyczy, w związku z, w celu omówienia"
     ),
     command=(
         "umów, pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
@@ -512,7 +512,7 @@ WORDS = Words(
         "by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
-        "miało, odbędzie się, odbywa się, startuje, początek"
+        "miało, odbędzie się, odbywa się, startuje, początek, najlepiej, ewentualnie, może"
     ),
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
     numbered=(
