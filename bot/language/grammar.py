@@ -155,40 +155,61 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule for one language. A sentence with none of the characters `needs` cannot match it."""
+    """A rule for one language. A sentence can match it only when it has a character of each of `needs`."""
 
     rule: Rule
     search: Callable[..., re.Match[str] | None]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 _TERM = re.compile(r"\{([a-z_]+) |[A-Z][A-Z0-9_]*|[ \n]+|\}")
 _NOTHING = "\ue8ff"  # a character no token has; of the width of one token, as look-behind needs
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBook:
-    """Compiled rules in their order. `wanting` maps a character to the rules that need it, one bit a rule."""
+MOST_NEEDS = 3
+"""How many needs of a rule are looked at: the rarest tell most."""
 
-    rules: tuple[CompiledRule, ...]
-    wanting: Mapping[str, int]
+
+class _Wanting(dict[str, int]):
+    """What each character is wanted for; nothing for one that no rule needs."""
+
+    def __missing__(self, code: str) -> int:
+        return 0
+
+
+class RuleBook:
+    """Compiled rules in their order, and which of them can match a sentence at all.
+
+    Each rule has one bit, in as many stretches of a number as needs are looked at: a character sets the bits
+    of the needs it fulfils, and the rules whose bits are set in all stretches can match.
+    """
+
+    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+        self.rules = tuple(rules)
+        self._width = len(self.rules)
+        self._wanting = _Wanting()
+        self._free = 0  # the bits of needs that rules do not have
+        for at, rule in enumerate(self.rules):
+            for stretch in range(MOST_NEEDS):
+                bit = 1 << (at + stretch * self._width)
+                if stretch >= len(rule.needs):
+                    self._free |= bit
+                    continue
+                for code in rule.needs[stretch]:
+                    self._wanting[code] |= bit
 
     def for_sentence(self, codes: str) -> int:
         """The rules that could match, one bit each."""
-        bits = 0
-        for code in set(codes):
-            bits |= self.wanting.get(code, 0)
-        return bits
+        bits = self._free
+        for wanted in map(self._wanting.__getitem__, set(codes)):
+            bits |= wanted
+        width = self._width
+        return bits & (bits >> width) & (bits >> 2 * width)
 
 
 def rule_book(rules: Sequence[Rule], lexicon: Lexicon) -> RuleBook:
     """The rules of one language, and which characters call for which of them."""
-    made = tuple(compiled(rules, lexicon))
-    wanting: dict[str, int] = {}
-    for at, rule in enumerate(made):
-        for code in rule.needs:
-            wanting[code] = wanting.get(code, 0) | 1 << at
-    return RuleBook(made, wanting)
+    return RuleBook(compiled(rules, lexicon))
 
 
 def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
@@ -196,7 +217,7 @@ def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
     made = []
     for rule in rules:
         needs = needed(rule.pattern, lexicon)
-        if needs:
+        if all(needs):
             made.append(CompiledRule(rule, re.compile(pattern_for(rule.pattern, lexicon)).search, needs))
     return made
 
@@ -208,35 +229,42 @@ _NEED = re.compile(
 _OPENS = ("(", "{")
 
 
-def needed(pattern: str, lexicon: Lexicon) -> frozenset[str]:
-    """Characters of which every match has one: those of the rarest category the pattern cannot do without.
+def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    """What every match has a character of each of, the rarest first; `MOST_NEEDS` at most.
 
-    Empty when the language has no such word, so that the rule can never match.
+    With an empty one among them the language lacks such a word, and the rule can never match.
     """
-    sequences: list[list[list[frozenset[str]]]] = [[[]]]  # groups, their alternatives, their needs
+    groups: list[list[_Needs]] = [[[]]]  # the alternatives of each open group, each with its needs
     kinds = [""]
+    last: _Needs = []  # what the part before needs, which a "?" behind it takes back
     for part in _NEED.finditer(pattern):
         text = part[0]
         if part["name"]:
-            sequences[-1][-1].append(frozenset(lexicon.codes(text)))
+            last = [frozenset(lexicon.codes(text))]
+            groups[-1][-1] += last
         elif text == "|":
-            sequences[-1].append([])
+            groups[-1].append([])
         elif text in ("?", "*", "*+") or part["least"] in ("0", ""):
-            sequences[-1][-1][-1:] = [_ANYTHING]
+            del groups[-1][-1][len(groups[-1][-1]) - len(last) :]
         elif text.startswith(_OPENS) and part["least"] is None:
-            sequences.append([[]])
+            groups.append([[]])
             kinds.append(text)
         elif text in (")", "}"):
-            union = _union(sequences.pop())
-            sequences[-1][-1].append(_ANYTHING if kinds.pop() in ("(?=", "(?!", "(?<=", "(?<!") else union)
-    return _union(sequences[0])
+            found = _of_all(groups.pop())
+            last = [] if kinds.pop() in ("(?=", "(?!", "(?<=", "(?<!") else found
+            groups[-1][-1] += last
+    return tuple(sorted(dict.fromkeys(_of_all(groups[0])), key=len))[:MOST_NEEDS]
 
 
-_ANYTHING = frozenset(chr(code) for code in (*range(0x4E00, 0x5E00), *range(0xE000, 0xE020)))
+_Needs = list[frozenset[str]]
 
 
-def _union(alternatives: list[list[frozenset[str]]]) -> frozenset[str]:
-    return frozenset().union(*(min(needs, key=len, default=_ANYTHING) for needs in alternatives))
+def _of_all(alternatives: list[_Needs]) -> _Needs:
+    """What all alternatives need: the needs of a single one, else a character of the rarest of each."""
+    possible = [needs for needs in alternatives if all(needs)]
+    if len(possible) <= 1:
+        return possible[0] if possible else [frozenset()]
+    return [frozenset().union(*(min(needs, key=len) for needs in possible))] if all(possible) else []
 
 
 def pattern_for(pattern: str, lexicon: Lexicon) -> str:
