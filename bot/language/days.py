@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 _SOON = 90
 
@@ -38,7 +39,7 @@ class OnDate(Day):
             there = self.date_in(self.year)
             return [there] if there else []
         dates = (self.date_in(year) for year in range(today.year, today.year + 9))
-        return [d for d in dates if d and d >= today][:1]
+        return list(islice((d for d in dates if d and d >= today), 1))
 
     def falling_on(self, weekday: int, today: date) -> date | None:
         years = range(today.year, today.year + 3) if self.year is None else ()
@@ -211,7 +212,7 @@ class NthWeekday(Day):
         if self.month is None:
             later = (plus_months(today.replace(day=1), self.ahead + more) for more in range(7))
             days = (nth_weekday(month.year, month.month, self.nth, self.weekday) for month in later)
-            return [d for d in days if d and (d >= first or self.ahead)][:1]
+            return list(islice((d for d in days if d and (d >= first or self.ahead)), 1))
         years = (self.year,) if self.year else (today.year, today.year + 1)
         months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in years)
         return [d for d in months if d and (d >= first or self.year)][:1]

@@ -21,6 +21,7 @@ from bot.language.clocks import (
 from bot.language.days import Day, NextWeekday, SomeDay, Weekday
 
 LATEST_EVENING = 21
+_MIDNIGHT = time()
 
 
 @dataclass(slots=True)
@@ -223,8 +224,8 @@ class Resolver:
         return [day for day in found if day]
 
     def _later(self, start: datetime) -> bool:
-        """Whether it is after now; in one zone Python compares clock faces, not instants."""
-        return start.astimezone(UTC) > self.instant
+        """Whether it is after now: beside an instant in UTC, Python compares instants and not clock faces."""
+        return start > self.instant
 
     def _is_ahead(self, day: date, option: _Option) -> bool:
         start = self._at(day, option.start)
@@ -327,13 +328,13 @@ class Resolver:
     def _instants(self, day: date, minutes: int) -> list[datetime]:
         """The local time on that day: none when the clocks skip it, two when they repeat it."""
         try:
-            local = datetime.combine(day, time()) + timedelta(minutes=minutes)
+            first = datetime.combine(day, _MIDNIGHT, self.zone) + timedelta(minutes=minutes)
         except OverflowError:
             return []
-        first, second = local.replace(tzinfo=self.zone), local.replace(tzinfo=self.zone, fold=1)
+        second = first.replace(fold=1)
         if first.utcoffset() == second.utcoffset():
             return [first]
-        if first.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None) != local:
+        if first.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None) != first.replace(tzinfo=None):
             return []
         return [first, second]
 
