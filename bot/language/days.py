@@ -64,6 +64,17 @@ class Either(Day):
 
 
 @dataclass(frozen=True, slots=True)
+class Through(Day):
+    """`1 to 18 December`: the first day, which is when it is, and the last, with which a series ends."""
+
+    first: OnDate
+    last: OnDate
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        return self.first.options(today, still_ahead=still_ahead)
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth(Day):
     """The 24th: the next that is not past."""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
-from bot.language.days import Day, DayOfMonth, MonthEnd, NthWeekday, NthWorkday, Weekday
+from bot.language.days import Day, DayOfMonth, MonthEnd, NthWeekday, NthWorkday, Through, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
@@ -66,6 +66,7 @@ def gathered(sentence: Sentence) -> Gathered:
 
 def _settle_series(result: Gathered) -> None:
     """What was said about a series, in one: its days, how long it goes on, which days it leaves out."""
+    _split_stretches(result)
     if result.series is None:
         result.series = _series_of_days(result)
     if result.series is None:
@@ -79,6 +80,16 @@ def _settle_series(result: Gathered) -> None:
     if result.series_without:
         result.series = result.series.without(result.series_without)
     _take_days_into_series(result, result.series)
+
+
+def _split_stretches(result: Gathered) -> None:
+    """`1 to 18 December`: the series begins and ends then; anything else is on the first day."""
+    days = result.said.days
+    for at, day in enumerate(days):
+        if isinstance(day, Through):
+            days[at] = day.first
+            if result.series is not None:
+                result.series_until = result.series_until or day.last
 
 
 def _series_of_days(result: Gathered) -> Series | None:
@@ -105,8 +116,12 @@ def _take_days_into_series(result: Gathered, series: Series) -> None:
     """`Tuesday and Thursday 10am, weekly`: the days are the series'."""
     days = result.said.days
     weekdays = [day.weekday for day in days if isinstance(day, Weekday)]
+    dates = [day.day for day in days if isinstance(day, DayOfMonth)]
     if series.frequency == "WEEKLY" and not series.days and len(weekdays) == len(days) > 0:
         result.series = replace(series, days=tuple(sorted(set(weekdays))), open=False)
+        days.clear()
+    elif series.frequency == "MONTHLY" and not series.has_days and len(dates) == len(days) > 0:
+        result.series = replace(series, month_days=tuple(sorted(set(dates))), open=False)
         days.clear()
     elif series.open:
         days.clear()
@@ -126,9 +141,7 @@ def _of_month(day: Day, series: Series) -> Series | None:
         return None
     if isinstance(day, NthWorkday):
         return replace(series, days=WORKDAYS, position=day.nth)
-    if isinstance(day, MonthEnd):
-        return replace(series, month_days=(-1,))
-    return replace(series, month_days=(day.day,)) if isinstance(day, DayOfMonth) else None
+    return replace(series, month_days=(-1,)) if isinstance(day, MonthEnd) else None
 
 
 def _by_month(series: Series) -> bool:

@@ -16,6 +16,7 @@ from bot.language.days import (
     NthWorkday,
     OnDate,
     SomeDay,
+    Through,
     Weekday,
     WeekdayOfWeek,
     WeekdaysAhead,
@@ -85,20 +86,29 @@ def _first_of_dotted(match: Match) -> Day | None:
     """`14.-15.10.`: the first of the days."""
     means = match.token("date").means
     if "FULL_DATE" in means:
-        _, month, year, order = means["FULL_DATE"]
-        return OnDate(_day_number(match), month, year) if order == "dmy" else None
-    return OnDate(_day_number(match), means["DOT_DATE"][1])
+        day, month, year, order = means["FULL_DATE"]
+        return _through(_day_number(match), day, month, year) if order == "dmy" else None
+    day, month = means["DOT_DATE"]
+    return _through(_day_number(match), day, month, None)
+
+
+def _through(first: int, last: int, month: int, year: int | None) -> Day:
+    return Through(OnDate(first, month, year), OnDate(last, month, year))
+
+
+def _days_of_month(match: Match) -> Day:
+    """`24-26 November`."""
+    last = int(match.value("last", "DOM"))
+    return _through(_day_number(match), last, match.value("month", "MONTH"), _year(match))
 
 
 def _first_of_days(match: Match) -> Day | None:
-    """`14.10. to 15.10.2026`: the first, in the year of the last; in a series the last is its end."""
+    """`14.10. to 15.10.2026`: the first in the year of the last."""
     begins = "first" if match.has("first") else "night"
     first, last = match.said(begins, "DAY_SAID"), match.said("last", "DAY_SAID")
     if not (isinstance(first, OnDate) and isinstance(last, OnDate)):
         return None
-    if any(found.kind == "SERIES_SAID" for found in match.sentence.found):
-        return None
-    return first if first.year else OnDate(first.day, first.month, last.year)
+    return Through(first if first.year else OnDate(first.day, first.month, last.year), last)
 
 
 def _day_number(match: Match) -> int:
@@ -330,8 +340,8 @@ DATES = (
         "24-26 November",
         "DAY_SAID",
         "(?<!AT)(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? (?:DASH|TO|AND) "
-        "(?:ARTICLE|THE_DAY|ON)? DOM (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
-        _named,
+        "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
+        _days_of_month,
         "date",
     ),
     Rule(

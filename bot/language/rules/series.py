@@ -129,6 +129,8 @@ def _every_day(match: Match) -> Series | None:
 def _every_unit(match: Match) -> Series | Part | None:
     """`every week`, `every 2 weeks on Tuesday`, `every month`."""
     unit = match.value("unit", "UNIT")
+    if "THE_DAY" in match.token("unit").means and "DOM" in match.after():
+        return None  # "todo dia 24 de novembro"
     frequency = _UNIT_FREQUENCY.get(unit)
     interval = _interval(match) * (2 if unit == "fortnight" else 1)
     if frequency is None or not 0 < interval <= _MOST_INTERVAL:
@@ -234,6 +236,12 @@ def _date_of_month(match: Match) -> Series | None:
     return Series("MONTHLY", _interval(match), month_days=days) if days else None
 
 
+def _dates_of_the_month(match: Match) -> Series | None:
+    """`the 5th and 20th of the month`: more than one are there every month."""
+    days = _dates(match)
+    return Series("MONTHLY", month_days=days) if len(days) > 1 else None
+
+
 def _dates_of_year(match: Match) -> Series | None:
     """`every 20th and 30th of August`: a single date is read as one."""
     first = match.has("month_first")
@@ -297,10 +305,9 @@ def _next_few(match: Match) -> Series | None:
     return Series("WEEKLY", days=_days(match), count=count) if 1 < count < 1000 else None
 
 
-def _all_but(match: Match) -> Except | None:
-    """`every day except Sunday`; without a series "but not Friday" says nothing about one."""
-    series = any(isinstance(found.value, Series) for found in match.sentence.found)
-    return Except(_days(match)) if series else None
+def _all_but(match: Match) -> Except:
+    """`every day except Sunday`."""
+    return Except(_days(match))
 
 
 def _but_weekends(match: Match) -> Series:
@@ -377,6 +384,13 @@ _PER = "(?:CONNECTING|ON|IN|OF|IN_PLACE|ARTICLE|VIA|FOR|TO|AT|ONE|EVERY|SLASH_MA
 
 SERIES = (
     Rule(
+        "daily except Sunday",
+        "OTHER_SAID",
+        "EXCEPT (?:ON|ARTICLE|THE_DAY){0,2} {days " + _LIST + "}",
+        _all_but,
+        "recurrence",
+    ),
+    Rule(
         "three times a week",
         "SERIES_SAID",
         "(?:{count N} TIMES|{count_word TIMES_WORD}) (?:{often FREQUENCY}|" + _PER + " {unit UNIT}) COLON?",
@@ -447,6 +461,13 @@ SERIES = (
         "recurrence",
     ),
     Rule(
+        "5th and 20th of the month",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,2} " + _DOMS + " STOP? (?:THE_DAY|UNIT)? OF? OF_MONTH",
+        _dates_of_the_month,
+        "recurrence",
+    ),
+    Rule(
         "every 20th and 30th of August",
         "SERIES_SAID",
         "ON? EVERY (?:ARTICLE|THE_DAY)? (?:"
@@ -479,7 +500,11 @@ SERIES = (
         "recurrence",
     ),
     Rule(
-        "daily except weekends", "SERIES_SAID", "EXCEPT ON? (?:WEEKENDS|WEEKEND)", _but_weekends, "recurrence"
+        "daily except weekends",
+        "SERIES_SAID",
+        "EXCEPT (?:ON|ARTICLE|THE_DAY){0,2} (?:WEEKENDS|WEEKEND)",
+        _but_weekends,
+        "recurrence",
     ),
     Rule("every morning", "SERIES_SAID", "ON? EVERY {part PART} (?!TOPICAL)", _every_part, "recurrence"),
     Rule("weekdays", "SERIES_SAID", "(?:ON|EVERY){0,2} WORKDAYS|ON? EVERY WORKDAY", _workdays, "recurrence"),
@@ -578,7 +603,6 @@ SERIES = (
         _first_of_monthly,
         "recurrence",
     ),
-    Rule("daily except Sunday", "OTHER_SAID", "EXCEPT ON? {days " + _LIST + "}", _all_but, "recurrence"),
     Rule("not every week", "OTHER_SAID", "NOT SERIES_SAID++", _not_at_all, "recurrence"),
     Rule("once every two weeks", "DROPPED", "ONCE (?=SERIES_SAID)", _only_said),
     Rule("just once", "DROPPED", "ONCE (?=SAID|COMMA|STOP|BREAK|DASH|FILLER|ON|AT|GENERIC|$)", _only_said),

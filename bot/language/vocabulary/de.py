@@ -224,12 +224,12 @@ WORDS = Words(
     },
     day_each={
         0: "montags",
-        1: "dienstags",
-        2: "mittwochs",
-        3: "donnerstags",
-        4: "freitags",
-        5: "samstags, sonnabends",
-        6: "sonntags",
+        1: "dienstags, Dienstage, Dienstagen",
+        2: "mittwochs, Mittwoche, Mittwochen",
+        3: "donnerstags, Donnerstage, Donnerstagen",
+        4: "freitags, Freitage, Freitagen",
+        5: "samstags, sonnabends, Samstage, Samstagen, Sonnabende, Sonnabenden",
+        6: "sonntags, Sonntage, Sonntagen",
     },
     month={
         1: "Januar, Jan, Jänner, Jän, Januars",
@@ -262,7 +262,7 @@ WORDS = Words(
     ),
     next=(
         "nächsten, nächster, nächste, nächstes, nächstem, am nächsten, den nächsten, der nächste, "
-        "nächstfolgenden, nächsten Woche am, folgenden"
+        "nächstfolgenden, nächsten Woche am, folgenden, die nächsten"
     ),
     next_but_one="übernächsten, übernächster, übernächste, am übernächsten, den übernächsten",
     next_week=(

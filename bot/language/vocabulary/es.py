@@ -121,7 +121,7 @@ WORDS = Words(
     this="este, esta, este mismo, el presente, de este, para este",
     next=(
         "próximo, próxima, prox, que viene, siguiente, el próximo, la próxima, que entra, "
-        "entrante, para el próximo, del próximo"
+        "entrante, para el próximo, del próximo, próximos, próximas, los próximos, las próximas"
     ),
     next_week=(
         "la próxima semana, próxima semana, la semana que viene, semana que viene, la semana "
@@ -338,6 +338,7 @@ WORDS = Words(
         "MONTHLY 6": "semestral, semestralmente, cada semestre",
         "YEARLY": "anualmente, anual, una vez al año, todos los años, cada año, anuales",
     },
+    except_="excepto, salvo, menos, a excepción de, con excepción de, exceptuando, pero no, quitando",
     frequency_after=(
         "diario, diaria, diarias, diarios, semanal, semanales, quincenal, quincenales, mensual, "
         "mensuales, bimestral, trimestral, trimestrales, semestral, anual, anuales"

@@ -214,7 +214,7 @@ WORDS = Words(
     next=(
         "prossimo, prossima, pross, che viene, seguente, il prossimo, la prossima, successivo, "
         "venturo, entrante, al prossimo, del prossimo, per il prossimo, nel prossimo, p.v., "
-        "successiva"
+        "successiva, prossimi, prossime, i prossimi, le prossime, nei prossimi, nelle prossime"
     ),
     next_week=(
         "la prossima settimana, prossima settimana, settimana prossima, la settimana prossima, "
@@ -446,6 +446,7 @@ WORDS = Words(
         "MONTHLY 6": "semestrale, semestralmente, ogni semestre",
         "YEARLY": "annualmente, annuale, una volta all'anno, annuali, tutti gli anni, ogni anno",
     },
+    except_="tranne, eccetto, escluso, esclusa, esclusi, ad eccezione di, a eccezione di, salvo, ma non",
     frequency_after=(
         "quotidiano, quotidiana, quotidiani, giornaliero, giornaliera, giornalieri, settimanale, "
         "settimanali, bisettimanale, quindicinale, mensile, mensili, bimestrale, trimestrale, "

@@ -126,13 +126,13 @@ WORDS = Words(
         6: "niedziela, niedzielę, niedzieli, niedzielą, niedz, nd",
     },
     day_each={
-        0: "poniedziałki, w poniedziałki, poniedziałkami",
-        1: "wtorki, we wtorki, w wtorki, wtorkami",
-        2: "w środy, środami",
-        3: "czwartki, w czwartki, we czwartki, czwartkami",
-        4: "piątki, w piątki, piątkami",
-        5: "w soboty, sobotami",
-        6: "niedzielami",
+        0: "poniedziałki, w poniedziałki, poniedziałkami, poniedziałków",
+        1: "wtorki, we wtorki, w wtorki, wtorkami, wtorków",
+        2: "w środy, środami, śród",
+        3: "czwartki, w czwartki, we czwartki, czwartkami, czwartków",
+        4: "piątki, w piątki, piątkami, piątków",
+        5: "w soboty, sobotami, sobót",
+        6: "niedzielami, niedziel",
     },
     month={
         1: "styczeń, stycznia, styczniu, sty, stycz",
@@ -170,7 +170,7 @@ WORDS = Words(
         "następny, następną, następnym, następna, następnego, następnej, przyszły, przyszłą, przyszła, "
         "przyszłego, przyszłej, kolejny, kolejną, kolejnego, w następny, w przyszły, w "
         "następną, w przyszłą, w kolejny, w kolejną, na następny, na przyszły, na następną, "
-        "na przyszłą"
+        "na przyszłą, najbliższe, najbliższych, kolejne, kolejnych"
     ),
     next_week=(
         "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, "
@@ -195,7 +195,7 @@ WORDS = Words(
         1225: "boże narodzenie, bożego narodzenia, świąt, świąt bożego narodzenia, gwiazdki",
         1231: "sylwester, sylwestra",
     },
-    weekends="weekendy, w weekendy, weekendów",
+    weekends="weekendy, w weekendy, weekendów, soboty i niedziele, w soboty i niedziele",
     next_month=(
         "przyszły miesiąc, przyszłego miesiąca, w przyszłym miesiącu, następnego miesiąca, w "
         "następnym miesiącu, kolejnego miesiąca, przyszłym miesiącu"
@@ -382,6 +382,11 @@ WORDS = Words(
         "pon-pt, pn-pt"
     ),
     times="razy, raz, spotkań, powtórzeń, wystąpień, x",
+    frequency_after=(
+        "codzienny, codzienna, codzienne, cotygodniowy, cotygodniowa, cotygodniowe, comiesięczny, "
+        "comiesięczna, comiesięczne, miesięczny, miesięczna, miesięczne, kwartalny, kwartalna, kwartalne, "
+        "coroczny, coroczna, coroczne"
+    ),
     workday=(
         "dzień roboczy, dnia roboczego, dniu roboczym, roboczy dzień, dzień pracujący, dnia pracującego, "
         "dniu pracującym, dzień powszedni, roboczego dnia"

@@ -113,7 +113,8 @@ WORDS = Words(
     this="esta, este, essa, esse, nesta, neste, nessa, nesse, desta, deste, agora",
     next=(
         "próxima, próximo, prox, que vem, seguinte, que entra, na próxima, no próximo, a próxima, "
-        "o próximo, da próxima, do próximo, para a próxima, para o próximo, vindoura, vindouro"
+        "o próximo, da próxima, do próximo, para a próxima, para o próximo, vindoura, vindouro, "
+        "próximas, próximos, nas próximas, nos próximos, as próximas, os próximos"
     ),
     next_week=(
         "próxima semana, na próxima semana, da próxima semana, semana que vem, na semana que vem, "
@@ -359,6 +360,7 @@ WORDS = Words(
             "ano, todo o ano"
         ),
     },
+    except_="exceto, excepto, salvo, menos, à exceção de, com exceção de, à excepção de, tirando, mas não",
     frequency_after=(
         "diário, diária, diários, diárias, semanal, semanais, quinzenal, quinzenais, mensal, "
         "mensais, bimestral, trimestral, trimestrais, semestral, anual, anuais"
