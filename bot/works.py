@@ -25,6 +25,7 @@ from bot.workflows.conferences import HomeChanged, Promises
 from bot.workflows.doubts import Doubts
 from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
+from bot.workflows.live import Live
 from bot.workflows.ports import Announcer
 from bot.workflows.rooms import Rooms
 from bot.workflows.vigil import Start, Vigil
@@ -66,6 +67,7 @@ class Works:
         self._promises: Promises | None = None
         self._doubts: Doubts | None = None
         self._browsing: Browsing | None = None
+        self._live: Live | None = None
         self._vigil: Vigil | None = None
         self._watch: asyncio.Task[None] | None = None
         self._calls: Calls | None = None
@@ -82,6 +84,8 @@ class Works:
             "cancel": self._counted("cancel", lambda run, key: self._kept().cancel(run, key)),
             "resolve": self._counted("resolve", lambda run, key: self._settles().resolve(run, key)),
             "show rooms": self._counted("show rooms", lambda run, key: _open(self._browsing).show(run, key)),
+            "lead": self._counted("lead", lambda run, key: _open(self._live).lead(run, key)),
+            "call in": self._counted("call in", lambda run, key: _open(self._live).call_in(run, key)),
             "look after": self._counted("look after", lambda run, key: self._looks().look_after(run, key)),
             "call": self._counted("call", lambda run, key: _open(self._calls).call(run, key)),
             "announce": self._counted("announce", lambda run, key: self._rings().announce(run, key)),
@@ -103,6 +107,7 @@ class Works:
         self._promises = Promises(self._store, rooms, self._announcer, self._home_changed)
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
         self._browsing = Browsing(self._store, systems, self._announcer)
+        self._live = Live(self._store, systems, self._announcer, _now)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
         self._watch = asyncio.create_task(self._keep_watch(self._vigil))
         guard = Guard(self._store, systems.zone_of, self._announcer.group_members)
@@ -193,6 +198,10 @@ def _open(work: T | None) -> T:
     if work is None:
         raise RuntimeError("a workflow ran before the engine room was open")
     return work
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class _PoliteRun:

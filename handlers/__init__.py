@@ -12,7 +12,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.domain.people import Origin
 from bot.domain.records import Notice, NoticeKind
-from handlers import announcements, buttons, calls, commands, defaults, events, guard_rails, modals
+from handlers import announcements, buttons, calls, commands, defaults, events, guard_rails, live, modals
 from handlers.front import Front
 from handlers.payloads import workspace_of
 
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 def register(app: AsyncApp, front: Front) -> None:
     """Listen to everything the manifest names. What is asked most often comes first: Bolt looks in order."""
-    for module in (commands, buttons, modals, events, calls, announcements, guard_rails, defaults):
+    for module in (commands, buttons, modals, events, calls, live, announcements, guard_rails, defaults):
         module.register(app, front)
 
     async def sorry(error: Exception, body: dict[str, Any]) -> BoltResponse:

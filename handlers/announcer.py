@@ -14,12 +14,13 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from bot.domain.conference import Closing
+from bot.domain.live import LiveBoard
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import AnnouncementProposal, CallProposal, Conference, Notice
 from bot.domain.rooms import RoomsPage
 from bot.domain.understanding import Understanding
 from bot.errors import SlackError, SlackRefused
-from bot.messages import calendar, cards, details, notices, offers, proposals, rooms
+from bot.messages import calendar, cards, details, live, notices, offers, proposals, rooms
 from bot.messages.ids import METADATA_EVENT
 from handlers.private import QUIET, PrivateWords
 from handlers.slack_client import SlackClient
@@ -279,6 +280,12 @@ class SlackAnnouncer:
         """A page of rooms; another page takes the place of the one before."""
         await self._private.replace(origin, rooms.rooms_message(page, person))
 
+    async def show_live(self, origin: Origin, view_id: str, board: LiveBoard) -> None:
+        """The open view as the conference is now."""
+        language = await self._language(origin.workspace, origin.user)
+        arguments = {"view_id": view_id, "view": live.live_view(board, language)}
+        await self._client.write("views.update", origin.workspace, arguments)
+
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:
@@ -313,14 +320,17 @@ class SlackAnnouncer:
     # ---- views -------------------------------------------------------------------------------------------
 
     async def open_view(self, trigger: str, view: Message, workspace: str) -> str:
-        """A form on somebody's screen, by its id; raises `SlackRefused` for a trigger too old or used."""
-        answer = await self._client.write(
-            "views.open",
-            workspace,
-            {"trigger_id": trigger, "view": view},
-            patience=FORM_PATIENCE_SECONDS,
-        )
-        return str((answer.get("view") or {}).get("id") or "")
+        """A view on somebody's screen, by its id; raises `SlackRefused` when the trigger is old or used."""
+        return await self._on_screen("views.open", trigger, view, workspace)
+
+    async def push_view(self, trigger: str, view: Message, workspace: str) -> str:
+        """The same above the view in which the button was pressed."""
+        return await self._on_screen("views.push", trigger, view, workspace)
+
+    async def _on_screen(self, method: str, trigger: str, view: Message, workspace: str) -> str:
+        arguments = {"trigger_id": trigger, "view": view}
+        answer = await self._client.write(method, workspace, arguments, patience=FORM_PATIENCE_SECONDS)
+        return str((answer.get("view") or {}).get("id", ""))
 
     async def update_view(self, view_id: str, view_hash: str | None, view: Message, workspace: str) -> None:
         """Another state of an open form; with its hash, refused when the form changed in the meantime."""

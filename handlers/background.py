@@ -23,7 +23,7 @@ class Background:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def keep_doing(self, work: Coroutine[Any, Any, None], what: str) -> None:
+    def keep_doing(self, work: Coroutine[Any, Any, object], what: str) -> None:
         """Something that never ends by itself: it is not waited for."""
         task = asyncio.get_running_loop().create_task(self._watched(work, what))
         self._endless.add(task)

@@ -11,15 +11,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.conference import State, Vendor
 from bot.domain.doubts import Decision
 from bot.domain.people import Person
-from bot.domain.records import Conference, Notice, NoticeKind
-from bot.errors import NotAllowed
+from bot.domain.records import Notice, NoticeKind
 from bot.messages.ids import ActionId
 from handlers.front import Front
 from handlers.payloads import from_press, origin_of
 
 log = logging.getLogger(__name__)
-
-GONE = Notice(NoticeKind.GONE)
 
 DECISIONS = {
     ActionId.CHECK_AGAIN: Decision.LOOK,
@@ -75,7 +72,7 @@ class Buttons:
 
     async def edit(self, body: dict[str, Any], person: Person, reference: str) -> None:
         """The form of this conference, for those who may."""
-        conference = await self._changeable(body, person, reference)
+        conference = await self._front.changeable(body, person, reference)
         if conference is not None:
             await self._front.open_edit_form(conference, origin_of(body), person, body["trigger_id"])
 
@@ -83,7 +80,7 @@ class Buttons:
         """Stored before it is acknowledged; Slack has asked for confirmation already."""
         asked = from_press(body, self._front.clock())
         person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
-        conference = await self._changeable(body, person, body["actions"][0]["value"])
+        conference = await self._front.changeable(body, person, body["actions"][0]["value"])
         if conference is not None:
             reply = await self._front.desk.cancelled(asked, conference)
             self._front.background.spawn(self._front.act(reply, person, None), "cancel")
@@ -104,32 +101,11 @@ class Buttons:
         person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
         reference, _, vendor = body["actions"][0]["value"].partition("/")
         states = (State.UNKNOWN, State.HANDED_BACK)
-        conference = await self._changeable(body, person, reference, states, Notice(NoticeKind.USED))
+        conference = await self._front.changeable(body, person, reference, states, Notice(NoticeKind.USED))
         if conference is not None:
             where = Vendor(vendor) if vendor else None
             reply = await self._front.desk.decided(asked, conference, decision, where)
             self._front.background.spawn(self._front.act(reply, person, None), "decided")
-
-    async def _changeable(
-        self,
-        body: dict[str, Any],
-        person: Person,
-        reference: str,
-        states: tuple[State, ...] = (State.BOOKED, State.BOOKING),
-        notice: Notice = GONE,
-    ) -> Conference | None:
-        """The conference if this person may change it and it can be changed; otherwise they are told."""
-        try:
-            conference = await self._front.desk.may_change(reference, person)
-        except NotAllowed as problem:
-            notice = Notice(NoticeKind.NOT_YOURS, {"organiser": str(problem)})
-        except LookupError:
-            log.info("button_of_unknown_conference reference=%s", reference)
-        else:
-            if conference.state in states:
-                return conference
-        self._front.background.spawn(self._front.announcer.tell(origin_of(body), notice), "not changeable")
-        return None
 
     async def turn_page(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """Another page of a telephone system's rooms."""

@@ -21,7 +21,7 @@ from bot.domain.records import (
     Notice,
     NoticeKind,
 )
-from bot.errors import SlackError, SlackRefused
+from bot.errors import NotAllowed, SlackError, SlackRefused
 from bot.messages import forms, help, lists, notices, proposals
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.ring_forms import RingChoices, RingContext
@@ -36,6 +36,8 @@ from handlers.ring_forms import open_announcement_form, open_call_form
 from handlers.ring_voice import RingingAnnouncer
 
 log = logging.getLogger(__name__)
+
+GONE = Notice(NoticeKind.GONE)
 
 PROFILE_SECONDS = 1.5
 """How long an answer to Slack waits for a profile that is not at hand."""
@@ -62,6 +64,27 @@ class Front:
         except (SlackError, TimeoutError) as problem:
             log.warning("profile_not_at_hand reason=%s", getattr(problem, "reason", "timeout"))
             return None
+
+    async def changeable(
+        self,
+        body: dict[str, Any],
+        person: Person,
+        reference: str,
+        states: tuple[State, ...] = (State.BOOKED, State.BOOKING),
+        notice: Notice = GONE,
+    ) -> Conference | None:
+        """The conference if this person may change it and it can be changed; otherwise they are told."""
+        try:
+            conference = await self.desk.may_change(reference, person)
+        except NotAllowed as problem:
+            notice = Notice(NoticeKind.NOT_YOURS, {"organiser": str(problem)})
+        except LookupError:
+            log.info("button_of_unknown_conference reference=%s", reference)
+        else:
+            if conference.state in states:
+                return conference
+        self.background.spawn(self.announcer.tell(origin_of(body), notice), "not changeable")
+        return None
 
     # ---- showing -----------------------------------------------------------------------------------------
 

@@ -202,6 +202,7 @@ class NoticeKind(StrEnum):
     USED = "used"  # a button of a card that was used or withdrawn before
     GUARDED = "guarded"  # `rule` that forbids it, and what that rule says (see `messages.words.ringing`)
     RING_NEWS = "ring_news"  # `news` about calls and announcements, and what it takes (there, too)
+    LIVE_NEWS = "live_news"  # `news` about a conference while people are in it (see `bot.domain.live`)
     SOMETHING_BROKE = "something_broke"  # `reference` of the log
 
 

@@ -36,8 +36,10 @@ def _remarks(conference: Conference, words: Words) -> list[Json]:
     return [kit.context(kit.mrkdwn(" · ".join(said)))]
 
 
-def buttons(conference: Conference, words: Words, *, changeable: bool = True) -> Json:
-    """Edit, Cancel and Add to calendar; the last alone for those who may not change it."""
+def buttons(
+    conference: Conference, words: Words, *, changeable: bool = True, live: Json | None = None
+) -> Json:
+    """`live`, Edit, Cancel and Add to calendar; the last alone for those who may not change it."""
     subject, reference = conference.wish.subject, conference.reference
     change = [
         kit.button(
@@ -62,7 +64,9 @@ def buttons(conference: Conference, words: Words, *, changeable: bool = True) ->
         value=reference,
         described=words.calendar_described.format(subject=subject),
     )
-    return kit.actions(*(change if changeable else []), calendar, block_id=f"conference:{reference}")
+    first = [live] if live is not None else []
+    rest = [*(change if changeable else []), calendar]
+    return kit.actions(*first, *rest, block_id=f"conference:{reference}")
 
 
 def _cancelled(conference: Conference, words: Words) -> Json:

@@ -17,6 +17,8 @@ class CallbackId(StrEnum):
     ANNOUNCEMENT_FORM = "announcement_form"
     APPROVER_FORM = "approver_form"
     RAILS_FORM = "rails_form"
+    LIVE_VIEW = "live_view"
+    CALL_IN_FORM = "call_in_form"
     CALL_FROM_MESSAGE = "schedule_call_from_message"
     ANNOUNCE_FROM_MESSAGE = "announce_from_message"
 
@@ -54,6 +56,13 @@ class ActionId(StrEnum):
     BOOK_SINGLES = "form_singles"  # inside the form: no series, single conferences
     ROOMS_NEXT = "rooms_next"  # number of the page, a slash, what is searched for
     ROOMS_PREVIOUS = "rooms_previous"  # the same
+    LIVE = "conference_live"  # reference
+    LIVE_REFRESH = "live_refresh"  # inside the view: the deed that changes nothing
+    LIVE_DEED = "live_deed"  # inside the view, with the deed at its end: the deed, a slash, the participant
+    LIVE_NEXT = "live_next"  # inside the view: number of the page
+    LIVE_PREVIOUS = "live_previous"  # the same
+    LIVE_CALL_IN = "live_call_in"  # inside the view: none
+    LIVE_CALL_AGAIN = "live_call_again"  # inside the view: key of the call that is in doubt
     DEFAULTS = "defaults_open"  # none: an administrator's form
     DEFAULTS_VENDOR = "defaults_vendor"  # inside that form: another telephone system was chosen
     DEFAULTS_PLACE = "defaults_place"  # inside that form: another channel was chosen

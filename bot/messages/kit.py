@@ -238,8 +238,6 @@ def modal(
     metadata: Mapping[str, Any],
 ) -> Json:
     """A form."""
-    packed = json.dumps(metadata, ensure_ascii=False, separators=(",", ":"))
-    _within("private_metadata", width(packed), 3000)
     return _view(
         {
             "type": "modal",
@@ -247,22 +245,36 @@ def modal(
             "title": plain(title, 24),
             "submit": plain(submit, 24),
             "close": plain(close, 24),
-            "private_metadata": packed,
+            "private_metadata": _packed(metadata),
             "blocks": list(blocks),
         }
     )
 
 
-def note(title: str, blocks: Sequence[Json], *, close: str) -> Json:
-    """A view to read, without anything to submit."""
-    return _view(
-        {"type": "modal", "title": plain(title, 24), "close": plain(close, 24), "blocks": list(blocks)}
-    )
+def note(
+    title: str,
+    blocks: Sequence[Json],
+    *,
+    close: str,
+    callback_id: str = "",
+    metadata: Mapping[str, Any] | None = None,
+) -> Json:
+    """A view without anything to submit."""
+    view = {"type": "modal", "title": plain(title, 24), "close": plain(close, 24), "blocks": list(blocks)}
+    if callback_id:
+        view["callback_id"] = callback_id
+    return _view(view | ({"private_metadata": _packed(metadata)} if metadata else {}))
 
 
 def home(blocks: Sequence[Json]) -> Json:
     """The App Home."""
     return _view({"type": "home", "blocks": list(blocks)})
+
+
+def _packed(metadata: Mapping[str, Any]) -> str:
+    packed = json.dumps(metadata, ensure_ascii=False, separators=(",", ":"))
+    _within("private_metadata", width(packed), 3000)
+    return packed
 
 
 def _view(view: Json) -> Json:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.conference import State
+from bot.domain.live import OPENS_BEFORE, STAYS_OPEN
 from bot.domain.people import Person
 from bot.domain.records import Conference
 from bot.messages import facts, kit
 from bot.messages.cards import buttons
 from bot.messages.kit import Json
+from bot.messages.live import live_button
 from bot.messages.recurrence import occurrences
 from bot.messages.times import date_element, duration_text, time_range
 from bot.messages.words import Words, words_of
@@ -58,13 +60,20 @@ def entries(conferences: Sequence[Conference], person: Person, now: datetime) ->
     blocks: list[Json] = []
     for conference in conferences[:MOST_SHOWN]:
         may_change = person.is_admin or conference.organiser == person.user
-        booked = conference.state is State.BOOKED
+        changeable = may_change and conference.state is State.BOOKED
+        live = live_button(conference, words.language) if changeable and _is_soon(conference, now) else None
         blocks.append(_entry(conference, person, words, now))
-        blocks.append(buttons(conference, words, changeable=may_change and booked))
+        blocks.append(buttons(conference, words, changeable=changeable, live=live))
     rest = len(conferences) - MOST_SHOWN
     if rest > 0:
         blocks.append(kit.context(kit.plain(words.count(rest, words.list_more))))
     return blocks
+
+
+def _is_soon(conference: Conference, now: datetime) -> bool:
+    """Whether there is something to lead."""
+    wish = conference.wish
+    return wish.starts_at - OPENS_BEFORE <= now <= wish.ends_at + STAYS_OPEN
 
 
 def _entry(conference: Conference, person: Person, words: Words, now: datetime) -> Json:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.conference import Feature
+from bot.domain.live import LiveNews
 from bot.domain.records import Notice, NoticeKind
 from bot.domain.telephones import shown_telephone
 from bot.errors import WishInvalid
@@ -15,6 +16,7 @@ from bot.messages.form_values import FIELD_NAMES
 from bot.messages.ids import ActionId, Field
 from bot.messages.kit import Json
 from bot.messages.words import Words, ring_words, words_of
+from bot.messages.words.live import live_words
 
 _LONGEST_FACT = 500
 _WITH_MARKUP = frozenset(
@@ -100,6 +102,8 @@ def _sentence(told: Notice, words: Words, writing: _Writing) -> str:
     shown["sentence"] = _correction(facts, words, writing)
     if told.kind in (NoticeKind.GUARDED, NoticeKind.RING_NEWS):
         return _about_telephones(told, shown, words)
+    if told.kind is NoticeKind.LIVE_NEWS:
+        return _about_live(told, shown, words)
     said = [words.notices[told.kind].format_map(_Defaults(shown, words.notice_defaults))]
     if told.kind is NoticeKind.INCOMPLETE:
         said += _examples(facts.get("command", ""), words)
@@ -115,6 +119,14 @@ def _about_telephones(told: Notice, facts: Mapping[str, str], words: Words) -> s
     ring = ring_words(words.language)
     known = ring.rules if told.kind is NoticeKind.GUARDED else ring.news
     phrase = known.get(told.facts.get("rule") or told.facts.get("news") or "", known["otherwise"])
+    phone = {"phone": shown_telephone(told.facts["phone"])} if told.facts.get("phone") else {}
+    return phrase.format_map(_Defaults({**facts, **phone}, words.notice_defaults))
+
+
+def _about_live(told: Notice, facts: Mapping[str, str], words: Words) -> str:
+    """So has a conference while people are in it."""
+    own, news = live_words(words.language), told.facts.get("news", "")
+    phrase = own.news[LiveNews(news)] if news in set(LiveNews) else own.otherwise
     phone = {"phone": shown_telephone(told.facts["phone"])} if told.facts.get("phone") else {}
     return phrase.format_map(_Defaults({**facts, **phone}, words.notice_defaults))
 

@@ -97,6 +97,12 @@ class _Switch(_Body):
     on: bool
 
 
+class _Dial(_Body):
+    number: str
+    name: str = ""
+    do: Literal["dial_in", "hang_up"]
+
+
 B = TypeVar("B", bound=_Body)
 
 
@@ -121,6 +127,7 @@ class PageApi:
             self._post("parse", _Parse, self._parse),
             self._post("bot", _Bot, self._bot),
             self._post("switch", _Switch, self._switch),
+            self._post("telephone", _Dial, self._telephone),
             self._post("reset", _Body, self._reset),
         ]
 
@@ -222,6 +229,17 @@ class PageApi:
         setattr(self._playground.vendors[asked.vendor].switches, asked.switch, asked.on)
         self._playground.changes.note()
         return {"ok": True}
+
+    async def _telephone(self, asked: _Dial) -> dict[str, Any]:
+        """Somebody dials into a room, or everybody in it hangs up."""
+        portsip = self._playground.vendors.portsip
+        why_not = ""
+        if asked.do == "hang_up":
+            portsip.hang_up(asked.number)
+        else:
+            why_not = portsip.dial_in(asked.number, asked.name or portsip.next_caller(asked.number))
+        self._playground.changes.note()
+        return {"ok": False, "error": why_not} if why_not else {"ok": True}
 
     async def _reset(self, asked: _Body) -> dict[str, Any]:
         await self._playground.reset()

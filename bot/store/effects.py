@@ -44,6 +44,11 @@ class Effects:
 
         return await self._database.write(work)
 
+    async def known(self, key: str) -> bool:
+        """Whether it was begun, whatever became of it."""
+        query = select(self._effects.c.key).where(self._effects.c.key == key)
+        return await self._database.read(lambda connection: connection.scalar(query) is not None)
+
     async def finish(self, key: str, data: Mapping[str, str] | None = None) -> None:
         """It happened; `data` is what a repeat has to know of it."""
         change = (

@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
 from bot.domain.conference import Numbering as Numbering  # vendors say how they number beside the port
+from bot.domain.live import Deed, LiveRoom
 from bot.domain.rooms import ListedRoom
 
 
@@ -82,6 +83,35 @@ class ListsRooms(Protocol):
 
     async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
         """How many rooms there are with these words (all when empty), and `top` of them after `skip`."""
+
+
+@runtime_checkable
+class ControlsRooms(Protocol):
+    """A telephone system in which a conference can be led while people are in it."""
+
+    name: Vendor
+    features: frozenset[Feature]
+
+    async def look_in(self, room: Room) -> LiveRoom | None:
+        """What goes on now; None when the room is gone."""
+
+    async def do(self, room: Room, deed: Deed, participant: str = "") -> None:
+        """Change the room, or one participant; safe to repeat.
+
+        Raises `RoomGone` when the room, or the participant, is not there any more.
+        """
+
+    def refuse_number(self, number: str, room: Room) -> None:
+        """Raise `WishInvalid` for what this vendor cannot dial (E.164, or an extension); nothing leaves."""
+
+    async def call_in(self, room: Room, number: str) -> None:
+        """Ring a telephone and join it on answer. Never repeated by a program.
+
+        Raises `VendorUnavailable(may_have_happened=True)` when nobody knows whether it rings.
+        """
+
+    def is_that(self, name: str, number: str) -> bool:
+        """Whether a participant shown under this name is the telephone with this number."""
 
 
 @runtime_checkable

@@ -36,6 +36,7 @@ from bot.workflows.defaults import Defaults
 from bot.workflows.documents import write_wish
 from bot.workflows.equipment import Systems
 from bot.workflows.guarding import Guard
+from bot.workflows.live_desk import LiveDesk
 from bot.workflows.proposals import ProposalDesk
 from bot.workflows.rails_desk import RailsDesk
 from bot.workflows.suspicions import suspicion
@@ -103,7 +104,9 @@ class Desk:
         self._colleague = colleague
         self.defaults = Defaults(store, clock)
         self.guard_rails = RailsDesk(store)
-        self.proposals = ProposalDesk(store, systems, start, clock, guard or Guard(store, systems.zone_of))
+        guard = guard or Guard(store, systems.zone_of)
+        self.proposals = ProposalDesk(store, systems, start, clock, guard)
+        self.live = LiveDesk(store, systems, guard, clock)
 
     # ---- words -------------------------------------------------------------------------------------------
 

@@ -35,12 +35,14 @@ class Telephones:
     announcements: AnnouncementVendor | None = None
 
 
-async def hand_over(vendor: Vendor, deed: Callable[[], Awaitable[None]]) -> Outcome:
+async def hand_over(
+    vendor: Vendor, deed: Callable[[], Awaitable[None]], seconds: float = HAND_OVER_SECONDS
+) -> Outcome:
     """Do it once: tried again only while nothing can have reached the vendor.
 
     The state is `done`, `refused` (nothing happened) or `unknown` (nobody knows).
     """
-    label, patience = VENDOR_LABELS[vendor], Patience(HAND_OVER_SECONDS)
+    label, patience = VENDOR_LABELS[vendor], Patience(seconds)
     while True:
         try:
             await deed()
@@ -63,13 +65,17 @@ async def hand_over(vendor: Vendor, deed: Callable[[], Awaitable[None]]) -> Outc
 
 
 async def exactly_once(
-    store: Store, key: str, vendor: Vendor, deed: Callable[[], Awaitable[None]]
+    store: Store,
+    key: str,
+    vendor: Vendor,
+    deed: Callable[[], Awaitable[None]],
+    seconds: float = HAND_OVER_SECONDS,
 ) -> Outcome:
     """The same under a key: doubt that a crash left is never resolved by doing it again."""
     effect = await store.effects.begin(key)
     if effect.done:
         return dict(effect.data)
-    outcome = in_doubt(vendor) if effect.doubt else await hand_over(vendor, deed)
+    outcome = in_doubt(vendor) if effect.doubt else await hand_over(vendor, deed, seconds)
     await store.effects.finish(key, outcome)
     return outcome
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
+from typing import TypeVar
 
 from bot.errors import VendorUnavailable
+
+T = TypeVar("T")
 
 FIRST_PAUSE_SECONDS = 0.25
 LONGEST_PAUSE_SECONDS = 5.0
@@ -44,3 +47,15 @@ class Patience:
         await asyncio.sleep(wanted)
         self._pause = min(LONGEST_PAUSE_SECONDS, self._pause * 2)
         return True
+
+
+async def insist(seconds: float, deed: Callable[[], Awaitable[T]]) -> T:
+    """Do what may be repeated until it is done or time is up."""
+    patience = Patience(seconds)
+    while True:
+        try:
+            async with patience.one_try():
+                return await deed()
+        except VendorUnavailable as problem:
+            if not await patience.pause(problem.retry_after):
+                raise

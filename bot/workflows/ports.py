@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.conference import Closing
+from bot.domain.live import LiveBoard
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import (
     AnnouncementProposal,
@@ -66,6 +67,9 @@ class Announcer(Protocol):
 
     async def show_rooms(self, origin: Origin, page: RoomsPage, person: Person) -> None:
         """A page of rooms, privately."""
+
+    async def show_live(self, origin: Origin, view_id: str, board: LiveBoard) -> None:
+        """The open view as the conference is now; raises `SlackRefused` when it was closed."""
 
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice

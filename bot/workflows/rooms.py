@@ -29,7 +29,7 @@ from bot.store import Store
 from bot.store.tickets import Outcome
 from bot.vendors.base import BelievesPeople, ClosesEmptyRooms, ConferenceVendor
 from bot.workflows.equipment import Systems
-from bot.workflows.patience import Patience
+from bot.workflows.patience import Patience, insist
 
 T = TypeVar("T")
 
@@ -157,15 +157,7 @@ class Rooms:
         return closing
 
     async def _insist(self, deed: Callable[[], Awaitable[T]]) -> T:
-        """Do what may be repeated until it is done or time is up."""
-        patience = Patience(self._deadline_seconds)
-        while True:
-            try:
-                async with patience.one_try():
-                    return await deed()
-            except VendorUnavailable as problem:
-                if not await patience.pause(problem.retry_after):
-                    raise
+        return await insist(self._deadline_seconds, deed)
 
 
 _SETTLED: Mapping[Opened, Outcome] = {

@@ -13,10 +13,12 @@ from pydantic import SecretStr
 
 from bot.domain.accounts import Extensions, PortsipLogin, PortsipSettings
 from bot.domain.conference import Closing, Feature, Mode, Vendor, Wish
+from bot.domain.live import Deed, LiveRoom, Participant, Presence
 from bot.domain.understanding import Invitees
 from bot.errors import (
     BadSetting,
     NumberTaken,
+    RoomGone,
     VendorCannot,
     VendorCredentials,
     VendorRejected,
@@ -517,26 +519,98 @@ async def test_people_in_a_room_are_seen_and_led() -> None:
     pbx.answers[f"{base}/participants/p1/destroy"] = lambda _: httpx.Response(404, json={"errors": []})
     vendor = pbx.vendor()
     room = await vendor.open_room(WISH, ticket("8123"))
-    seen = await vendor.live.status(room)
+    seen = await vendor.look_in(room)
     assert seen is not None
-    assert (seen.status, seen.muted) == ("ON_CALL", True)
-    assert [one.display_name for one in await vendor.live.participants(room)] == ["Bob"]
-    for on in (True, False):
-        await vendor.live.lock(room, on=on)
-        await vendor.live.mute(room, on=on)
-        await vendor.live.record(room, on=on)
-    await vendor.live.call_in(room, "48500333222")
-    await vendor.live.mute_participant(room, "p1", on=True)
-    await vendor.live.make_chairman(room, "p1")
-    await vendor.live.remove_participant(room, "p1")
+    assert (seen.presence, seen.muted) == (Presence.ON_CALL, True)
+    assert [one.name for one in seen.participants] == ["Bob"]
+    for deed in (Deed.LOCK, Deed.UNLOCK, Deed.MUTE, Deed.UNMUTE, Deed.RECORD, Deed.STOP_RECORDING):
+        await vendor.do(room, deed)
+    for deed in (Deed.LOOK, Deed.MUTE_ONE, Deed.CHAIR, Deed.REMOVE):
+        await vendor.do(room, deed, "p1")
+    await vendor.call_in(room, "+48500333222")
     posted = [one.url.path.removeprefix(f"{base}/") for one in pbx.asked if one.url.path.startswith(base)]
-    assert [path for path in posted if path in deeds] == [
-        "lock",
-        "mute",
-        "start_recording",
-        "unlock",
-        "unmute",
-        "stop_recording",
+    assert posted[2:] == [
+        *deeds,
+        "participants/p1/mute",
+        "participants/p1/chairman",
+        "participants/p1/destroy",
+        "participants/invite",
     ]
-    assert json.loads(pbx.asked[-4].content) == {"number": "48500333222"}
+    assert json.loads(pbx.asked[-1].content) == {"number": "+48500333222"}
     await vendor.aclose()
+
+
+async def test_what_a_pbx_does_not_tell_of_a_room_is_not_made_up() -> None:
+    base = f"/api/conference_rooms/{ROOM['id']}"
+    pbx = Pbx()
+    pbx.answers[f"{base}/status"] = lambda _: httpx.Response(200, json={"status": "HIBERNATING"})
+    pbx.answers[f"{base}/participants"] = lambda _: httpx.Response(200, json={"items": [{"id": "p1"}]})
+    vendor = pbx.vendor()
+    seen = await vendor.look_in(await vendor.open_room(WISH, ticket("8123")))
+    assert seen == LiveRoom(presence=Presence.UNKNOWN, participants=(Participant(id="p1", name=""),))
+    await vendor.aclose()
+
+
+async def test_a_room_that_is_gone_cannot_be_led() -> None:
+    pbx = Pbx()
+    for path in ("status", "participants", "lock", "participants/p1/mute", "participants/p1/destroy"):
+        pbx.answers[f"/api/conference_rooms/gone/{path}"] = lambda _: httpx.Response(404, json={"errors": []})
+    pbx.answers["/api/conference_rooms/gone/participants/invite"] = lambda _: httpx.Response(404)
+    vendor = pbx.vendor()
+    room = await vendor.open_room(WISH, ticket("8123"))
+    gone = replace(room, vendor_id="gone")
+    assert await vendor.look_in(gone) is None
+    for deed in (Deed.LOCK, Deed.MUTE_ONE):
+        with pytest.raises(RoomGone):
+            await vendor.do(gone, deed, "p1")
+    with pytest.raises(RoomGone):
+        await vendor.call_in(gone, "+48500333222")
+    await vendor.do(gone, Deed.REMOVE, "p1")
+    await vendor.aclose()
+
+
+@pytest.mark.parametrize("number", ["", "12", "48 500", "+0123456789", "+48", "sip:bob@x", "1" * 65, "8123"])
+async def test_what_is_no_number_leaves_nothing_behind(number: str) -> None:
+    pbx = Pbx()
+    vendor = pbx.vendor()
+    room = await vendor.open_room(WISH, ticket("8123"))
+    asked = len(pbx.asked)
+    with pytest.raises(WishInvalid):
+        await vendor.call_in(room, number)
+    assert len(pbx.asked) == asked
+    await vendor.aclose()
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (httpx.Response(404, json={"errors": []}), "there is no extension 112"),
+        (httpx.Response(200, json={"id": "1", "type": "CONFERENCE_ROOM"}), "112 is a conference room"),
+    ],
+)
+async def test_an_extension_is_looked_up_before_it_rings(answer: httpx.Response, words: str) -> None:
+    pbx = Pbx()
+    pbx.answers["/api/extension_numbers/112"] = lambda _: answer
+    vendor = pbx.vendor()
+    room = await vendor.open_room(WISH, ticket("8123"))
+    with pytest.raises(VendorRejected, match=words):
+        await vendor.call_in(room, "112")
+    assert not [one for one in pbx.asked if one.url.path.endswith("/invite")]
+    await vendor.aclose()
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "same"),
+    [
+        ("+48500333222", "+48500333222", True),
+        ("500 333 222", "+48500333222", True),
+        ("0048500333222", "+48500333222", True),
+        ("Bob (1002)", "1002", True),
+        ("Bob (11002)", "1002", False),
+        ("Bob", "+48500333222", False),
+        ("3222", "+48500333222", False),
+        ("", "+48500333222", False),
+    ],
+)
+def test_a_telephone_is_told_by_the_name_it_shows(name: str, number: str, same: bool) -> None:
+    assert Pbx().vendor().is_that(name, number) is same

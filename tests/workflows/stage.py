@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from pydantic import SecretStr
 
 from bot.domain.conference import Closing, Feature, Room, State, Ticket, Vendor, Wish
+from bot.domain.live import Deed, LiveBoard, LiveRoom, Participant, Presence
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import (
     AnnouncementProposal,
@@ -22,7 +23,7 @@ from bot.domain.records import (
 from bot.domain.rooms import ListedRoom, RoomsPage
 from bot.domain.understanding import Invitees, Understanding
 from bot.engine import Workflow
-from bot.errors import NumberTaken, RoomGone
+from bot.errors import NumberTaken, RoomGone, WishInvalid
 from bot.store import Store
 from bot.vendors.base import Finding, Numbering
 from bot.workflows.browsing import Browsing
@@ -30,6 +31,7 @@ from bot.workflows.conferences import Promises
 from bot.workflows.documents import write_wish
 from bot.workflows.doubts import Doubts
 from bot.workflows.equipment import Equipment, OneForAll
+from bot.workflows.live import Live
 from bot.workflows.rooms import Rooms
 from bot.workflows.vigil import Vigil
 from bot.workflows.wishes import Switchboard
@@ -91,7 +93,11 @@ class WorkingVendor:
     rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
     before: list[Exception] = field(default_factory=list)
     after: list[Exception] = field(default_factory=list)
+    looks: list[Exception] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
+    deeds: list[Deed] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+    rung: list[str] = field(default_factory=list)
     moments: Moments = field(default_factory=Moments)
 
     def refuse(self, wish: Wish) -> None:
@@ -172,6 +178,41 @@ class WorkingVendor:
         ]
         return len(found), tuple(found[skip : skip + top])
 
+    async def look_in(self, room: Room) -> LiveRoom | None:
+        self.calls.append("look in")
+        self._trouble(self.looks)
+        if room.number not in self.rooms:
+            return None
+        return LiveRoom(
+            presence=Presence.ON_CALL if self.inside else Presence.ONLINE,
+            locked=Deed.LOCK in self.deeds,
+            participants=tuple(Participant(id=name, name=name) for name in self.inside),
+        )
+
+    async def do(self, room: Room, deed: Deed, participant: str = "") -> None:
+        self.calls.append(f"do {deed}")
+        self._trouble(self.before)
+        self.moments.here()
+        if room.number not in self.rooms or (participant and participant not in self.inside):
+            raise RoomGone(self.name, "gone")
+        self.deeds.append(deed)
+        self.moments.here()
+        self._trouble(self.after)
+
+    def refuse_number(self, number: str, room: Room) -> None:
+        if not number.strip("+").isdigit():
+            raise WishInvalid("phone", "malformed_phone", given=number)
+
+    async def call_in(self, room: Room, number: str) -> None:
+        self._trouble(self.before)
+        self.moments.here()
+        self.rung.append(number)
+        self.moments.here()
+        self._trouble(self.after)
+
+    def is_that(self, name: str, number: str) -> bool:
+        return name == number
+
     def room_on_word(self, ticket: Ticket) -> Room:
         return Room(vendor=self.name, vendor_id=ticket.reference)
 
@@ -199,6 +240,7 @@ class Slack:
 
     moments: Moments = field(default_factory=Moments)
     messages: list[Message] = field(default_factory=list)
+    live_views: dict[str, LiveBoard] = field(default_factory=dict)
     pages: list[tuple[str, RoomsPage]] = field(default_factory=list)
     admins: set[str] = field(default_factory=set)
     emails: dict[str, str] = field(default_factory=dict)
@@ -269,6 +311,12 @@ class Slack:
     async def show_rooms(self, origin: Origin, page: RoomsPage, person: Person) -> None:
         self.pages.append((origin.user, page))
 
+    async def show_live(self, origin: Origin, view_id: str, board: LiveBoard) -> None:
+        if self.refusing.get("board"):
+            raise self.refusing["board"].pop(0)
+        self.moments.here()
+        self.live_views[view_id] = board
+
     async def offer_form(
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:
@@ -297,6 +345,7 @@ class Stage:
     moments: Moments
     journals: dict[str, dict[str, Any]] = field(default_factory=dict)
     deadline_seconds: float = 2.0
+    now: datetime = NOW
 
     @property
     def vendor(self) -> WorkingVendor:
@@ -321,7 +370,10 @@ class Stage:
     def workflow(self, name: str) -> Workflow:
         doubts = Doubts(self.store, self.rooms, self.slack, self.promises)
         browsing = Browsing(self.store, self.systems, self.slack)
+        live = Live(self.store, self.systems, self.slack, lambda: self.now)
         others: dict[str, Workflow] = {
+            "lead": live.lead,
+            "call in": live.call_in,
             "resolve": doubts.resolve,
             "look after": self.vigil.look_after,
             "show rooms": browsing.show,

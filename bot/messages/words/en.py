@@ -200,6 +200,7 @@ EN = Words(
         Feature.EMAIL_INVITATION: "e-mail invitations",
         Feature.DIAL_IN: "dialling in",
         Feature.DESTROY: "deleting a room",
+        Feature.LIVE_CONTROL: "leading a conference while it runs",
     },
     fixed_vendor="This conference is at {vendor}.",
     never="Never",
@@ -411,6 +412,7 @@ EN = Words(
         NoticeKind.USED: "This card was used or discarded before, so nothing happened again.",
         NoticeKind.GUARDED: "Nothing was sent. {rule}",
         NoticeKind.RING_NEWS: "This is about a call or an announcement: {news}.",
+        NoticeKind.LIVE_NEWS: "About a conference that runs: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Something went wrong on our side. Try again; if it happens again, give the administrator "
             "of this app the reference {reference}."

@@ -199,6 +199,7 @@ PL = Words(
         Feature.EMAIL_INVITATION: "zaproszenia e-mailem",
         Feature.DIAL_IN: "dodzwanianie się",
         Feature.DESTROY: "usuwanie pokoju",
+        Feature.LIVE_CONTROL: "prowadzenie trwającej konferencji",
     },
     fixed_vendor="Ta konferencja jest w systemie {vendor}.",
     never="Nigdy",
@@ -420,6 +421,7 @@ PL = Words(
         NoticeKind.USED: "Ta karta była już użyta albo odrzucona, więc nic więcej się nie stało.",
         NoticeKind.GUARDED: "Nic nie wysłano. {rule}",
         NoticeKind.RING_NEWS: "Chodzi o połączenie albo komunikat: {news}.",
+        NoticeKind.LIVE_NEWS: "O trwającej konferencji: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Coś poszło nie tak po naszej stronie. Spróbuj ponownie; jeśli to się powtórzy, podaj "
             "administratorowi "

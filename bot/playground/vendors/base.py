@@ -117,13 +117,17 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing a telephone system has, for the page; `starts_at` is RFC 3339."""
+    """One thing a telephone system has, for the page; `starts_at` is RFC 3339.
+
+    `people` are those who are in a room now; None where nobody can be put into it.
+    """
 
     number: str
     subject: str
     starts_at: str | None
     capacity: int | None
     state: str
+    people: tuple[str, ...] | None = None
 
 
 Watch = Callable[[Exchange], None]

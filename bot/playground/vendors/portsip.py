@@ -1,9 +1,10 @@
-"""PortSIP PBX 22: log-in, conference rooms, the number probe."""
+"""PortSIP PBX 22: log-in, conference rooms, live control, the number probe."""
 
 from __future__ import annotations
 
 import base64
 import itertools
+import re
 import secrets
 from datetime import UTC, datetime
 from typing import Any
@@ -12,11 +13,11 @@ from bot.playground.vendors import portsip_fields as allowed
 from bot.playground.vendors.base import Ask, EmulatedVendor, Operation, Reply, Shown
 from bot.playground.vendors.fields import Problem, moment
 from bot.playground.vendors.odata import ConditionUnreadable, condition
+from bot.playground.vendors.portsip_live import LiveRoom
 from bot.playground.vendors.tokens import Tokens
 
 CLIENT_ID = "9d806019-75b2-4b3d-bb8b-f5a3a412cc0a"  # the one constant that the vendor gives to every program
 _NEVER_LISTED = frozenset({"domain", "sbc_host", "sbc_port", "token", "outbound_caller_ids"})
-_FLAGS = ("muted", "locked", "recording")
 
 
 class PortSip(EmulatedVendor):
@@ -35,6 +36,7 @@ class PortSip(EmulatedVendor):
         self.extensions = "8000-8999"
         self.token_seconds = 1800
         self.two_factor = False
+        self.answers_calls = True
         self.logins = 0
         self.failed_logins = 0
         self.access = Tokens(self.clock)
@@ -48,7 +50,7 @@ class PortSip(EmulatedVendor):
         super().reset()
         self.rooms: dict[str, dict[str, Any]] = {}
         self.destroyed: list[dict[str, Any]] = []
-        self.live: dict[str, dict[str, bool]] = {}
+        self.live: dict[str, LiveRoom] = {}
         self.phone_calls: list[tuple[str, str]] = []
         self.other_extensions: dict[str, str] = {"8888": "CALL_QUEUE"}
 
@@ -88,8 +90,19 @@ class PortSip(EmulatedVendor):
             Operation("invite", "POST", f"{room}/participants/invite", self._invite, deed=True),
             Operation("recordings", "GET", f"{room}/recordings", self._recordings),
             *(
-                Operation(verb, "POST", f"{room}/{verb}", self._flag(name, value), deed=True)
-                for verb, name, value in _VERBS
+                Operation(verb, "POST", f"{room}/{verb}", self._to_room(verb), deed=True)
+                for verb in LiveRoom.VERBS
+            ),
+            Operation("participant", "GET", f"{room}/participants/{{person}}", self._participant),
+            *(
+                Operation(
+                    f"{verb}_participant",
+                    "POST",
+                    f"{room}/participants/{{person}}/{verb}",
+                    self._to_one(verb),
+                    deed=True,
+                )
+                for verb in LiveRoom.PERSON_VERBS
             ),
         ]
 
@@ -121,6 +134,7 @@ class PortSip(EmulatedVendor):
                 starts_at=_utc(room["scheduled_start_at"]),
                 capacity=room["capacity"],
                 state=state,
+                people=tuple(self.people_in(room["extension_number"])) if state == "open" else None,
             )
             for room, state in ordered
         ]
@@ -224,11 +238,7 @@ class PortSip(EmulatedVendor):
             return _error(400, "VALIDATE_FAILED", "The extension number is in use.")
         room_id = base64.b64encode(str(next(self._ids)).encode()).decode()
         self.rooms[room_id] = self._new_room(room_id, body)
-        self.live[room_id] = {
-            "muted": False,
-            "locked": False,
-            "recording": body.get("enable_recording", False),
-        }
+        self.live[room_id] = LiveRoom(recording=body.get("enable_recording", False))
         return Reply(201, {"id": room_id})
 
     def _new_room(self, room_id: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -247,7 +257,8 @@ class PortSip(EmulatedVendor):
         if self.switches.taken:
             self.switches.taken = False
             self.other_extensions[number] = "EXTENSION"
-        return number in self.other_extensions or self._room_of(number) is not None
+        of_user = any(user["extension_number"] == number for user in self.users)
+        return of_user or number in self.other_extensions or self._room_of(number) is not None
 
     def _room_of(self, number: str) -> dict[str, Any] | None:
         return next((room for room in self.rooms.values() if room["extension_number"] == number), None)
@@ -275,16 +286,51 @@ class PortSip(EmulatedVendor):
         self.destroyed.append(room)
         return Reply(204)
 
+    # While people are in it
+
+    def dial_in(self, number: str, name: str) -> str:
+        """Somebody rings the room and joins; why not, or an empty text."""
+        room = self._room_of(number)
+        if room is None:
+            return "There is no such room."
+        return self.live[room["id"]].let_in(name, room["capacity"])
+
+    def next_caller(self, number: str) -> str:
+        """A user of the PBX who is not in this room yet, or a number from outside."""
+        inside = self.people_in(number)
+        names = [self._name_of(user["extension_number"]) for user in self.users]
+        outside = f"+48 22 555 01 {len(inside):02}"
+        return next((name for name in names if name not in inside), outside)
+
+    def hang_up(self, number: str) -> None:
+        """Everybody in the room goes."""
+        room = self._room_of(number)
+        if room is not None:
+            self.live[room["id"]].people.clear()
+
+    def people_in(self, number: str) -> list[str]:
+        """The names of those in this room."""
+        room = self._room_of(number)
+        return [] if room is None else [one["display_name"] for one in self.live[room["id"]].people.values()]
+
     def _status(self, ask: Ask) -> Reply:
-        if ask.in_path["id"] not in self.rooms:
-            return _missing()
-        return Reply(200, {"status": "ONLINE", **self.live[ask.in_path["id"]]})
+        live = self._live(ask)
+        return _missing() if live is None else Reply(200, live.status())
 
     def _participants(self, ask: Ask) -> Reply:
-        return _missing() if ask.in_path["id"] not in self.rooms else Reply(200, {"items": []})
+        live = self._live(ask)
+        return _missing() if live is None else Reply(200, {"items": list(live.people.values())})
+
+    def _participant(self, ask: Ask) -> Reply:
+        live = self._live(ask)
+        person = live.people.get(ask.in_path["person"]) if live else None
+        return _missing() if person is None else Reply(200, person)
 
     def _recordings(self, ask: Ask) -> Reply:
-        return _missing() if ask.in_path["id"] not in self.rooms else Reply(200, {"count": 0, "items": []})
+        live = self._live(ask)
+        if live is None:
+            return _missing()
+        return Reply(200, {"count": len(live.recordings), "items": live.recordings})
 
     def _invite(self, ask: Ask) -> Reply:
         room, body = self.rooms.get(ask.in_path["id"]), ask.json()
@@ -292,17 +338,43 @@ class PortSip(EmulatedVendor):
             return _missing()
         if not isinstance(body, dict) or set(body) != {"number"} or not isinstance(body["number"], str):
             return self._invalid("invite", [Problem("number", "is the only field, and a string")])
+        if not re.fullmatch(r"\+?[0-9]{3,64}", body["number"]):
+            return self._invalid("invite", [Problem("number", "must be an extension or a telephone number")])
         self.phone_calls.append((room["extension_number"], body["number"]))
+        if self.answers_calls:
+            self.live[room["id"]].let_in(self._name_of(body["number"]), room["capacity"], called=True)
         return Reply(200)
 
-    def _flag(self, name: str, value: bool) -> Any:
+    def _name_of(self, number: str) -> str:
+        """Users of the PBX are shown by name and extension, others by their number."""
+        names = [one["display_name"] for one in self.users if one["extension_number"] == number]
+        return f"{names[0]} ({number})" if names else number
+
+    def _to_room(self, verb: str) -> Any:
         def work(ask: Ask) -> Reply:
-            if ask.in_path["id"] not in self.rooms:
+            live = self._live(ask)
+            if live is None:
                 return _missing()
-            self.live[ask.in_path["id"]][name] = value
+            live.do(verb, self.clock())
             return Reply(200)
 
         return work
+
+    def _to_one(self, verb: str) -> Any:
+        def work(ask: Ask) -> Reply:
+            live, person = self._live(ask), ask.in_path["person"]
+            if live is None or person not in live.people:
+                return _missing()
+            body = ask.json()
+            if verb == "position" and not LiveRoom.is_position(body):
+                return self._invalid("position", [Problem("position", "must be a whole number from -1 to 8")])
+            live.do_to(person, verb, body)
+            return Reply(204 if verb == "destroy" else 200)
+
+        return work
+
+    def _live(self, ask: Ask) -> LiveRoom | None:
+        return self.live.get(ask.in_path["id"]) if ask.in_path["id"] in self.rooms else None
 
     # Looking
 
@@ -313,6 +385,9 @@ class PortSip(EmulatedVendor):
             return Reply(200, _extension(room["id"], number, room["subject"], "CONFERENCE_ROOM"))
         if number in self.other_extensions:
             return Reply(200, _extension("NzAw", number, "Reception", self.other_extensions[number]))
+        for user in self.users:
+            if user["extension_number"] == number:
+                return Reply(200, _extension(user["id"], number, user["display_name"], "EXTENSION"))
         return _error(404, "NOT_FOUND", "There is no such extension number.")
 
     def _users(self, ask: Ask) -> Reply:
@@ -351,15 +426,6 @@ class PortSip(EmulatedVendor):
             },
         )
 
-
-_VERBS = (
-    ("mute", "muted", True),
-    ("unmute", "muted", False),
-    ("lock", "locked", True),
-    ("unlock", "locked", False),
-    ("start_recording", "recording", True),
-    ("stop_recording", "recording", False),
-)
 
 _PEOPLE = (("1001", "alice"), ("1002", "bob"), ("1003", "karolina"), ("1004", "dave"))
 

@@ -121,19 +121,18 @@ class StatusReply(Reply):
     """What goes on in a room now: ONLINE, OFFLINE or ON_CALL."""
 
     status: str
-    locked: bool = False
-    muted: bool = False
-    recording: bool = False
+    locked: bool | None = None
+    muted: bool | None = None
+    recording: bool | None = None
 
 
 class ParticipantReply(Reply):
     """Somebody who is in a room now."""
 
     id: str
-    display_name: str | None = None
-    muted: bool = False
-    chairman: bool = False
-    position: int | None = None
+    display_name: str | None = Field(default=None, repr=False)
+    muted: bool | None = None
+    chairman: bool | None = None
 
 
 class ParticipantsReply(Reply):

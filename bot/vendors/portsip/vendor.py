@@ -11,6 +11,7 @@ import httpx
 
 from bot.domain.accounts import PortsipSettings
 from bot.domain.conference import Closing, Feature, Numbering, Room, Ticket, Vendor, Wish
+from bot.domain.live import Deed, LiveRoom
 from bot.domain.rooms import ListedRoom
 from bot.errors import (
     BadSetting,
@@ -28,7 +29,7 @@ from bot.vendors.findings import Check, run_checks
 from bot.vendors.http import Answer, Line, Observe, Pace, Timing, unobserved
 from bot.vendors.portsip.api import Api, in_path
 from bot.vendors.portsip.keys import keys_for
-from bot.vendors.portsip.live import LiveRooms
+from bot.vendors.portsip.live import LiveRooms, is_that, refuse_number
 from bot.vendors.portsip.payload import (
     LONGEST_NUMBERS,
     Guests,
@@ -80,7 +81,7 @@ class PortsipVendor:
             transport=transport,
         )
         self._api = Api(self._line, keys_for(settings, self._line, clock))
-        self.live = LiveRooms(self._api)
+        self._live = LiveRooms(self._api)
         missing = set() if settings.numbers else {Feature.DIAL_IN}
         self.features: frozenset[Feature] = FEATURES[Vendor.PORTSIP] - missing
         span = settings.extensions
@@ -216,6 +217,26 @@ class PortsipVendor:
             )
             for room in reply.items
         )
+
+    async def look_in(self, room: Room) -> LiveRoom | None:
+        """What goes on in the room now; None when it is gone."""
+        return await self._live.look_in(room)
+
+    async def do(self, room: Room, deed: Deed, participant: str = "") -> None:
+        """Lead the conference; safe to repeat."""
+        await self._live.do(room, deed, participant)
+
+    def refuse_number(self, number: str, room: Room) -> None:
+        """Raise for what is neither an extension nor E.164; nothing leaves."""
+        refuse_number(number, room)
+
+    async def call_in(self, room: Room, number: str) -> None:
+        """Ring a telephone and join it on answer; never repeated by a program."""
+        await self._live.call_in(room, number)
+
+    def is_that(self, name: str, number: str) -> bool:
+        """Whether a participant of this name is that telephone."""
+        return is_that(name, number)
 
     async def aclose(self) -> None:
         """Give back connections."""

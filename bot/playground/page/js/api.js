@@ -36,6 +36,7 @@ export const api = {
   parse: (as, command, text) => post("parse", { as, command, text }),
   bot: (what) => post("bot", { do: what }),
   toggle: (vendor, name, on) => post("switch", { vendor, switch: name, on }),
+  telephone: (number, act) => post("telephone", { number, do: act }),
   reset: () => post("reset", {}),
   fileUrl: (id) => `/ui/file/${encodeURIComponent(id)}`,
 };

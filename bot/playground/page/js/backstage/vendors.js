@@ -74,7 +74,13 @@ export class Vendors {
         "tr",
         {},
         h("td", {}, h("code", {}, room.number ?? "–")),
-        h("td", {}, h("strong", {}, room.subject || "No subject"), h("small", {}, facts(room, viewer))),
+        h(
+          "td",
+          {},
+          h("strong", {}, room.subject || "No subject"),
+          h("small", {}, facts(room, viewer)),
+          room.people && this.telephones(room),
+        ),
         h("td", {}, h("span", { class: "badge" }, room.state ?? "")),
       ),
     );
@@ -93,6 +99,33 @@ export class Vendors {
       ),
       h("tbody", {}, rows),
     );
+  }
+
+  // Who is in the room now, and telephones that a visitor can pick up and put down.
+  telephones(room) {
+    const inside = room.people.length ? `In it: ${room.people.join(", ")}` : "Nobody is in it.";
+    const buttons = [["dial_in", "Somebody dials in"]];
+    if (room.people.length) buttons.push(["hang_up", "Everybody hangs up"]);
+    return h(
+      "div",
+      { class: "telephones", role: "group", "aria-label": `Telephones in room ${room.number}` },
+      h("small", {}, inside),
+      buttons.map(([act, label]) => this.telephone(room, act, label)),
+    );
+  }
+
+  telephone(room, act, label) {
+    const button = h(
+      "button",
+      { type: "button", class: "button quiet", data: { focus: `room/${room.number}/${act}` } },
+      label,
+    );
+    button.addEventListener("click", async () => {
+      const answer = await api.telephone(room.number, act);
+      if (!answer.ok) toast(answer.error);
+      await this.workspace.refresh();
+    });
+    return button;
   }
 }
 
