@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
+from collections.abc import KeysView, Sequence
 from dataclasses import dataclass
 
 from bot.language.gather import Gathered
 from bot.language.grammar import Sentence
+from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
 from bot.language.subject import clean
 
@@ -36,6 +37,8 @@ _BESIDE_LIST = _PASSED_OVER | {
 }
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
+_TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
+_TOPICAL = frozenset(TOPICAL)
 _WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
 
 
@@ -70,15 +73,23 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if _cancels(first, means[last]):
         _drop(sentence, ("CANCEL", "CANCEL_OPEN"), start, ("CANCEL_LAST", "CANCEL_CLOSE"), last, "cancel")
         return "cancel"
-    if "EDIT" in first or (
-        "EDIT_OBJECT" in first and (start + 1 == len(means) or means[start + 1] & _OBJECTS)
-    ):
+    if "EDIT" in first or ("EDIT_OBJECT" in first and _has_object(means, start)):
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
     if "EDIT_LAST" in means[last]:
         _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
         return "edit"
     return None
+
+
+def _has_object(means: Sequence[Cats], at: int) -> bool:
+    """`move the sync`, `move standup to 10`; "change management 2 to 4" is a topic."""
+    if at + 1 == len(means) or means[at + 1] & _OBJECTS:
+        return True
+    if not means[at + 1] & _TOPICAL:
+        return False
+    before = set(range(at + 2, len(means) - 1))
+    return any("TO" in means[i] and means[i + 1] & _TIMES and not means[i - 1] & _TIMES for i in before)
 
 
 def _cancels(first: Cats, last: Cats) -> bool:

@@ -56,9 +56,17 @@ def _alone(sentence: Sentence, at: int) -> bool:
     last = at + 1 == len(tokens)
     if numbers_what_follows(sentence, at) or _begins_compound(tokens, at):
         return False
-    return before and (
-        last or sentence.codes[at + 1] >= "\ue000" or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
-    )
+    if not before:
+        return False
+    return last or _understood(sentence, at + 1) or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
+
+
+def _understood(sentence: Sentence, at: int) -> bool:
+    """Whether the token belongs to what was understood, perhaps after "at"."""
+    if sentence.codes[at] >= "\ue000":
+        return True
+    leads = "AT" in sentence.tokens[at].means and at + 1 < len(sentence.tokens)
+    return leads and sentence.codes[at + 1] >= "\ue000"
 
 
 def numbers_what_follows(sentence: Sentence, at: int) -> bool:
@@ -100,11 +108,10 @@ def hour_after_day(sentence: Sentence) -> None:
 def _is_hour(sentence: Sentence, at: int) -> bool:
     means = sentence.tokens[at].means
     following = sentence.tokens[at + 1].means if at + 1 < len(sentence.tokens) else {}
-    return (
-        bool(means.get("H")) and "DIGITS" in means and not {"WORD", "GENERIC", "RITUAL"}.isdisjoint(following)
-    )
+    return bool(means.get("H")) and "DIGITS" in means and not _AFTER_HOUR.isdisjoint(following)
 
 
+_AFTER_HOUR = frozenset(("WORD", "GENERIC", "RITUAL", "WITH"))
 _LEADS_TO_DAY = frozenset(
     ("ON", "AT", "THIS", "NEXT", "FROM", "TO", "UNTIL", "OR", "AND", "STARTING", "DASH")
 )
@@ -126,10 +133,16 @@ def days_in_topics(sentence: Sentence) -> None:
     for found in named:
         own = _dates(sentence, found.value)
         inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
+        inside = inside or _far_after(found, days)
         differs = all(own.isdisjoint(other) for other in others)
         recurs = isinstance(found.value, Weekday) and any(found.value.weekday in each for each in weekdays)
         if inside or (differs and not recurs):
             sentence.give_back(found)
+
+
+def _far_after(found: Found, days: list[Found]) -> bool:
+    """`today at 8, Sunday league`: nobody says the day again after the time."""
+    return all(0 <= other.last < found.first - 1 for other in days if other is not found)
 
 
 def _names_topic(sentence: Sentence, found: Found) -> bool:
@@ -149,6 +162,18 @@ def _dates(sentence: Sentence, day: Day) -> set[date]:
 
 
 REFINERS: tuple[Refiner, ...] = (days_in_topics, lone_numbers, hour_after_day)
+
+
+def lone_hour(sentence: Sentence) -> None:
+    """`tomorrow 9 +1 212 555 0188`: in a call, where nobody counts people, a lone number is the hour."""
+    if not _has_clock(sentence):
+        for found in sentence.all("DAY_SAID"):
+            at = found.last
+            means = sentence.tokens[at].means if at < len(sentence.tokens) else {}
+            if means.get("H") and _alone(sentence, at):
+                clock = Clock(means["H"], zero="ZERO" in means)
+                sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
+                return
 
 
 def refine(sentence: Sentence) -> None:

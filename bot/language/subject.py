@@ -212,6 +212,8 @@ def _asks_for_room(token: Token) -> bool:
 def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
     """Whether the last token goes: "w/" before somebody who was taken out, a bracket that was left open."""
     token = tokens[stretch.last - 1]
+    if token.glued and stretch.last - stretch.first > 2 and "AMP" in tokens[stretch.last - 2].means:
+        return False  # "Q&A"
     return (
         token.text in _BRACKETS
         or _asks_for_room(token)

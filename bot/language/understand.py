@@ -14,7 +14,7 @@ from bot.language.elsewhere import is_told, language_beyond, take_days
 from bot.language.gather import Gathered, gathered, spans
 from bot.language.grammar import Rule, RuleBook, Sentence, apply, rule_book
 from bot.language.recognise import LENDER, date_words, language_of, lexicon_of
-from bot.language.refine import refine
+from bot.language.refine import lone_hour, refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
 from bot.language.rules.lengths import Length
@@ -74,6 +74,8 @@ class _Reading:
         apply(_rules_of(sentence.words.code, self.intent), sentence)
         if self.intent not in ("call", "announcement"):
             refine(sentence)
+        else:
+            lone_hour(sentence)
         facts = gathered(sentence)
         if (
             not self.scene.command

@@ -156,6 +156,14 @@ def _spoken_words(match: Match) -> Clock | None:
     return _spoken_minutes(match) if in_words and match.value("minutes", "MIN") in (15, 30, 45) else None
 
 
+def _digits_apart(match: Match) -> Clock | None:
+    """`piątek 15 30`: quarters only, as another number is people."""
+    hour, minutes = match.token("hour"), match.token("minutes")
+    if "DIGITS" not in hour.means or minutes.text not in ("00", "15", "30", "45") or minutes.glued:
+        return None
+    return _finished(match, Clock(hour.means["H"], minutes.means["MIN"], written=True))
+
+
 def _oclock(match: Match) -> Clock | None:
     clock = _hour(match)
     if match.has("minutes"):
@@ -168,7 +176,7 @@ def _of_part(match: Match) -> Clock | None:
 
 
 def _clock_word(match: Match) -> Clock:
-    if match.value("word", "CLOCK_WORD") == "noon":
+    if match.value("word" if match.has("word") else "alone", "CLOCK_WORD") == "noon":
         return Clock(12, exact=True)
     return Clock(24, exact=True, midnight=True)
 
@@ -264,6 +272,8 @@ def _at_hour(match: Match) -> Part | None:
     clock = _hour(match)
     if "ONE" in match.token("hour").means and "OF" in match.after() and match.last == match.span("hour")[1]:
         return None  # "at one of the restaurants"
+    if _is_storey(match):
+        return None
     first = match.span("hour")[0]
     last = match.span("oclock")[1] if match.has("oclock") else first + 1
     return Part(clock, first, last)
@@ -273,6 +283,14 @@ def _around(match: Match) -> Clock | None:
     """`around 3`; beside another time it is people."""
     known = any(found.kind in ("CLOCK_SAID", "RANGE_SAID") for found in match.sentence.found)
     return None if known or not _hour(match).hour else _hour(match)
+
+
+def _is_storey(match: Match) -> bool:
+    """`na 2. piętrze` beside another time: a stop and a small letter make an ordinal."""
+    tokens = match.sentence.tokens[match.last : match.last + 2]
+    if len(tokens) < 2 or tokens[0].text != "." or not tokens[0].glued or not tokens[1].text[0].islower():
+        return False
+    return any(found.kind == "CLOCK_SAID" for found in match.sentence.found)
 
 
 def _later(match: Match) -> Now:
@@ -460,6 +478,13 @@ CERTAIN = (
         _spoken_minutes,
         "time",
     ),
+    Rule(
+        "Friday 15 30",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID) {hour H} {minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF + "(?!DASH|AND|TO|OR)",
+        _digits_apart,
+        "time",
+    ),
     Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF, _with_half, "time"),
     Rule(
         "3 o'clock",
@@ -484,7 +509,11 @@ CERTAIN = (
     ),
     Rule("9 in the evening", "CLOCK_SAID", "(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
     Rule(
-        "noon", "CLOCK_SAID", "(?!(?<=CLOCK_SAID)PART) {word CLOCK_WORD} (?!WORD WORD)", _clock_word, "time"
+        "noon",
+        "CLOCK_SAID",
+        "(?!(?<=CLOCK_SAID)PART) (?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD} (?!WORD WORD))",
+        _clock_word,
+        "time",
     ),
 )
 

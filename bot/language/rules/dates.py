@@ -28,6 +28,7 @@ from bot.language.lexicon import TOPICAL
 _NOT_COUNTED = (
     "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
 )
+TOPIC_WORDS = frozenset(TOPICAL)
 _MONTH_FIRST_REGIONS = ("US",)
 _DAY_NAMES = ("DAY", "RELATIVE_DAY", "DOT_DATE_SURE", "FULL_DATE", "MONTH")
 
@@ -168,6 +169,12 @@ def _ordinal(match: Match) -> Day | None:
     if "OCLOCK" in match.after() and "HOUR" in match.token("word" if match.has("word") else "day").means:
         return None
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
+
+
+def _ordinal_with_stop(match: Match) -> Day | None:
+    """`am 24. Budget`; beside another day it is a topic's: "na 2. piętrze"."""
+    known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
+    return None if known and not TOPIC_WORDS.isdisjoint(match.after()) else _ordinal(match)
 
 
 def _relative(match: Match) -> Day | None:
@@ -563,7 +570,7 @@ DATES = (
     ),
     Rule("next working day", "DAY_SAID", "(?:ON|ARTICLE){0,2} NEXT_WORKDAY", _next_workday, "date"),
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY)", _ordinal, "date"),
-    Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal, "date"),
+    Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal_with_stop, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
     Rule(
         "14.10. to 15.10.",

@@ -27,6 +27,7 @@ _MONTHS = {"month": 1, "year": 12}
 _DAY_WORDS = ("DAY", "RELATIVE_DAY", "PART")
 _LENGTH_WORDS = ("FOR", "LENGTH_FIRST")
 _MOST = 4000
+_TEN_DAYS = 10
 _FEW_DAYS = 7
 _MOST_WEEKS = 9
 _LONG = 5
@@ -76,8 +77,9 @@ def _counted(match: Match) -> Length | Part | None:
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
     topical = not match.after().keys().isdisjoint(("WORD", "RITUAL"))
-    if topical and unit.means["UNIT"] in _MONTHS and match.before().keys().isdisjoint(("FOR", "IN", "EVERY")):
-        return None  # "5 year plan"
+    long = unit.means["UNIT"] in _MONTHS or (unit.means["UNIT"] == "day" and amount >= _TEN_DAYS)
+    if topical and long and match.before().keys().isdisjoint(("FOR", "IN", "EVERY")):
+        return None  # "5 year plan", "90 day review"
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
         return None
     length = length_of(unit.means["UNIT"], amount + (0.5 if match.has("half") else 0))

@@ -472,7 +472,9 @@ WORDS = Words(
         "temat, w sprawie, ws, dotyczące, dotyczący, dotycząca, dot, odnośnie, na temat, "
         "tytuł, tytułem, pod tytułem, pt., tematem, tematem jest, nt, w temacie, w kwestii, "
         "zatytułowane, pod nazwą, o nazwie, temat spotkania, tematyka, celem omówienia, by "
-        "omówić, żeby omówić, aby omówić, re, odnośnie do, chodzi o, dotyczy, w związku z, w celu omówienia"
+        "omówić, żeby omówić, aby omówić, re, odnośnie do, chodzi o, dotyczy, w związku z, w celu "
+        "omówienia, dotyczącej, dotyczącego, dotyczących, dotyczącą, dotyczącym, poświęcone, "
+        "poświęconą, poświęconego, poświęcona"
     ),
     command=(
         "umów, pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
