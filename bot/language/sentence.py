@@ -11,6 +11,7 @@ from bot.language.scan import Piece
 from bot.language.shapes import Means, number_categories
 
 _MARKUP = "*_`~"
+_MINUTE_MARKS = frozenset(("'", "’", "′"))
 _COUNTED_BY_ORDINALS = frozenset(
     ("DAY", "DAY_EACH", "MONTH", "OF_MONTH", "EVERY", "THIS_MONTH", "NEXT_MONTH", "UNIT")
 )
@@ -174,9 +175,18 @@ class _Builder:
         if after and after.text == "°" and after.start == piece.end and "°" in self.lexicon.glued:
             self._add(after.start, after.end, after.text, self.lexicon.glued["°"], at + 1)
             return at + 2  # "1°", where that is written for "1º"
+        if after and after.text in _MINUTE_MARKS and self._is_minute_mark(at + 1):
+            self._add(after.start, after.end, after.text, self.lexicon.glued["min"], at + 1)
+            return at + 2
         if after and after.text in ("%", "°", "€", "$", "£") and after.start - piece.end <= 1:
             return self._extend(at + 1)
         return at + 1
+
+    def _is_minute_mark(self, at: int) -> bool:
+        """Whether this is the mark of "in 5'"; not that of "'98'" or of feet in "5'10"."""
+        last = at + 1 == len(self.pieces) or not self._glued(at + 1)
+        opened = any(piece.text in _MINUTE_MARKS for piece in self.pieces[: at - 1])
+        return "min" in self.lexicon.glued and self._glued(at) and last and not opened
 
     def _joins_name(self, at: int) -> bool:
         """Whether this piece continues a name that began before it: the 3 of Q3, the 4471 of INC-4471."""

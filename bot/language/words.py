@@ -211,6 +211,8 @@ class Words:
     """"the Friday *closest* to 24 November"."""
     later: Table = field(default_factory=_table)
     """Minutes from now, for a phrase that `before_hour` has too: 15: "za kwadrans"."""
+    ago: Spellings = ""
+    """After a length: "two hours *ago*"; it is asked about, as nothing is booked in the past."""
     from_now: Spellings = ""
     """After a length makes it a start: "2 hours *from now*"."""
     after: Spellings = ""

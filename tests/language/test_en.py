@@ -70,6 +70,15 @@ STARTS = {
     "2026-11-19 00:00": ["midnight", "at midnight"],
     "2026-11-18 15:00": ["at 3", "3pm", "15:00", "wednesday at 3", "3ish", "around 3", "3 p . m .", "3 p m"],
     "2026-11-18 15:05": ["three oh five", "fifteen-oh-five", "three zero five p m"],
+    "2026-11-18 12:15": ["twelve fifteen in the afternoon", "quarter past noon", "at 12 15"],
+    "2026-11-18 11:45": ["quarter til noon", "a quarter of noon"],
+    "2026-11-18 19:20": ["seven twenty tonight", "at 7 20", "at seven twenty"],
+    "2026-11-18 10:09": ["in 2'", "in 2 more minutes", "2 minutes later"],
+    "2026-11-19 06:30": ["at 06 30", "06:30 hours", "06:30h"],
+    "2026-11-19 05:00": ["5 hours after midnight", "at 5 tomorrow in the am"],
+    "2027-01-22 15:00": ["friday in two months at 3pm", "Friday, two months from now at 3"],
+    "2027-02-15 15:00": ["on 15-2 at 3pm", "15 / 2 at 3pm", "ON 15/2 3PM"],
+    "2026-11-20 10:00": ["the day after tomorrow's call at 10", "fri 10am", "following friday 10am"],
     "2026-11-18 20:15": ["tonight 815", "tonight at 815"],
     "2026-11-18 15:30": ["around 1530", "approximately 1530"],
     "2026-11-19 04:00": ["4 in the am", "tomorrow at 4 in the am"],
@@ -169,6 +178,8 @@ def test_a_day_may_stand_between_a_start_and_its_end(text: str) -> None:
         "within 2 hours",
         "within the hour",
         "in several minutes",
+        "15 minutes earlier",
+        "late tonight",
         "the next 30 minutes",
         "EOD",
         "by the end of the day",
@@ -196,7 +207,9 @@ def test_days_that_could_be_meant_are_offered(text: str, wanted: list[str]) -> N
     assert offered(text) == wanted
 
 
-@pytest.mark.parametrize("text", ["at 10 - 10.1", "14pm", "4a", "next 2 weeks", "in a few days", "2012"])
+@pytest.mark.parametrize(
+    "text", ["at 10 - 10.1", "14pm", "black friday", "4a", "next 2 weeks", "in a few days", "2012"]
+)
 def test_nothing_is_decided_where_nothing_certain_is_said(text: str) -> None:
     found = read(text)
     assert (found.start, found.missing) == (None, ("date", "time"))

@@ -109,6 +109,11 @@ def _written(match: Match) -> Clock | None:
     return _finished(match, clock)
 
 
+def _written_hours(match: Match) -> Clock | None:
+    """`06:00 hours`; `1:30 hours` was read as a length."""
+    return _written(match) if match.value("unit", "UNIT") == "hour" else None
+
+
 def _dotted(match: Match) -> Clock | None:
     return _written(match)
 
@@ -139,10 +144,13 @@ def _with_half(match: Match) -> Clock | SomeTime | None:
 
 def _spoken_minutes(match: Match) -> Clock | None:
     """`two thirty`, `o dziewiątej piętnaście`; in digits only what is no number of people: `21 30`."""
-    minutes = match.value("minutes", "MIN")
-    if minutes < 10 or ("DIGITS" in match.token("minutes").means and minutes not in (15, 30, 45)):
+    minutes, token = match.value("minutes", "MIN"), match.token("minutes")
+    zero = token.text.startswith("0")
+    likely = (15, 30, 45, *((20, 40) if match.sentence.words.twelve_hour else ()))
+    if (minutes < 10 and not zero) or ("DIGITS" in token.means and minutes not in likely and not zero):
         return None
-    return _finished(match, Clock(match.value("hour", "H"), minutes, written=True))
+    morning = "ZERO" in match.token("hour").means
+    return _finished(match, Clock(match.value("hour", "H"), minutes, written=True, zero=morning))
 
 
 def _zero_minutes(match: Match) -> Clock | None:
@@ -153,7 +161,9 @@ def _zero_minutes(match: Match) -> Clock | None:
 
 def _spoken_words(match: Match) -> Clock | None:
     in_words = "DIGITS" not in match.token("hour").means and 0 < match.value("hour", "N") <= 24
-    return _spoken_minutes(match) if in_words and match.value("minutes", "MIN") in (15, 30, 45) else None
+    minutes = match.value("minutes", "MIN")
+    sound = minutes % 5 == 0 if match.sentence.words.twelve_hour else minutes in (15, 30, 45)
+    return _spoken_minutes(match) if in_words and sound else None
 
 
 def _digits_apart(match: Match) -> Clock | None:
@@ -232,7 +242,8 @@ def _bare_range(match: Match) -> Range | None:
     said = _range(match)
     if said is None or said.start.hour == said.end.hour or not said.end.hour:
         return None
-    return said
+    backwards = said.start.hour > 12 >= said.end.hour  # "15-2" is rather a date
+    return None if backwards else said
 
 
 def _range_to_end_of_day(match: Match) -> Range | None:
@@ -308,9 +319,11 @@ def _some_time_today(match: Match) -> SomeTime:
 def _beside_clock(match: Match) -> Clock | None:
     """`5 hours after noon`; as long as that is on the same day."""
     length, base = match.said("length", "LENGTH_SAID"), match.said("base", "CLOCK_SAID")
-    if not isinstance(base, Clock) or length.days or length.months or base.midnight:
+    if not isinstance(base, Clock) or length.days or length.months:
         return None
     shift = -length.minutes if match.has("before") else length.minutes
+    if base.midnight:
+        base = replace(base, hour=24 if shift < 0 else 0, midnight=False)
     return shifted(base, shift) if 0 < base.minutes + shift < 24 * 60 else None
 
 
@@ -377,6 +390,7 @@ CERTAIN = (
         _hour_and,
         "time",
     ),
+    Rule("06:00 hours", "CLOCK_SAID", "{clock CLOCK} {unit UNIT} (?!H)", _written_hours, "time"),
     Rule("15:00", "CLOCK_SAID", "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
     Rule(
         "at 15.00",
@@ -467,7 +481,8 @@ CERTAIN = (
     Rule(
         "two thirty",
         "CLOCK_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {minutes NUMBER} (?=SAID|COMMA|STOP|BREAK|TO|DASH|$)",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {minutes NUMBER} "
+        "(?=SAID|COMMA|STOP|BREAK|TO|DASH|PART|RELATIVE_DAY|$)",
         _spoken_words,
         "time",
     ),
@@ -486,6 +501,13 @@ CERTAIN = (
         "time",
     ),
     Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF, _with_half, "time"),
+    Rule(
+        "Thursday 8 PST",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID|PART_SAID|COMMA|BREAK) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
+        _hour,
+        "time",
+    ),
     Rule(
         "3 o'clock",
         "CLOCK_SAID",

@@ -18,6 +18,7 @@ from bot.language.days import (
     SomeDay,
     Through,
     Weekday,
+    WeekdayBeside,
     WeekdayOfWeek,
     WeekdaysAhead,
 )
@@ -62,6 +63,15 @@ def _full(match: Match) -> Day | None:
 
 def _slashed(match: Match) -> Day | None:
     one, two = match.value("date", "SLASH_DATE")
+    return _numeric(match.sentence, one, two, None)
+
+
+def _two_numbers(match: Match) -> Day | None:
+    """`on 7-6`, `2 / 15`; alone, with a dash, only where they can be no times: `15-2`."""
+    ends = "_alone" if match.has("one_alone") else ""
+    one, two = match.value("one" + ends, "DOM"), match.value("two" + ends, "DOM")
+    if min(one, two) > 12 or (ends and not one > 12 >= two):
+        return None
     return _numeric(match.sentence, one, two, None)
 
 
@@ -258,8 +268,10 @@ def _in_a_week(match: Match) -> Day | None:
 
 
 def _in_weeks(match: Match) -> Day | None:
-    """`za tydzień w piątek`: Friday of the week that many Mondays from now."""
+    """`za tydzień w piątek`: Friday of the week that many Mondays from now; `Friday in two months`."""
     said = match.said("weeks", "DAY_SAID")
+    if isinstance(said, Ahead) and said.months:
+        return WeekdayBeside(After(said, -1), match.value("day", "DAY"))
     if not isinstance(said, Ahead) or not said.days or said.days % 7 or said.months:
         return None
     return WeekdayOfWeek(match.value("day", "DAY"), said.days // 7)
@@ -502,7 +514,7 @@ DATES = (
     Rule(
         "in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? (?:ON|OF)? {day DAY}", _in_weeks, "date"
     ),
-    Rule("on Friday in a week", "DAY_SAID", "{day DAY} {weeks DAY_SAID++}", _in_weeks, "date"),
+    Rule("on Friday in a week", "DAY_SAID", "{day DAY} COMMA? {weeks DAY_SAID++}", _in_weeks, "date"),
     Rule("2 day after tomorrow", "DAY_SAID", "{count N} {day RELATIVE_DAY}", _days_after_tomorrow, "date"),
     Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
     Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
@@ -535,6 +547,21 @@ DATES = (
         "DAY_SAID",
         "{date SLASH_DATE} (?!UNIT(?!H|CLOCK|DOT_CLOCK)|WORD WORD|PEOPLE)",
         _slashed,
+        "date",
+    ),
+    Rule(
+        "2 / 15",
+        "DAY_SAID",
+        "(?:(?<=ON)|^) {one DOM} SLASH_MARK {two DOM} (?=SAID|AT|COMMA|STOP|BREAK|$)",
+        _two_numbers,
+        "date",
+    ),
+    Rule(
+        "15-2",
+        "DAY_SAID",
+        "(?<=ON) {one DOM} DASH {two DOM} (?=SAID|AT|COMMA|STOP|BREAK|$)"
+        "|^ {one_alone DOM} DASH {two_alone DOM} $",
+        _two_numbers,
         "date",
     ),
     Rule("24.11.", "DAY_SAID", "{date DOT_DATE_SURE} {year YEAR}?" + _NOT_COUNTED, _dotted, "date"),

@@ -180,6 +180,9 @@ def _hours_minutes(match: Match) -> Length | None:
         match.value("minutes", "UNIT") != "minute" or not match.token("minutes").glued
     ):
         return None
+    on_the_clock = "CLOCK" in match.token("length").means and not match.has("minutes")
+    if on_the_clock and ("ZERO" in match.token("length").means or hours > 9):
+        return None  # "06:00 hours"
     said_so = match.has("unit") and "OCLOCK" not in match.token("unit").means
     if not said_so and not _is_length(match, "length", hours):
         return None
@@ -231,7 +234,7 @@ LENGTHS = (
     Rule(
         "two hours thirty",
         "LENGTH_SAID",
-        "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} OF? {half AND_HALF}? DASH? {unit UNIT}"
+        "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} (?:OF|OTHERS)? {half AND_HALF}? DASH? {unit UNIT}"
         "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}(?:(?:AND|COMMA){0,2} {rest N} {rest_unit UNIT})?"
         "|(?=SAID|COMMA|STOP|$)))?",
         _counted,
@@ -416,6 +419,7 @@ FROM_NOW = (
     Rule("now + 2 days", "DAY_SAID", "NOW PLUS " + _SAID, _date, "date"),
     Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
     Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
+    Rule("2 hours ago", "CLOCK_SAID", _SAID + " AGO", _some_time, "time"),
     Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
     Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
 )

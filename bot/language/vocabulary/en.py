@@ -110,18 +110,21 @@ WORDS = Words(
         12: "december, dec",
     },
     relative_day={
-        0: "today, tday, later today, earlier today, this day, today's",
+        0: "today, tday, later today, earlier today, early today, late today, this day, today's",
         1: (
-            "tomorrow, next day, the next day, the following day, tmrw, tmr, tomo, 2morrow, 2moro, "
-            "2mrw, tomorrows, tmw, tmoro"
+            "tomorrow, early tomorrow, late tomorrow, next day, the next day, the following day, tmrw, tmr, "
+            "tomo, 2morrow, 2moro, 2mrw, tomorrows, tmw, tmoro"
         ),
-        2: "day after tomorrow, the day after tomorrow, overmorrow",
+        2: (
+            "day after tomorrow, the day after tomorrow, overmorrow, day after tomorrow's, "
+            "the day after tomorrow's"
+        ),
         -1: "yesterday",
     },
     on="on",
     of="of, in",
     this="this, this coming, coming, upcoming, the coming",
-    coming="coming, upcoming, the coming",
+    coming="coming, upcoming, the coming, following, the following",
     next="next",
     next_week="next week, of next week, in the next week, the following week, the coming week",
     week_after_next="week after next, the week after next, in two weeks time",
@@ -184,7 +187,7 @@ WORDS = Words(
     clock_word={
         "noon": (
             "noon, midday, noonish, at midday, at noon, 12 noon, at 12 noon, noontime, twelve noon, "
-            "high noon, mid-day"
+            "high noon, mid-day, noon-ish, noon ish"
         ),
         "midnight": "midnight, at midnight, 12 midnight, twelve midnight",
     },
@@ -204,14 +207,14 @@ WORDS = Words(
     ),
     now=(
         "now, right now, right away, at the moment, this moment, immediately, asap, straight away, "
-        "this instant, as soon "
+        "this instant, in a sec, in a second, in a moment, as soon "
         "as possible, at once, right this minute"
     ),
     before_hour={
         30: "half past, half-past, half after, half",
         -15: (
-            "quarter to, a quarter to, quarter till, qtr to, a quarter till, quarter of, a quarter "
-            "of, quarter before, a quarter before"
+            "quarter to, a quarter to, quarter till, qtr to, quarter til, a quarter til, a quarter till, "
+            "quarter of, a quarter of, quarter before, a quarter before"
         ),
         15: "quarter past, a quarter past, quarter after, a quarter after",
     },
@@ -256,8 +259,9 @@ WORDS = Words(
     within="within, within the next, within about, inside of",
     few="few, several, a few, some",
     closest="closest, nearest",
+    ago="ago, earlier",
     from_now="from now, from today, from right now, later, hence, out, time, hence from now",
-    after="after, from, following",
+    after="after, from, following, later than",
     starting=(
         "starting, starting on, starting from, beginning, beginning on, as of, commencing, effective, from"
     ),
@@ -397,6 +401,7 @@ WORDS = Words(
     ),
     article="the, a, an, my, our, some, another",
     topic=(
+        "black friday, cyber monday, good friday, the sun, "
         "book club, book launch, book fair, book review, call center, call centre, plan b, "
         "plan review, start date, meeting notes, conference center, room service, open house, "
         "play test, change management"
@@ -445,7 +450,7 @@ WORDS = Words(
         "announce, announcement, the announcement, broadcast, make an announcement, send an announcement"
     ),
     alias={
-        "today evening": "tonight, tonite, this evening, 2nite",
+        "today evening": "late tonight, later tonight, tonight, tonite, this evening, 2nite",
         "today morning": "this morning",
         "today afternoon": "this afternoon",
         "tomorrow evening": "tomorrow night, next evening",
