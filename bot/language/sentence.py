@@ -184,7 +184,7 @@ class _Builder:
 
     def _is_minute_mark(self, at: int) -> bool:
         """Whether this is the mark of "in 5'"; not that of "'98'" or of feet in "5'10"."""
-        last = at + 1 == len(self.pieces) or not self._glued(at + 1)
+        last = at + 1 == len(self.pieces) or not self._glued(at + 1) or self.pieces[at + 1].shape == "mark"
         opened = any(piece.text in _MINUTE_MARKS for piece in self.pieces[: at - 1])
         return "min" in self.lexicon.glued and self._glued(at) and last and not opened
 
