@@ -533,7 +533,8 @@ CERTAIN = (
     Rule(
         "noon",
         "CLOCK_SAID",
-        "(?!(?<=CLOCK_SAID)PART) (?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD} (?!WORD WORD))",
+        "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) "
+        "(?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD} (?!WORD WORD))",
         _clock_word,
         "time",
     ),

@@ -205,7 +205,16 @@ def _days_after_tomorrow(match: Match) -> Day | None:
 
 
 def _weekday(match: Match) -> Day | None:
-    return None if _is_title(match) else Weekday(match.value("day", "DAY"))
+    return None if _is_title(match) or _is_owner(match) else Weekday(match.value("day", "DAY"))
+
+
+def _is_owner(match: Match) -> bool:
+    """The first day of "réunion du lundi lundi à 8h": it says which meeting, the other when."""
+    tokens, at = match.sentence.tokens, match.span("day")[0]
+    if at < 2 or "OF" not in tokens[at - 1].means or tokens[at - 2].means.keys().isdisjoint(TOPICAL):
+        return False
+    after = match.after().keys()
+    return after.isdisjoint(("OR", "AND", "TO", "DASH")) and any("DAY" in t.means for t in tokens[at + 1 :])
 
 
 def _is_title(match: Match) -> bool:

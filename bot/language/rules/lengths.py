@@ -18,6 +18,7 @@ from bot.language.days import (
     WeekdayBeside,
 )
 from bot.language.grammar import Match, Part, Rule
+from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
 from bot.language.shapes import Means
 
@@ -32,6 +33,8 @@ _FEW_DAYS = 7
 _MOST_WEEKS = 9
 _LONG = 5
 """Hours up to which "pour 3h" and "de 3h" are a length where no other time is said; "pour 15h" is a time."""
+_LONGEST = 15
+"""Days that are part of a topic that stands beside them: "bilan 100 jours"; `_TEN_DAYS` before one."""
 _CLOCKS = ("CLOCK", "MERIDIEM", "OCLOCK", "CLOCK_WORD")
 _LEADS_TO_CLOCK = ("AT", "FROM", "TO", "BETWEEN", "UNTIL", "OCLOCK_BEFORE")
 
@@ -76,10 +79,8 @@ def _counted(match: Match) -> Length | Part | None:
         return None
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
-    topical = not match.after().keys().isdisjoint(("WORD", "RITUAL"))
-    long = unit.means["UNIT"] in _MONTHS or (unit.means["UNIT"] == "day" and amount >= _TEN_DAYS)
-    if topical and long and match.before().keys().isdisjoint(("FOR", "IN", "EVERY")):
-        return None  # "5 year plan", "90 day review"
+    if _is_topic(match):
+        return None
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
         return None
     length = length_of(unit.means["UNIT"], amount + (0.5 if match.has("half") else 0))
@@ -96,6 +97,41 @@ def _counted(match: Match) -> Length | Part | None:
     if unit.means["UNIT"] == "hour" and 10 <= more < 60:
         return length + Length(minutes=more)
     return Part(length, match.first, last)
+
+
+def _is_topic(match: Match) -> bool:
+    """`5 year plan`, `100-Tage-Bilanz`, `plan à trois ans`: long, and nothing says that it is a length."""
+    before, after = match.before().keys(), match.after().keys()
+    days = _DAYS.get(match.value("unit", "UNIT"), 0) * _amount(match.token("amount"))
+    years = match.value("unit", "UNIT") in _MONTHS
+    if not (days or years) or not before.isdisjoint(("FOR", "IN", "EVERY", "NEXT", "UNTIL")):
+        return False
+    if years and not (after.isdisjoint(("WORD", "RITUAL", "GENERIC")) and "AT" not in before):
+        return True
+    if _is_compound(match):
+        return True
+    series = any(found.kind == "SERIES_SAID" for found in match.sentence.found)
+    beside = not (before | after).isdisjoint(TOPICAL) or "ARTICLE" in before
+    least = _TEN_DAYS if after & {"WORD", "RITUAL"} else _LONGEST
+    return days >= least and beside and not series and not _is_counted_from(match)
+
+
+def _is_counted_from(match: Match) -> bool:
+    """Whether it is said from when the days count: "100 days later", "3 weeks on Friday"."""
+    last = match.span("unit")[1]
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 2]]
+    if not after or not after[0].isdisjoint(("FROM_NOW", "FOR_AFTER", "AFTER", "BEFORE", "EVERY")):
+        return bool(after)
+    leads = not after[0].isdisjoint(("ON", "FROM", "THIS"))
+    return leads and len(after) > 1 and not after[1].isdisjoint(_DAY_WORDS)
+
+
+def _is_compound(match: Match) -> bool:
+    """The "Drei-Jahres-" of "Drei-Jahres-Plan"."""
+    tokens, last = match.sentence.tokens, match.span("unit")[1]
+    if last + 1 >= len(tokens) or not (tokens[last].glued and tokens[last + 1].glued):
+        return False
+    return tokens[last].text == "-" and tokens[last - 1].glued
 
 
 def _past_or_to(match: Match) -> bool:
@@ -133,9 +169,18 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
         doubtful = "IN" not in before and not before.keys().isdisjoint(("OF", "PEOPLE_FOR", "AT"))
         if match.sentence.words.twelve_hour or not doubtful or has_clock or hours <= _LONG:
             return True
-    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK):
+    if hours > 9 or any(lead in before for lead in _LEADS_TO_CLOCK) or _ends_range(match, first, hours):
         return False
     return match.sentence.words.twelve_hour or "ARTICLE" in match.token(name).means or has_clock
+
+
+def _ends_range(match: Match, first: int, hours: float) -> bool:
+    """Whether a time and a dash stand before: "9h-9h15", "8h - 9h30"; "14h - 1h30" is a length."""
+    tokens = match.sentence.tokens
+    if first < 2 or "DASH" not in tokens[first - 1].means:
+        return False
+    timed = not tokens[first - 2].means.keys().isdisjoint(("OCLOCK", "CLOCK"))
+    return timed and (hours > _LONG or (tokens[first].glued and tokens[first - 1].glued))
 
 
 def _clock_elsewhere(tokens: list[Token], first: int, last: int) -> bool:

@@ -49,6 +49,13 @@ PEOPLE = (
         "capacity",
     ),
     Rule(
+        "me and 4",
+        "PEOPLE_SAID",
+        "ME_AND NEAR? " + _COUNT + " (?=COMMA|STOP|BREAK|WHO_SAID|$)",
+        _one_more,
+        "capacity",
+    ),
+    Rule(
         "with 3 others",
         "PEOPLE_SAID",
         "(?<!WHO_SAID) WITH NEAR? " + _COUNT + " OTHERS PEOPLE?",

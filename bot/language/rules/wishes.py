@@ -158,7 +158,7 @@ ANNOUNCEMENTS = (
     Rule(
         "recording winter-hours",
         "OTHER_SAID",
-        "RECORDING (?:COLON|ARTICLE){0,2} " + _NAME,
+        "RECORDING (?:COLON|ARTICLE){0,2} (?!TO|THE_DAY|FOR|ON|PHONE) " + _NAME,
         _recording,
         "announcement",
     ),

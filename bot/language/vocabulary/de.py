@@ -628,7 +628,11 @@ WORDS = Words(
         "ohne Recording, wird nicht aufgenommen, bitte keine Aufzeichnung, bitte keine Aufnahme, "
         "es nicht aufzeichnen, soll nicht aufgenommen werden, nicht aufgenommen werden, "
         "ohne es aufzuzeichnen, nicht aufzuzeichnen, Aufzeichnung nein, nicht zu dokumentieren, "
-        "ohne aufzuzeichnen"
+        "ohne aufzuzeichnen, Aufzeichnung nicht nötig, Aufzeichnung unnötig, Aufnahme nicht nötig, "
+        "Aufnahme unnötig, keine Aufzeichnung nötig, keine Aufnahme nötig, Mitschnitt nicht nötig, "
+        "muss nicht aufgezeichnet werden, braucht nicht aufgezeichnet zu werden, "
+        "brauchen keine Aufzeichnung, brauchen keine Aufnahme, Aufzeichnung nicht erforderlich, "
+        "Aufzeichnung nicht erwünscht, Aufnahme nicht erwünscht"
     ),
     via=(
         "über, via, mit, per, auf, mittels, bei, durch, in, mithilfe von, mit Hilfe von, übers, von, "

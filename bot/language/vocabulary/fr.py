@@ -482,11 +482,12 @@ WORDS = Words(
     video=(
         "vidéo, visio, visioconférence, visioconf, visio-conférence, avec vidéo, en vidéo, en visio, "
         "vidéoconférence, vidéo-conférence, vidéoconf, appel vidéo, avec caméra, avec caméras, "
-        "avec la vidéo, visioconférences, en visioconférence, par visio, par visioconférence, "
-        "par vidéo, caméras allumées, caméra allumée, avec webcam, avec la caméra, visiophonie, "
-        "réunion vidéo, réunion visio, avec la visio, appel visio, caméra activée, caméras activées, "
-        "conférence vidéo, conf vidéo, conférence visio, conf visio, réunion en visio, "
-        "réunion en vidéo, vidéo activée, webcam, mode vidéo, avec image, avec l'image"
+        "avec la vidéo, visioconférences, en visioconférence, par visio, par visioconférence, par vidéo, "
+        "caméras allumées, caméra allumée, avec webcam, avec la caméra, visiophonie, réunion vidéo, "
+        "réunion visio, avec la visio, appel visio, caméra activée, caméras activées, conférence vidéo, "
+        "conf vidéo, conférence visio, conf visio, réunion en visio, réunion en vidéo, vidéo activée, "
+        "webcam, mode vidéo, avec image, avec l'image, avec le son et l'image, son et image, "
+        "le son et l'image, avec son et image, image et son, avec l'image et le son, son + image"
     ),
     audio=(
         "sans vidéo, audio seulement, audio uniquement, uniquement audio, seulement audio, audio, "
@@ -514,15 +515,17 @@ WORDS = Words(
         "être enregistrée, être enregistré"
     ),
     no_record=(
-        "sans enregistrement, sans enregistrer, ne pas enregistrer, n'enregistre pas, "
-        "n'enregistrez pas, pas d'enregistrement, non enregistré, non enregistrée, sans l'enregistrer, "
+        "sans enregistrement, sans enregistrer, ne pas enregistrer, n'enregistre pas, n'enregistrez pas, "
+        "pas d'enregistrement, non enregistré, non enregistrée, sans l'enregistrer, "
         "ne pas l'enregistrer, ne l'enregistre pas, ne l'enregistrez pas, pas enregistré, "
         "pas enregistrée, aucun enregistrement, enregistrement désactivé, ne sera pas enregistrée, "
         "ne sera pas enregistré, ne doit pas être enregistrée, ne doit pas être enregistré, "
         "ne rien enregistrer, merci de ne pas enregistrer, de ne pas enregistrer, enregistrement non, "
         "ne pas enregistrer la réunion, n'enregistre rien, sans enregistrement svp, "
         "désactiver l'enregistrement, désactive l'enregistrement, pas besoin d'enregistrer, "
-        "inutile d'enregistrer, n'enregistrons pas, surtout pas d'enregistrement"
+        "inutile d'enregistrer, n'enregistrons pas, surtout pas d'enregistrement, "
+        "enregistrement inutile, enregistrement pas nécessaire, pas d'enregistrement nécessaire, "
+        "enregistrement non nécessaire, pas la peine d'enregistrer, enregistrement non souhaité"
     ),
     via=(
         "sur, via, avec, par, en utilisant, à l'aide de, au moyen de, grâce à, utilisant, utilise, "
