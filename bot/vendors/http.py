@@ -26,6 +26,7 @@ from aiolimiter import AsyncLimiter
 from bot.domain.conference import Vendor
 from bot.errors import BadSetting, VendorError, VendorReplyUnreadable, VendorUnavailable
 from bot.vendors.circuit import Circuit
+from bot.vendors.standing_in_line import in_line
 
 # They report whole addresses, search words and all, and headers; ours says what is needed.
 for _library in ("httpx", "httpcore"):
@@ -55,7 +56,8 @@ def unobserved(vendor: str, operation: str, outcome: str, seconds: float) -> Non
 class Timing:
     """How long things may take, in seconds, and how often a read is tried.
 
-    `turn` is the longest wait for a turn under the vendor's rate, `pause` the wait before a read's second
+    `turn` is the longest wait for a turn under the vendor's rate: as long as a rush of bookings takes, since
+    no deadline counts it (`bot.vendors.standing_in_line`). `pause` is the wait before a read's second
     attempt, doubled for each further one. After `failures` outages in a row nothing is sent for `cool_down`.
     Refused credentials rest for `credentials_pause`.
     """
@@ -63,7 +65,7 @@ class Timing:
     connect: float = 5.0
     answer: float = 10.0
     whole: float = 20.0
-    turn: float = 8.0
+    turn: float = 600.0
     attempts: int = 3
     pause: float = 0.3
     longest_pause: float = 5.0
@@ -104,7 +106,8 @@ async def no_pass() -> Pass:
 class Request:
     """One request: `operation` names it in logs and metrics, `path` is appended to the vendor's base.
 
-    `show_pass` is asked at the last moment, so that a wait for a turn does not age a token.
+    `show_pass` is asked at the last moment, so that a wait for a turn does not age a token. An `urgent` one,
+    such as the log-in for which a whole line waits, does not stand at the end of that line.
     """
 
     operation: str
@@ -114,6 +117,7 @@ class Request:
     json: object = field(default=None, repr=False)
     form: Mapping[str, str] | None = field(default=None, repr=False)
     show_pass: Callable[[], Awaitable[Pass]] = field(default=no_pass, repr=False)
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +253,9 @@ class Line:
 
     async def _send(self, request: Request, *, effect: bool) -> Answer:
         self._give_up_while_down(request)
-        await self._wait_for_turn()
+        if not request.urgent:
+            with in_line():
+                await self._wait_for_turn()
         shown = await request.show_pass()
         self._give_up_while_down(request)
         started = time.monotonic()

@@ -45,7 +45,8 @@ async def hand_over(
     label, patience = VENDOR_LABELS[vendor], Patience(seconds)
     while True:
         try:
-            await deed()
+            with patience.unbounded_try():
+                await deed()
         except (VendorUnavailable, VendorReplyUnreadable) as problem:
             if problem.may_have_happened:
                 return in_doubt(vendor)

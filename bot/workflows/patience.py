@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
 from typing import TypeVar
 
 from bot.errors import VendorUnavailable
+from bot.vendors.standing_in_line import timed_by
 
 T = TypeVar("T")
 
@@ -22,7 +23,7 @@ class Patience:
     """A deadline for a deed, divided into tries with growing pauses.
 
     A single try gets at most half of the time, so that a telephone system that swallows one request
-    can still be asked what became of it.
+    can still be asked what became of it. Time in which a request waits for its turn is not counted.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -34,10 +35,17 @@ class Patience:
     async def one_try(self) -> AsyncIterator[None]:
         """Bound one try; running out of it is `VendorUnavailable`, and nobody knows what happened."""
         try:
-            async with asyncio.timeout(max(1.0, min(self._longest_try, self._until - monotonic()))):
-                yield
+            async with asyncio.timeout(max(1.0, min(self._longest_try, self._until - monotonic()))) as bound:
+                with self._timed(bound):
+                    yield
         except TimeoutError:
             raise VendorUnavailable("vendor", "no answer in time", may_have_happened=True) from None
+
+    @contextmanager
+    def unbounded_try(self) -> Iterator[None]:
+        """One try that may take as long as it takes, such as one that must not be interrupted."""
+        with self._timed(None):
+            yield
 
     async def pause(self, retry_after: float | None) -> bool:
         """Wait before the next try; False when there is no time for one."""
@@ -47,6 +55,50 @@ class Patience:
         await asyncio.sleep(wanted)
         self._pause = min(LONGEST_PAUSE_SECONDS, self._pause * 2)
         return True
+
+    def extend(self, seconds: float) -> None:
+        """So much time was nobody's fault."""
+        self._until += seconds
+
+    @contextmanager
+    def _timed(self, bound: asyncio.Timeout | None) -> Iterator[None]:
+        watch = _TryWatch(self, bound)
+        try:
+            with timed_by(watch):
+                yield
+        finally:
+            watch.over = True
+
+
+class _TryWatch:
+    """Stands still while somebody waits for a turn: the try and the whole deadline move on by that time."""
+
+    def __init__(self, patience: Patience, bound: asyncio.Timeout | None) -> None:
+        self._patience = patience
+        self._bound = bound
+        self._waiting = 0
+        self._stopped_at = 0.0
+        self._ends_at: float | None = None
+        self.over = False
+
+    def stop(self) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self._stopped_at = monotonic()
+            self._ends_at = self._bound.when() if self._bound is not None else None
+            self._move(None)
+
+    def go_on(self) -> None:
+        self._waiting -= 1
+        if self._waiting == 0 and not self.over:
+            waited = monotonic() - self._stopped_at
+            self._patience.extend(waited)
+            self._move(None if self._ends_at is None else self._ends_at + waited)
+
+    def _move(self, when: float | None) -> None:
+        """Work that goes on in the background after the try is nobody's to wait for."""
+        if self._bound is not None and not self.over and not self._bound.expired():
+            self._bound.reschedule(when)
 
 
 async def insist(seconds: float, deed: Callable[[], Awaitable[T]]) -> T:

@@ -75,6 +75,7 @@ class Keys:
                 method="POST",
                 path="/user/login/",
                 form={**self._name.form, "token": "1"},
+                urgent=True,
             )
         )
         said = envelope(answer)

@@ -149,17 +149,21 @@ class LoggedIn:
         if self._settings.domain:
             name["domain"] = self._settings.domain
         if self._settings.login is PortsipLogin.SIGN_IN:
-            return Request(operation="log in", method="POST", path="/auth/sign_in", json=name)
+            return Request(operation="log in", method="POST", path="/auth/sign_in", json=name, urgent=True)
         form = {"grant_type": "password", "scope": "all", "client_id": _CLIENT_ID, **name}
-        return Request(operation="log in", method="POST", path="/login/oauth/token", form=form)
+        return Request(operation="log in", method="POST", path="/login/oauth/token", form=form, urgent=True)
 
     def _renewal_request(self, refresh: SecretStr) -> Request:
         token = refresh.get_secret_value()
         if self._settings.login is PortsipLogin.SIGN_IN:
             body = {"refresh_token": token}
-            return Request(operation="renew log-in", method="POST", path="/auth/refresh_token", json=body)
+            return Request(
+                operation="renew log-in", method="POST", path="/auth/refresh_token", json=body, urgent=True
+            )
         form = {"grant_type": "refresh_token", "refresh_token": token, "client_id": _CLIENT_ID}
-        return Request(operation="renew log-in", method="POST", path="/login/oauth/token", form=form)
+        return Request(
+            operation="renew log-in", method="POST", path="/login/oauth/token", form=form, urgent=True
+        )
 
 
 def _open(secret: SecretStr | None) -> str:
