@@ -269,6 +269,8 @@ class Words:
     """Its first day, beside "every month": "at the beginning of"."""
     habit: Spellings = ""
     """The article of days that come again: "*il* lunedì e *il* giovedì", "*le* lundi et *le* jeudi"."""
+    out_of: Spellings = ""
+    """"un lundi *sur* trois", "one Friday *in* three"."""
     one_yes: Spellings = ""
     """Every other one: "dia *sim*, dia *não*"."""
     one_no: Spellings = ""

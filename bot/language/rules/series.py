@@ -144,9 +144,9 @@ def _on_days(match: Match, series: Series) -> Series:
         return replace(series, frequency="WEEKLY", days=_days(match))
     if match.has("weekend") and weekly:
         return replace(series, frequency="WEEKLY", days=(5, 6))
-    if match.has("nth_days"):
+    if match.has("nth_days") and not weekly:
         return replace(series, nth=_nth_days(match), month=_month(match))
-    if match.has("dates"):
+    if match.has("dates") and series.frequency == "MONTHLY":
         return replace(series, month_days=_dates(match))
     return _on_counted_day(match, series)
 
@@ -299,6 +299,17 @@ def _alternately(match: Match) -> Series | None:
     return Series(frequency, 2) if frequency else None
 
 
+def _one_in_three(match: Match) -> Series | None:
+    """`un lundi sur trois`, `one Friday in three`."""
+    interval = match.value("number", "N")
+    if not 1 < interval <= _MOST_INTERVAL:
+        return None
+    if match.has("days"):
+        return Series("WEEKLY", interval, _days(match))
+    frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"))
+    return Series(frequency, interval) if frequency else None
+
+
 def _next_few(match: Match) -> Series | None:
     """`the next four Fridays`."""
     count = _count(match)
@@ -368,7 +379,7 @@ _EVERY = "(?:{other EVERY_OTHER}|EVERY (?:" + _NUMBER + ")?)"
 _EVERY_UNIT = _EVERY + " {unit UNIT}"
 _A_DOM = "(?:DOM|DOM_WORD) (?:ORDINAL_END|STOP(?=AND))?+"
 _DOMS = "{dates " + _A_DOM + "(?:(?:COMMA|AND|AMP){1,2} (?:ARTICLE|THE_DAY|ON){0,2} " + _A_DOM + "){0,4}}"
-_DATE = _DOMS + " STOP?+ (?!UNIT|PEOPLE|MERIDIEM|OCLOCK|MONTH|ORDINAL_END|COLON DIGITS)"
+_DATE = _DOMS + " STOP?+ (?!UNIT|PEOPLE|MERIDIEM|OCLOCK|OF? MONTH|ORDINAL_END|COLON DIGITS)"
 _WORKDAY = "{position " + _AN_ORDINAL + "} WORKDAY"
 _OF = "(?:OF|IN|ON|ARTICLE){0,2} "
 _WHICH = (
@@ -488,7 +499,7 @@ SERIES = (
     Rule(
         "every 15th",
         "SERIES_SAID",
-        "(?:ON)? EVERY ON? {dates DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|(?=AT|SAID|COMMA|$))",
+        "ON? EVERY ON? {dates DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|STOP?(?=AT|SAID|COMMA|$))",
         _date_of_month,
         "recurrence",
     ),
@@ -520,6 +531,13 @@ SERIES = (
         "SERIES_SAID",
         "(?:ONE|ARTICLE)? (?:{days " + _A_DAY + "}|{unit UNIT}) OTHER_AFTER",
         _alternately,
+        "recurrence",
+    ),
+    Rule(
+        "un mardi sur trois",
+        "SERIES_SAID",
+        "ONE (?:{days " + _A_DAY + "}|{unit UNIT}) (?:OUT_OF|OF? EVERY) {number N} (?!UNIT|DAY|MONTH)",
+        _one_in_three,
         "recurrence",
     ),
     Rule(

@@ -302,6 +302,7 @@ WORDS = Words(
     times="times, occurrences, sessions, x, instances, occasions",
     workday="working day, workday, work day, business day, weekday",
     times_word={2: "twice", 3: "thrice"},
+    out_of="in, out of",
     once=(
         "once, just once, only once, one-off, one off, a one-off, one-time, one time, one time only, "
         "just one time, just this once, this once, non-recurring, not recurring, not repeating, "

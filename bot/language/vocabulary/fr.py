@@ -455,6 +455,7 @@ WORDS = Words(
     not_="pas, mais pas, non",
     month_begin="début, au début de, en début de, début de, au début du, au début d'",
     habit="le",
+    out_of="sur",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"
