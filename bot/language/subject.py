@@ -214,6 +214,8 @@ def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
     token = tokens[stretch.last - 1]
     if token.glued and stretch.last - stretch.first > 2 and "AMP" in tokens[stretch.last - 2].means:
         return False  # "Q&A"
+    if "UNIT" in token.means and stretch.last - stretch.first > 1 and "N" in tokens[stretch.last - 2].means:
+        return False  # "análisis de las últimas 24 horas"
     return (
         token.text in _BRACKETS
         or _asks_for_room(token)

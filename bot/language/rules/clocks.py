@@ -64,6 +64,13 @@ def _after_hour(match: Match) -> Clock | None:
     return shifted(_finished(match, _hour(match)), match.value("shift", "AFTER_HOUR"))
 
 
+def _shifted_after(match: Match) -> Clock | None:
+    """`8 pm menos cuarto`, `8 de la noche y media`"""
+    said = match.said("clock", "CLOCK_SAID")
+    full = isinstance(said, Clock) and said.exact and not said.minute and not said.midnight
+    return shifted(said, match.value("shift", "AFTER_HOUR")) if full else None
+
+
 def _finished(match: Match, clock: Clock) -> Clock:
     return with_meridiem(clock, match.value("half", "MERIDIEM")) if match.has("half") else clock
 
@@ -98,8 +105,13 @@ def _hour_and(match: Match) -> Clock | None:
     if match.has("unit") and match.value("unit", "UNIT") != "minute":
         return None
     if match.has("less"):
-        return shifted(_hour(match), -minutes)
-    return replace(_hour(match), minute=minutes, written=True)
+        return _finished(match, shifted(_hour(match), -minutes))
+    return _finished(match, replace(_hour(match), minute=minutes, written=True))
+
+
+def _tens_and(match: Match) -> Clock | None:
+    """`cinco e quinze`, with nothing before it; "8 y 10" may be anything."""
+    return _hour_and(match) if match.value("minutes", "MIN") % 5 == 0 else None
 
 
 def _written(match: Match) -> Clock | None:
@@ -330,7 +342,13 @@ def _beside_clock(match: Match) -> Clock | None:
 _HALF = "{half MERIDIEM}"
 
 CERTAIN = (
-    Rule("now", "CLOCK_SAID", "(?<!WORD|NAME) NOW|NOW (?!WORD|NAME)", _later, "time"),
+    Rule(
+        "now",
+        "CLOCK_SAID",
+        "(?<!ORDINAL|PAST|ARTICLE)(?:(?<!WORD|NAME) NOW|NOW (?!WORD|NAME))",
+        _later,
+        "time",
+    ),
     Rule(
         "vague time",
         "CLOCK_SAID",
@@ -377,9 +395,29 @@ CERTAIN = (
     Rule(
         "y diez",
         "CLOCK_SAID",
-        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN}"
+        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
+        + _HALF
+        + "?"
         + _NOT_A_NUMBER_OF,
         _hour_and,
+        "time",
+    ),
+    Rule(
+        "las ocho y veinte",
+        "CLOCK_SAID",
+        "HOUR_ARTICLE {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
+        + _HALF
+        + "?"
+        + _NOT_A_NUMBER_OF
+        + "(?!TOPICAL)",
+        _hour_and,
+        "time",
+    ),
+    Rule(
+        "ocho y veinte",
+        "CLOCK_SAID",
+        "^ {hour H} (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} (?=PART|COMMA|$)",
+        _tens_and,
         "time",
     ),
     Rule(
@@ -511,7 +549,11 @@ CERTAIN = (
     Rule(
         "3 o'clock",
         "CLOCK_SAID",
-        "{hour H} OCLOCK (?:(?!ARTICLE){minutes MIN}" + _NOT_A_NUMBER_OF + ")? " + _HALF + "?",
+        "(?<!PAST) {hour H} OCLOCK (?!PAST)(?:(?!ARTICLE){minutes MIN}"
+        + _NOT_A_NUMBER_OF
+        + ")? "
+        + _HALF
+        + "?",
         _oclock,
         "time",
     ),
@@ -530,6 +572,7 @@ CERTAIN = (
         "time",
     ),
     Rule("9 in the evening", "CLOCK_SAID", "(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
+    Rule("8pm menos cuarto", "CLOCK_SAID", "{clock CLOCK_SAID++} {shift AFTER_HOUR}", _shifted_after, "time"),
     Rule(
         "noon",
         "CLOCK_SAID",
@@ -642,7 +685,7 @@ AT_HOUR = (
         "CLOCK_SAID",
         "(?:AT|OCLOCK_BEFORE) NEAR? "
         + _NO_ARTICLE
-        + "{hour H} {oclock OCLOCK}?"
+        + "{hour H} (?!OCLOCK PAST){oclock OCLOCK}?"
         + _NOT_A_NUMBER_OF
         + "(?!ABOUT_END)",
         _at_hour,
@@ -668,6 +711,13 @@ AT_HOUR = (
         "(?<=DAY_SAID) {hour H} (?=OR ON? DAY_SAID++ (?:AT|CLOCK|H))"
         "|(?<=(?:H|CLOCK_SAID) OR DAY_SAID) {last H} (?=SAID|COMMA|STOP|BREAK|$)",
         _hour_of_either,
+        "time",
+    ),
+    Rule(
+        "las doce",
+        "CLOCK_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) HOUR_ARTICLE {hour H} OCLOCK? (?=SAID|COMMA|STOP|BREAK|$)",
+        _hour,
         "time",
     ),
     Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),

@@ -599,7 +599,7 @@ DATES = (
     Rule(
         "on the 24",
         "DAY_SAID",
-        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) (?!AT|TO)ARTICLE {day DOM} "
+        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) (?!AT|TO|HOUR_ARTICLE)ARTICLE {day DOM} "
         "(?=SAID|AT|CLOCK|COMMA|STOP|$)",
         _ordinal,
         "date",

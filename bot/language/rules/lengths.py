@@ -75,7 +75,7 @@ def _counted(match: Match) -> Length | Part | None:
     amount, unit = _amount(match.token("amount")), match.token("unit")
     if "OCLOCK_BEFORE" in unit.means and {"THE_DAY", "DAY"} & match.before().keys():
         return None  # "il 20 ore 15": a day, then a time
-    if "UNIT_ONE" in unit.means and amount > 1:
+    if ("UNIT_ONE" in unit.means and amount > 1) or "PAST" in match.before() or "PAST" in match.after():
         return None
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
@@ -164,6 +164,8 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     before = match.sentence.tokens[first - 1].means if first else {}
     if _in_range(match, name, "FROM" in before):
         return False
+    if "COMING" in before:
+        return True
     has_clock = _clock_elsewhere(match.sentence.tokens, first, last)
     if not before.keys().isdisjoint(("FOR", "IN", "OF")):
         doubtful = "IN" not in before and not before.keys().isdisjoint(("OF", "PEOPLE_FOR", "AT"))
@@ -261,7 +263,19 @@ def _and_quarter(match: Match) -> Length | None:
     return hours + Length(minutes=match.value("more", "AFTER_HOUR")) if hours and hours.minutes else None
 
 
+def _past(match: Match) -> SomeTime | None:
+    """`the past two hours` and nothing else: there is no time in it, but it is about today."""
+    return SomeTime(today=True) if match.value("unit", "UNIT") in MINUTES else None
+
+
 LENGTHS = (
+    Rule(
+        "past 2 hours",
+        "CLOCK_SAID",
+        "^ (?:IN|ON|AT|ARTICLE){0,2} (?:PAST (?:N|ONE)|(?:N|ONE) (?=UNIT PAST)) {unit UNIT} PAST? $",
+        _past,
+        "time",
+    ),
     Rule(
         "an hour and a quarter",
         "LENGTH_SAID",

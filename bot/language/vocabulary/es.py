@@ -78,7 +78,7 @@ WORDS = Words(
         30: "una treintena de",
     },
     day={
-        0: "lunes, lun",
+        0: ("lunes, lun, lu"),
         1: "martes, mar",
         2: "miércoles, mié, miér, miérc",
         3: "jueves, jue",
@@ -148,13 +148,36 @@ WORDS = Words(
         "hábil, el siguiente día hábil"
     ),
     holiday={
-        101: "año nuevo, el día de año nuevo",
-        106: "día de reyes, el día de reyes",
-        501: "día del trabajo, el día del trabajo",
-        1031: "halloween",
-        1224: "nochebuena, la nochebuena",
-        1225: "navidad, la navidad, el día de navidad",
-        1231: "nochevieja, fin de año nuevo",
+        101: ("año nuevo, el día de año nuevo, el año nuevo, día de año nuevo, primer día del año"),
+        106: (
+            "día de reyes, el día de reyes, los reyes, reyes magos, epifanía, día de los reyes, el día "
+            "de los reyes magos"
+        ),
+        501: (
+            "día del trabajo, el día del trabajo, "
+            "día del trabajador, el día del trabajador, primero de mayo, el primero de mayo"
+        ),
+        1031: ("halloween, noche de brujas, víspera de todos los santos"),
+        1224: ("nochebuena, la nochebuena, víspera de navidad, la víspera de navidad, noche buena"),
+        1225: ("navidad, la navidad, el día de navidad, día de navidad, en navidad"),
+        1231: (
+            "nochevieja, fin de año nuevo, víspera de año nuevo, la víspera de año nuevo, noche vieja, "
+            "san silvestre"
+        ),
+        214: (
+            "san valentín, día de san valentín, el día de san valentín, día de los enamorados, el día "
+            "de los enamorados"
+        ),
+        319: "día del padre, el día del padre",
+        1012: "día de la hispanidad, el día de la hispanidad, día del pilar, fiesta nacional",
+        1101: "todos los santos, día de todos los santos, el día de todos los santos",
+        1102: (
+            "día de muertos, el día de muertos, día de los muertos, el día de los muertos, día de los "
+            "difuntos"
+        ),
+        1206: "día de la constitución, el día de la constitución",
+        1208: "la inmaculada, inmaculada concepción",
+        1228: "día de los inocentes, los inocentes, santos inocentes",
     },
     weekends="los fines de semana, fines de semana",
     length_first="duración",
@@ -174,7 +197,11 @@ WORDS = Words(
     end_of=(
         "fin de, final de, finales de, a finales de, fines de, a fines de, último día de, el último día de"
     ),
-    some_of="principios de, a principios de, mediados de, a mediados de, a comienzos de, comienzos de",
+    some_of=(
+        "principios de, a principios de, mediados de, a mediados de, a comienzos de, comienzos de, "
+        "primeros de, a primeros de, inicios de, a inicios de, mitad de, a mitad de, principio de, a "
+        "principio de, comienzo de"
+    ),
     at=(
         "a las, a la, alas, @, para las, para la, sobre las, sobre la, hacia las, a eso de las, a "
         "partir de las, a eso de la, desde las, desde la, como a las, ya a las, y a las, "
@@ -196,8 +223,8 @@ WORDS = Words(
         ),
         "noon": "del mediodía, al mediodía, de mediodía, del medio día",
         "afternoon": (
-            "tarde, de la tarde, por la tarde, en la tarde, a la tarde, la tarde, a media tarde, "
-            "media tarde, tardes, por las tardes, después de comer"
+            "tarde, de la tarde, por la tarde, en la tarde, a la tarde, la tarde, a media tarde, media "
+            "tarde, tardes, por las tardes"
         ),
         "evening": "al anochecer, al atardecer",
         "night": "noche, de la noche, por la noche, en la noche, a la noche, la noche, de noche, noches",
@@ -217,11 +244,9 @@ WORDS = Words(
         ),
     },
     vague_time=(
-        "todo el día, el día entero, a la hora de comer, a la hora del almuerzo, durante el "
-        "almuerzo, a primera hora, primera hora, a última hora, última hora, a cualquier hora, "
-        "después del trabajo, en el almuerzo, al almuerzo, a la hora de la comida, cuando sea, "
-        "durante la comida, en algún momento, a lo largo del día, durante el día, antes de comer, "
-        "después del almuerzo, a media jornada, jornada completa, a la hora que sea"
+        "todo el día, el día entero, a primera hora, primera hora, a última hora, última hora, a "
+        "cualquier hora, cuando sea, en algún momento, a lo largo del día, durante el día, a media "
+        "jornada, jornada completa, a la hora que sea"
     ),
     end_of_day=(
         "final del día, fin del día, el final del día, el fin del día, fin de jornada, final de "
@@ -286,7 +311,11 @@ WORDS = Words(
     ),
     in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
     from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
-    after="después de, después del, a partir del, tras, tras el, después de el, desde el",
+    after=(
+        "después de, después del, a partir del, tras, tras el, después de el, desde el, "
+        "después de este, después de la, a partir de este, luego del, luego de, posterior al, posterior "
+        "a"
+    ),
     starting=(
         "a partir del, a partir de, desde el, desde, empezando el, comenzando el, empezando, "
         "comenzando, a partir de este, a contar desde el, a partir del próximo, empezando este, "
@@ -300,7 +329,7 @@ WORDS = Words(
         "compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
         "invitadas, de nosotros"
     ),
-    people_kind="externos, externas, internos",
+    people_kind=("externos, externas, internos, internas, presenciales, remotos, remotas, adicionales"),
     people_first=(
         "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, capacidad de, "
         "aforo, aforo de, aforo para, número de personas, número de participantes, espacio para, sitio "
@@ -686,4 +715,31 @@ WORDS = Words(
         "campaña, fiebre, octavo, domino, agusto, mantas, marzal, abrir, cuartos, nuevos"
     ),
     for_whom="para el, para la, para los, para las, para mi, para nuestro, para nuestra, al, a los",
+    coming="próximos, próximas, siguientes, las próximas, los próximos, las siguientes, los siguientes",
+    within="en menos de, antes de que pasen, en un plazo de, en el plazo de",
+    few=(
+        "unos pocos, unas pocas, pocos, pocas, algunos, algunas, varios, varias, unos cuantos, unas cuantas"
+    ),
+    zero_minute="cero, zero, con cero, y cero",
+    around=(
+        "sobre, aproximadamente, aprox, alrededor de, hacia, cerca de, ~, como, tipo, en torno a, más o menos"
+    ),
+    vague_today=(
+        "a la hora de comer, a la hora del almuerzo, durante el almuerzo, en el almuerzo, al almuerzo, "
+        "a la hora de la comida, durante la comida, antes de comer, después del almuerzo, después del "
+        "trabajo, después de comer, tras el almuerzo, en la comida, a la hora de cenar, en la cena, "
+        "después de cenar, antes de cenar, tras la comida, antes del almuerzo, antes de la comida, "
+        "después de la comida, en la sobremesa, a la hora del café, al salir del trabajo, antes del "
+        "trabajo, a mediodía largo"
+    ),
+    before=(
+        "antes de las, antes de la, antes de, antes del, a más tardar a las, como muy tarde a las, como "
+        "máximo a las, no más tarde de las, a más tardar"
+    ),
+    closest="más cercano a, más cercano al, más próximo a, más próximo al, más cerca de, más cerca del",
+    hour_article="las",
+    past=(
+        "pasado, pasada, pasados, pasadas, últimos, últimas, los últimos, las últimas, las pasadas, los "
+        "pasados, anteriores, anterior, atrás, previas, previos"
+    ),
 )

@@ -242,20 +242,42 @@ WORDS = Words(
     of_month="del mese, nel mese, al mese, di mese",
     next_workday="prossimo giorno lavorativo, il prossimo giorno lavorativo, prossimo giorno feriale",
     holiday={
-        101: "capodanno, a capodanno",
-        106: "epifania, befana, l'epifania, la befana",
-        214: "san valentino, a san valentino",
-        425: "festa della liberazione",
-        501: "festa dei lavoratori, festa del lavoro, primo maggio",
-        602: "festa della repubblica",
-        815: "ferragosto, a ferragosto",
+        101: (
+            "capodanno, a capodanno, "
+            "primo dell'anno, il primo dell'anno, giorno di capodanno, il giorno di capodanno"
+        ),
+        106: ("epifania, befana, l'epifania, la befana, alla befana, all'epifania, festa della befana"),
+        214: (
+            "san valentino, a san valentino, "
+            "giorno di san valentino, festa degli innamorati, il giorno di san valentino"
+        ),
+        425: (
+            "festa della liberazione, "
+            "la liberazione, giorno della liberazione, anniversario della liberazione, liberazione"
+        ),
+        501: ("festa dei lavoratori, festa del lavoro, primo maggio, il primo maggio"),
+        602: ("festa della repubblica, giorno della repubblica, anniversario della repubblica"),
+        815: "ferragosto, a ferragosto, assunzione di maria, festa dell'assunzione, l'assunta, assunta",
         1031: "halloween",
-        1101: "ognissanti, tutti i santi",
-        1208: "immacolata, l'immacolata",
-        1224: "vigilia di natale, la vigilia di natale",
-        1225: "natale, a natale, giorno di natale, il giorno di natale",
-        1226: "santo stefano, a santo stefano",
-        1231: "san silvestro",
+        1101: ("ognissanti, tutti i santi, festa dei santi, festa di ognissanti, giorno di ognissanti"),
+        1208: (
+            "immacolata, l'immacolata, festa dell'immacolata, immacolata concezione, l'immacolata concezione"
+        ),
+        1224: "vigilia di natale, la vigilia di natale, la vigilia, vigilia, alla vigilia",
+        1225: ("natale, a natale, giorno di natale, il giorno di natale, il natale, per natale"),
+        1226: ("santo stefano, a santo stefano, giorno di santo stefano"),
+        1231: (
+            "san silvestro, "
+            "notte di san silvestro, la notte di san silvestro, a san silvestro, ultimo dell'anno, "
+            "l'ultimo dell'anno"
+        ),
+        315: "le idi di marzo, idi di marzo",
+        308: "festa della donna, festa delle donne, giornata della donna",
+        319: "festa del papà, festa di san giuseppe, san giuseppe",
+        1102: (
+            "giorno dei morti, il giorno dei morti, festa dei morti, commemorazione dei defunti, i "
+            "morti, ai morti, giorno dei defunti"
+        ),
     },
     weekends="i weekend, i fine settimana, nei weekend, nei fine settimana",
     length_first="durata",
@@ -275,7 +297,11 @@ WORDS = Words(
         "anno, fino a fine anno"
     ),
     end_of="fine, a fine, alla fine di, fine di, la fine di, l'ultimo giorno di, ultimo giorno di",
-    some_of="inizio, a inizio, metà, a metà, ai primi di, verso metà",
+    some_of=(
+        "inizio, a inizio, metà, a metà, ai primi di, verso metà, "
+        "primi di, i primi di, agli inizi di, inizi di, a metà di, verso metà di, alla metà di, "
+        "all'inizio di, per metà"
+    ),
     at=(
         "alle, all', alle ore, ale, @, per le, per le ore, verso le, verso l', verso le ore, "
         "attorno alle, intorno alle, dalle, a partire dalle, circa alle, per l'ore, allle, alel, "
@@ -320,11 +346,9 @@ WORDS = Words(
         "midnight": "mezzanotte, a mezzanotte, per mezzanotte, alla mezzanotte, mezza notte, a mezza notte",
     },
     vague_time=(
-        "tutto il giorno, l'intera giornata, per tutto il giorno, all'ora di pranzo, a pranzo, in "
-        "pausa pranzo, prima di pranzo, dopo pranzo, ora di pranzo, tutta la giornata, in "
-        "qualsiasi momento, a qualsiasi ora, a qualunque ora, come prima cosa, dopo il lavoro, "
-        "giornata intera, durante la pausa pranzo, dopo cena, a cena, in prima mattinata, di "
-        "buon'ora, quando vuoi, prima possibile al mattino, per pranzo, per l'intera giornata"
+        "tutto il giorno, l'intera giornata, per tutto il giorno, tutta la giornata, in qualsiasi "
+        "momento, a qualsiasi ora, a qualunque ora, come prima cosa, giornata intera, in prima "
+        "mattinata, di buon'ora, quando vuoi, prima possibile al mattino, per l'intera giornata"
     ),
     end_of_day=(
         "fine giornata, a fine giornata, fine della giornata, la fine della giornata, eod, entro "
@@ -366,12 +390,15 @@ WORDS = Words(
         "year": "anno, anni",
     },
     length={
-        15: "un quarto d'ora, quarto d'ora, 1/4 d'ora, un quarto d'oretta, un quartino d'ora",
-        30: (
-            "mezz'ora, mezzora, mezza ora, una mezz'ora, una mezzora, mezz'oretta, una mezz'oretta, "
-            "1/2 ora, mezz ora"
+        15: (
+            "un quarto d'ora, quarto d'ora, 1/4 d'ora, un quarto d'oretta, un quartino d'ora, "
+            "un quarto di ora"
         ),
-        45: "tre quarti d'ora, 3/4 d'ora",
+        30: (
+            "mezz'ora, mezzora, mezza ora, una mezz'ora, una mezzora, mezz'oretta, una mezz'oretta, 1/2 "
+            "ora, mezz ora"
+        ),
+        45: ("tre quarti d'ora, 3/4 d'ora, tre quarti di ora"),
         60: "un'ora, un ora, 1 ora, un'oretta, un oretta, una ora, un'ora di",
         75: "un'ora e un quarto, ora e un quarto, un'ora e quarto, un ora e un quarto",
         90: (
@@ -386,9 +413,12 @@ WORDS = Words(
         "durerà, per circa, lunga, che dura, per la durata di, durante, per le prossime, per i "
         "prossimi, della durata"
     ),
-    in_="tra, fra, entro, tra circa, fra circa, tra un po' in, di qui a",
+    in_="tra, fra, tra circa, fra circa, tra un po' in, di qui a",
     from_now="più tardi, da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
-    after="dopo, dopo il, dopo la, da, a partire da, dal, dopo l'",
+    after=(
+        "dopo, dopo il, dopo la, da, a partire da, dal, dopo l', "
+        "dopo questo, dopo questa, successivo al, successiva al"
+    ),
     starting=(
         "a partire da, a partire dal, dal, da, dall', a partire dall', iniziando, iniziando da, "
         "cominciando da, cominciando, a partire dalla, iniziando dal, partendo da, con inizio, da "
@@ -403,7 +433,7 @@ WORDS = Words(
         "postazioni, delegati, convocati, ascoltatori, soggetti, partecipanti totali, uditori, "
         "teste, colleghe, personne"
     ),
-    people_kind="esterni, esterne, interni",
+    people_kind=("esterni, esterne, interni, interne, in presenza, da remoto, confermati"),
     people_first=(
         "siamo in, saremo in, siamo, saremo, un gruppo di, sala per, sala da, capienza, capienza di, "
         "capienza per, posti per, posto per, numero di persone, numero di partecipanti, numero "
@@ -670,7 +700,8 @@ WORDS = Words(
         "luogo, si terrà, si svolgerà, inizia, inizia alle, comincia, cominciando, inizio, le, "
         "gli, i, ne, se, durata, mi, ci, ad, tenersi, tra, fra, da tenersi, previsto, prevista, "
         "poi, parte alle, con inizio, dall', che inizi, orario, programmata, fissata, essere, "
-        "c'è, col, siccome, perché, e con, sempre, quando, così, ecc"
+        "c'è, col, siccome, perché, e con, sempre, quando, così, ecc, "
+        "entro"
     ),
     article=(
         "il, lo, la, i, gli, le, un, uno, una, un', l', nostro, nostra, nostri, nostre, mio, mia, "
@@ -805,4 +836,29 @@ WORDS = Words(
     ),
     for_whom="per il, per la, per i, per gli, per le, per l', per lo, ai, agli, al",
     together_first="in",
+    coming=(
+        "prossimi, prossime, i prossimi, le prossime, nei prossimi, nelle prossime, successivi, successive"
+    ),
+    within="entro, nel giro di, nell'arco di, in meno di",
+    few="pochi, poche, qualche, alcuni, alcune, un po' di, diversi, diverse",
+    zero_minute="zero, e zero",
+    around="circa, verso, intorno a, attorno a, più o meno, ~, indicativamente, approssimativamente",
+    vague_today=(
+        "all'ora di pranzo, a pranzo, in pausa pranzo, prima di pranzo, dopo pranzo, ora di pranzo, "
+        "dopo il lavoro, durante la pausa pranzo, dopo cena, a cena, per pranzo, a ora di pranzo, per "
+        "l'ora di pranzo, verso pranzo, verso l'ora di pranzo, prima di cena, all'ora di cena, per "
+        "cena, in pausa caffè, dopo l'ufficio, prima del lavoro, a colazione, dopo colazione, all'ora "
+        "dell'aperitivo, all'aperitivo"
+    ),
+    before=(
+        "prima delle, prima dell', prima di, prima del, entro e non oltre le, non oltre le, al più "
+        "tardi alle, non più tardi delle, al massimo alle"
+    ),
+    closest="più vicino a, più vicino al, più prossimo al",
+    hour_article="le",
+    past=(
+        "scorso, scorsa, scorsi, scorse, passato, passata, passati, passate, ultimi, ultime, gli "
+        "ultimi, le ultime, precedenti, precedente, fa, le scorse, gli scorsi, le passate, i passati, "
+        "negli ultimi, nelle ultime"
+    ),
 )

@@ -139,12 +139,26 @@ WORDS = Words(
     of_month="do mês, no mês, ao mês, de mês",
     next_workday="próximo dia útil, no próximo dia útil, o próximo dia útil",
     holiday={
-        101: "ano novo, dia de ano novo, no ano novo",
+        101: (
+            "ano novo, dia de ano novo, no ano novo, "
+            "dia de ano-novo, confraternização universal, primeiro dia do ano, dia de ano bom"
+        ),
         501: "dia do trabalhador, dia do trabalho",
-        1031: "halloween",
-        1224: "véspera de natal, na véspera de natal",
-        1225: "natal, no natal, dia de natal, no dia de natal",
-        1231: "véspera de ano novo, réveillon",
+        1031: ("halloween, dia das bruxas, o dia das bruxas, noite das bruxas"),
+        1224: ("véspera de natal, na véspera de natal, noite de natal, véspera do natal"),
+        1225: ("natal, no natal, dia de natal, no dia de natal, dia do natal, o natal, no dia do natal"),
+        1231: ("véspera de ano novo, réveillon, passagem de ano, véspera de ano-novo, virada do ano"),
+        106: "dia de reis, o dia de reis",
+        425: "dia da liberdade, o dia da liberdade",
+        421: "tiradentes, dia de tiradentes, o dia de tiradentes",
+        612: "dia dos namorados, o dia dos namorados",
+        610: "dia de portugal, o dia de portugal",
+        907: "dia da independência, independência do brasil",
+        1012: "dia das crianças, nossa senhora aparecida, dia de nossa senhora aparecida",
+        1101: "todos os santos, dia de todos os santos",
+        1102: "finados, dia de finados, dia dos finados, o dia de finados",
+        1115: "proclamação da república",
+        1120: "consciência negra, dia da consciência negra",
     },
     weekends=(
         "os fins de semana, fins de semana, aos fins de semana, nos fins de semana, finais de "
@@ -170,7 +184,11 @@ WORDS = Words(
         "fim de, final de, no fim de, no final de, finais de, em finais de, último dia de, no "
         "último dia de, fins de"
     ),
-    some_of="início de, no início de, começo de, no começo de, meados de, em meados de, no princípio de",
+    some_of=(
+        "início de, no início de, começo de, no começo de, meados de, em meados de, no princípio de, "
+        "inícios de, princípios de, em princípios de, começos de, a meio de, metade de, na metade de, "
+        "primeiros dias de"
+    ),
     at=(
         "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, "
         "cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
@@ -215,12 +233,9 @@ WORDS = Words(
         ),
     },
     vague_time=(
-        "o dia todo, dia todo, o dia inteiro, dia inteiro, todo o dia, na hora do almoço, hora do "
-        "almoço, à hora de almoço, hora de almoço, no almoço, ao almoço, depois do almoço, antes "
-        "do almoço, à hora do almoço, qualquer hora, a qualquer hora, primeira hora, na primeira "
-        "hora, logo cedo, depois do trabalho, depois do expediente, a qualquer momento, em algum "
-        "momento, durante o almoço, durante o dia, logo de manhã, depois de almoço, antes de "
-        "almoço, após o almoço, ao longo do dia, à primeira hora, bem cedo"
+        "o dia todo, dia todo, o dia inteiro, dia inteiro, todo o dia, qualquer hora, a qualquer hora, "
+        "primeira hora, na primeira hora, logo cedo, a qualquer momento, em algum momento, durante o "
+        "dia, logo de manhã, ao longo do dia, à primeira hora, bem cedo"
     ),
     end_of_day=(
         "fim do dia, final do dia, no fim do dia, no final do dia, ao fim do dia, fim do "
@@ -292,7 +307,11 @@ WORDS = Words(
         "daqui a cerca de, dentro de umas, de hoje a, da qui a"
     ),
     from_now="mais tarde, a partir de agora, a contar de agora, a partir de hoje, a contar de hoje",
-    after="depois de, depois da, depois do, após, após a, após o, a partir de, a contar de",
+    after=(
+        "depois de, depois da, depois do, após, após a, após o, a partir de, a contar de, "
+        "a seguir a, a seguir à, a seguir ao, depois desta, depois deste, após esta, após este, a "
+        "partir desta, a partir deste, a contar desta"
+    ),
     starting=(
         "a partir de, a partir do, a partir da, começando, começando em, começando no, começando "
         "na, com início em, iniciando, iniciando em, desde, a partir do dia, a partir de dia, com "
@@ -308,7 +327,7 @@ WORDS = Words(
         "total, inscritos, pax, colaboradores, linhas, delegados, intervenientes, formandos, "
         "elementos, pessoal, pessoinhas, cadeiras"
     ),
-    people_kind="externos, externas, internos",
+    people_kind=("externos, externas, internos, internas, presenciais, remotos, remotas, confirmados"),
     people_first=(
         "somos, seremos, vamos ser, somos em, seremos em, um grupo de, sala para, capacidade para, "
         "capacidade de, lotação, lotação de, número de pessoas, número de participantes, espaço para, "
@@ -723,6 +742,7 @@ WORDS = Words(
             "esta noite, hoje à noite, hoje de noite, nesta noite, essa noite, hoje pela noite, logo à noite"
         ),
         "hoje manhã": "esta manhã, hoje de manhã, hoje pela manhã, nesta manhã, essa manhã",
+        "pras meiodia": "para meio-dia, para o meio-dia, pro meio-dia",
     },
     typo={
         ("amanhã"): (
@@ -745,4 +765,28 @@ WORDS = Words(
         "quinhão, domingos, amada, amanhecer, salvado"
     ),
     for_whom="para o, para a, para os, para as, pro, pros, pra, para nosso, para nossa, ao, aos",
+    coming="próximos, próximas, seguintes, os próximos, as próximas, nos próximos, nas próximas",
+    within="em menos de, no prazo de, num prazo de, dentro de no máximo",
+    few="poucos, poucas, alguns, algumas, uns poucos, umas poucas, vários, várias",
+    zero_minute="zero, e zero",
+    around="aproximadamente, por volta de, cerca de, mais ou menos, em torno de, ~, perto de",
+    vague_today=(
+        "na hora do almoço, hora do almoço, à hora de almoço, hora de almoço, no almoço, ao almoço, "
+        "depois do almoço, antes do almoço, à hora do almoço, depois do trabalho, depois do expediente, "
+        "durante o almoço, depois de almoço, antes de almoço, após o almoço, no jantar, ao jantar, "
+        "depois do jantar, antes do jantar, na hora do jantar, à hora de jantar, após o jantar, no café "
+        "da manhã, no fim do expediente, antes do trabalho, ao pequeno-almoço, na hora do café, antes "
+        "do expediente"
+    ),
+    before=(
+        "antes das, antes da, antes de, antes do, no máximo às, o mais tardar às, não depois das, no "
+        "mais tardar às, até no máximo às"
+    ),
+    closest=(
+        "mais próximo de, mais próximo do, mais perto de, mais próxima de, mais próxima do, mais perto do"
+    ),
+    past=(
+        "passado, passada, passados, passadas, últimos, últimas, os últimos, as últimas, nos últimos, "
+        "nas últimas, anteriores, anterior, atrás"
+    ),
 )
