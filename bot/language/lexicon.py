@@ -61,8 +61,11 @@ class Node:
 class Lexicon:
     """The compiled words of one language."""
 
-    def __init__(self, words: Words, lender: Words | None = None) -> None:
-        """`lender` is the language whose words are also said in this one: English."""
+    def __init__(self, words: Words, lender: Words | None = None, guests: Iterable[Words] = ()) -> None:
+        """`lender` is the language whose words are also said in this one: English.
+
+        `guests` are languages whose days are said in it: "jutro at 3pm".
+        """
         self.words = words
         self._codes: dict[frozenset[str], str] = {}
         self._of_category: dict[str, set[str]] = {}
@@ -83,6 +86,7 @@ class Lexicon:
         self._glue(means)
         self._plant_aliases()
         self._names = _typo_targets(means)
+        self._plant(_guest_days(means, guests))
         self._known = frozenset(means) | {fold(w) for w in _split(words.never_typo)}
         self._slips: dict[str, Entry | None] = {}
         self._register_shapes()
@@ -297,13 +301,42 @@ def _collect(words: Words) -> dict[str, Means]:
 _BORROWED = {"DAY", "MONTH", "RELATIVE_DAY", "PEOPLE", "AUDIO", "VIDEO", "RECORD", "NO_RECORD", "GENERIC"}
 
 
+_BORROWED_WORDS = frozenset(("about", "regarding", "at", "with"))
+
+
 def _borrow(means: dict[str, Means], foreign: Mapping[str, Means]) -> None:
     """Days, people and meetings under their English names, where the language has no such word itself."""
     own = {word for phrase in means for word in phrase.split()}
     for phrase, meaning in foreign.items():
-        borrowed = {c: v for c, v in meaning.items() if c in _BORROWED}
+        borrowed = {c: v for c, v in meaning.items() if c in _BORROWED or phrase in _BORROWED_WORDS}
         if borrowed and len(phrase) >= 3 and own.isdisjoint(phrase.split()):
             means[phrase] = borrowed
+
+
+_SHORTEST_GUEST = 5
+_NO_GUESTS = frozenset(("mardi", "domingo", "sexta", "terça"))
+"""Mardi Gras, and names of people and places."""
+
+
+def _guest_days(means: Mapping[str, Means], guests: Iterable[Words]) -> dict[str, Means]:
+    """The days of other languages in one word, where no word here is spelled so and all agree."""
+    found: dict[str, Means] = {}
+    for words in guests:
+        ordinals = {spelling for table in words.ordinal.values() for spelling in _split(table)}
+        for category, value, spelling in _days_of(words):
+            phrase = _normal(spelling)
+            if len(phrase) < _SHORTEST_GUEST or " " in phrase or phrase in means or spelling in ordinals:
+                continue
+            if spelling not in _NO_GUESTS:
+                found.setdefault(phrase, {})[category] = value
+    return {phrase: meaning for phrase, meaning in found.items() if len(meaning) == 1}
+
+
+def _days_of(words: Words) -> Iterator[tuple[str, int, str]]:
+    for category, table in (("DAY", words.day), ("RELATIVE_DAY", words.relative_day)):
+        for value, spellings in table.items():
+            if value >= 0:
+                yield from ((category, value, spelling) for spelling in _split(spellings))
 
 
 VENDORS = {

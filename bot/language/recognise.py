@@ -20,7 +20,9 @@ LENDER = "en"
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """The compiled words of a language in `LANGUAGES`."""
-    return Lexicon(words_of(code), words_of(LENDER) if code != LENDER else None)
+    if code == LENDER:
+        return Lexicon(words_of(code), guests=[words_of(other) for other in LANGUAGES if other != LENDER])
+    return Lexicon(words_of(code), words_of(LENDER))
 
 
 @cache

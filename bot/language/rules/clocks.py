@@ -212,6 +212,12 @@ def _digits_before_digits(match: Match) -> Clock | None:
     return _written(match) if round_minutes and (plain or led) else None
 
 
+def _at_digits(match: Match) -> Clock | None:
+    """`at 1530`; "na 2027", which may as well be "for 2027", is a year."""
+    year = "YEAR" in match.token("clock").means and not {"FOR", "ON"}.isdisjoint(match.before())
+    return None if year else _written(match)
+
+
 def _after_day(match: Match) -> Clock | None:
     """`Friday 1500`, `around 1030`; of three digits only what looks like a time: `tonight 815`."""
     token = match.token("clock")
@@ -229,6 +235,11 @@ def _without_lead(match: Match) -> Clock | None:
 
 
 _PLAUSIBLE = {"morning": range(4, 13), "afternoon": (12, *range(1, 8)), "evening": (12, *range(4, 12))}
+
+
+def _after_day_zero(match: Match) -> Clock | None:
+    """`tomorrow 0800 muster`: nothing else is counted with a zero in front."""
+    return _after_day(match) if match.token("clock").text.startswith("0") else None
 
 
 def _of_noun(match: Match) -> Clock | None:
@@ -455,7 +466,7 @@ CERTAIN = (
         "at 1530",
         "CLOCK_SAID",
         "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock HHMM} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _written,
+        _at_digits,
         "time",
     ),
     Rule(
@@ -472,6 +483,7 @@ CERTAIN = (
         _after_day,
         "time",
     ),
+    Rule("Friday 0800", "CLOCK_SAID", "(?<=DAY_SAID) {clock HHMM} (?=TOPICAL)", _after_day_zero, "time"),
     Rule(
         "around 1500",
         "CLOCK_SAID",
@@ -484,7 +496,8 @@ CERTAIN = (
         "between 2 and 3.30",
         "CLOCK_SAID",
         "(?:(?<=CLOCK_SAID (?:DASH|TO|UNTIL|AND))|(?<=(?:FROM|DAY_SAID) H (?:DASH|TO|UNTIL))"
-        "|(?<=BETWEEN H (?:AND|TO|DASH))) {clock DOT_CLOCK}",
+        "|(?<=BETWEEN H (?:AND|TO|DASH))|(?<=COMMA H (?:DASH|TO|UNTIL))|(?<=^H (?:DASH|TO|UNTIL))) "
+        "{clock DOT_CLOCK}",
         _dotted,
         "time",
     ),

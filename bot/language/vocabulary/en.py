@@ -270,7 +270,7 @@ WORDS = Words(
         "people, ppl, pax, person, persons, participants, participant, attendees, attendee, "
         "of us, guests, guest, seats, seat, callers, caller, members, folks, heads, of you, "
         "in total, peeps, colleagues, delegates, invitees, lines, users, ports, people total, "
-        "adults"
+        "adults, places, chairs, spots"
     ),
     people_kind="external, internal",
     people_first=(

@@ -570,7 +570,7 @@ WORDS = Words(
         "poniedziałek": "poniedzalek, ponidzialek, poniedzilek, ponedzialek",
         "czwartek": "czwratek, czwrtek, czwertek",
         "piątek": "pitaek, piontek",
-        "jutro": "jurto, jturo, jurtro, jutor",
+        "jutro": "jurto, jturo, jurtro, jutor, jtro, juto, jutrro, jutroo",
         "wtorek": "wotrek, wtoerk, wtrek",
         "dziś": "dizs, dziis",
         "niedziela": "neidziela",
