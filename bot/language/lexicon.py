@@ -272,6 +272,7 @@ def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
 def _collect(words: Words) -> dict[str, Means]:
     """Phrase → everything it may mean, the derived categories of numbers included."""
     means: dict[str, Means] = {}
+    ends_of_room = frozenset(_normal(spelling) for spelling in _split(words.people_for))
     for category, value, phrase in _phrases(words):
         meaning = means.setdefault(phrase, {})
         if meaning.get(category, value) != value:
@@ -285,8 +286,10 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP"):
+        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "PEOPLE_KIND", "SOME_OF"):
             meaning["WORD"] = True
+        elif category == "PEOPLE_FIRST" and " " in phrase and phrase.split()[-1] in ends_of_room:
+            meaning["ROOM_FOR"] = True
     for said in ("am", "pm", *(("a m", "p m") if words.twelve_hour else ())):
         if "ON" not in means.setdefault(said, {}):
             means[said] |= _meridiem(said)

@@ -112,7 +112,9 @@ class Resolver:
         if isinstance(clock, Range):
             return [self._range(clock)]
         if self.said.until is not None:
-            return [self._range(Range(clock, self.said.until))]
+            until = self._range(Range(clock, self.said.until))
+            if until.length != 24 * 60:  # "at 17:00 until the end of the day" says nothing
+                return [until]
         settled, assumed = by_convention(self._in_part(clock), twelve_hour=self.twelve_hour)
         return [_Option(settled.minutes, self.said.length, assumed, clock.midnight)]
 

@@ -206,7 +206,7 @@ def _drops(token: Token, droppable: frozenset[str]) -> bool:
 
 def _asks_for_room(token: Token) -> bool:
     """`room for`, where no number follows; "capacity planning" is a topic."""
-    return "PEOPLE_FIRST" in token.means and token.end - token.start > len(token.text)
+    return "ROOM_FOR" in token.means
 
 
 def _trails(tokens: list[Token], stretch: _Stretch) -> bool:

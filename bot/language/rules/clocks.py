@@ -271,7 +271,8 @@ def _bare_range(match: Match) -> Range | None:
 
 def _range_to_end_of_day(match: Match) -> Range | None:
     start = clock_of(match, "start")
-    return Range(start, Clock(END_OF_DAY_HOUR, exact=True)) if start else None
+    late = start is not None and start.minutes >= END_OF_DAY_HOUR * 60
+    return Range(start, Clock(END_OF_DAY_HOUR, exact=True)) if start and not late else None
 
 
 def _until(match: Match) -> Until | None:
@@ -750,7 +751,7 @@ AFTER_PART = (
     Rule(
         "part, then hour",
         "CLOCK_SAID",
-        "(?<=PART_SAID) {hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)",
+        "(?<=PART_SAID) " + _NO_ARTICLE + "{hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)",
         _hour,
         "time",
     ),

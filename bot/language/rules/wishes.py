@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.language.clocks import Clock
 from bot.language.grammar import Match, Part, Rule
+from bot.language.lexicon import TOPICAL
 
 _NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
 _WORDS_OF_QUEUE = 4
@@ -132,8 +134,17 @@ def _zone_phrase(match: Match) -> Part | None:
     return _zone(match) if token.end - token.start > len(token.text) else None
 
 
-def _part(match: Match) -> PartOfDay:
+def _part(match: Match) -> PartOfDay | None:
+    token = match.token("other" if match.has("other") else "part")
+    if "PART_NOUN" in token.means and _is_known_half(match) and not match.after().keys().isdisjoint(TOPICAL):
+        return None  # "à 15h soirée jeux"
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
+
+
+def _is_known_half(match: Match) -> bool:
+    """Whether the time in front needs no part of the day: "15h"."""
+    clock = match.sentence.at(match.first - 1, "CLOCK_SAID") if match.first else None
+    return clock is not None and isinstance(clock.value, Clock) and not clock.value.bare
 
 
 def _nowhere(match: Match) -> str:

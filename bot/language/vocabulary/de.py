@@ -496,8 +496,8 @@ WORDS = Words(
         "Studierende, Azubis, Auszubildende, Freiwillige, Ehrenamtliche, Stakeholder, Helfer, Helfern, "
         "Praktikanten, Trainees, Werkstudenten, Freelancer, Freelancern, Führungskräfte, "
         "Führungskräften, Abteilungsleiter, Abteilungsleitern, Teamleiter, Teamleitern, Entwickler, "
-        "Entwicklern, Techniker, Technikern, Vertreter, Vertretern, Experten, Kunden, Berater, Beratern, "
-        "Azubi, Vertriebler, Vertrieblern, Ingenieure, Ingenieuren, Manager, Managern"
+        "Entwicklern, Techniker, Technikern, Vertreter, Vertretern, Experten, Berater, Beratern, Azubi, "
+        "Vertriebler, Vertrieblern, Ingenieure, Ingenieuren, Manager, Managern"
     ),
     people_kind="externe, externen, externer, interne, internen, interner",
     people_first=(

@@ -377,7 +377,7 @@ WORDS = Words(
         "appelants, spectateurs, postes, bonhommes, usagers, stagiaires, élèves, étudiants, bénévoles, "
         "volontaires, apprenants, développeurs, techniciens, ingénieurs, commerciaux, managers, "
         "responsables, cadres, consultants, prestataires, représentants, experts, alternants, apprentis, "
-        "clients, chefs de projet"
+        "chefs de projet"
     ),
     people_kind="externes, externe, internes, interne, extérieurs, extérieur",
     people_first=(
