@@ -272,7 +272,7 @@ def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
 def _collect(words: Words) -> dict[str, Means]:
     """Phrase → everything it may mean, the derived categories of numbers included."""
     means: dict[str, Means] = {}
-    ends_of_room = frozenset(_normal(spelling) for spelling in _split(words.people_for))
+    ends_of_room = {_normal(spelling) for each in (words.people_for, words.for_) for spelling in _split(each)}
     for category, value, phrase in _phrases(words):
         meaning = means.setdefault(phrase, {})
         if meaning.get(category, value) != value:
