@@ -38,6 +38,7 @@ _BESIDE_LIST = _PASSED_OVER | {
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
+_WHEN = frozenset(("DIGITS", "CLOCK", "DAY", "RELATIVE_DAY"))
 _TOPICAL = frozenset(TOPICAL)
 _WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
 
@@ -63,6 +64,8 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         asks = any(token.text == "?" for token in sentence.tokens)
         return "help" if asks else None
     first = means[start]
+    if "HOW" in first and _asks(sentence, means[start:]):
+        return "help"
     if "HELP" in first and all(cats & (_PASSED_OVER | {"HELP"}) for cats in means[start:]):
         return "help"
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
@@ -80,6 +83,11 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
         return "edit"
     return None
+
+
+def _asks(sentence: Sentence, means: Sequence[Cats]) -> bool:
+    """Whether what begins with "how" is a question about the bot: it ends as one, and has no day or time."""
+    return sentence.tokens[-1].text == "?" and all(_WHEN.isdisjoint(cats) for cats in means)
 
 
 def _has_object(means: Sequence[Cats], at: int) -> bool:

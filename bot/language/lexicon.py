@@ -286,7 +286,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "PEOPLE_KIND", "SOME_OF"):
+        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "HOW", "PEOPLE_KIND", "SOME_OF"):
             meaning["WORD"] = True
         elif category == "PEOPLE_FIRST" and " " in phrase and phrase.split()[-1] in ends_of_room:
             meaning["ROOM_FOR"] = True
@@ -343,9 +343,9 @@ def _days_of(words: Words) -> Iterator[tuple[str, int, str]]:
 
 
 VENDORS = {
-    "portsip": "portsip, port sip",
-    "enswitch": "enswitch, en switch",
-    "conpeek": "conpeek, con peek",
+    "portsip": "portsip, port sip, portsipa, portsipem",
+    "enswitch": "enswitch, en switch, enswitcha, enswitchem",
+    "conpeek": "conpeek, con peek, conpeeka, conpeekiem",
     "thulium": "thulium",
 }
 

@@ -56,7 +56,7 @@ def _alone(sentence: Sentence, at: int) -> bool:
     last = at + 1 == len(tokens)
     if numbers_what_follows(sentence, at) or _begins_compound(tokens, at):
         return False
-    if not before:
+    if not before or _ends_pair(sentence, at):
         return False
     return last or _understood(sentence, at + 1) or bool(_STANDS_ALONE & tokens[at + 1].means.keys())
 
@@ -77,6 +77,13 @@ def numbers_what_follows(sentence: Sentence, at: int) -> bool:
     stop, following = tokens[at + 1], tokens[at + 2]
     unread = sentence.codes[at + 2] < "\ue000" and not following.means.keys().isdisjoint(TOPICAL)
     return stop.text == "." and stop.glued and unread
+
+
+def _ends_pair(sentence: Sentence, at: int) -> bool:
+    """`chapters 2-4`: the number after a dash, when what is before the dash was not understood."""
+    tokens = sentence.tokens
+    pair = at >= 2 and "N" in tokens[at - 2].means and "DASH" in tokens[at - 1].means
+    return pair and tokens[at - 1].glued and sentence.codes[at - 2] < "\ue000"
 
 
 def _begins_compound(tokens: list[Token], at: int) -> bool:

@@ -343,6 +343,8 @@ class Words:
     # ---- intents -------------------------------------------------------------------------------
     help: Spellings = ""
     """Only when nothing else is said: "help, pomoc"."""
+    how: Spellings = ""
+    """Where a question for help begins: "how do I …?", "jak …?"."""
     list: Spellings = ""
     """The same: "list, my conferences, show my conferences, moje konferencje"."""
     cancel: Spellings = ""

@@ -24,6 +24,7 @@ READ_ALWAYS: tuple[Rule, ...] = (
     *lengths.LATER_PHRASE,
     *clocks.RANGES,
     *clocks.AT_HOUR,
+    *clocks.BESIDE_TOPIC,
     *clocks.EITHER_AGAIN,
     *wishes.ZONES,
     *wishes.PARTS,

@@ -269,6 +269,12 @@ def _bare_range(match: Match) -> Range | None:
     return None if backwards else said
 
 
+def _only_range(match: Match) -> Range | None:
+    """`design review 10-11 tomorrow`; beside another time, "chapter two to four" stays in the topic."""
+    timed = ("CLOCK_SAID", "RANGE_SAID", "LENGTH_SAID")
+    return None if any(found.kind in timed for found in match.sentence.found) else _bare_range(match)
+
+
 def _range_to_end_of_day(match: Match) -> Range | None:
     start = clock_of(match, "start")
     late = start is not None and start.minutes >= END_OF_DAY_HOUR * 60
@@ -671,8 +677,15 @@ RANGES = (
     Rule(
         "Friday 9-12",
         "RANGE_SAID",
-        "(?<=DAY_SAID) {start H} DASH {end H}" + _NOT_A_NUMBER_OF,
+        "(?<=DAY_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
         _bare_range,
+        "time",
+    ),
+    Rule(
+        "9 till 5",
+        "RANGE_SAID",
+        "(?<!NUMBERED|DASH|N|NAME) {start H} (?!TO)UNTIL AT? " + _END,
+        _range,
         "time",
     ),
     Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
@@ -735,6 +748,16 @@ AT_HOUR = (
         "time",
     ),
     Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
+)
+
+BESIDE_TOPIC = (
+    Rule(
+        "planning 2-4",
+        "RANGE_SAID",
+        "(?<!NUMBERED|DASH|N|NAME) {start H} (?:DASH|(?!AT)TO) {end H} (?=SAID|COMMA|BREAK|STOP|PAREN|$)",
+        _only_range,
+        "time",
+    ),
 )
 
 EITHER_AGAIN = (

@@ -816,6 +816,7 @@ WORDS = Words(
         "Mitteilung, mit der Mitteilung, richte aus, richte aus dass, mit Nachricht, Botschaft, "
         "mit der Botschaft"
     ),
+    how="wie, wo kann ich, kann ich, was ist",
     help=(
         "Hilfe, hilf mir, hilf, help, wie funktioniert das, wie funktionierst du, wie geht das, "
         "was kannst du, was kannst du alles, Anleitung, Befehle, wie benutze ich das, "

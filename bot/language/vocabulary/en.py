@@ -360,13 +360,14 @@ WORDS = Words(
         "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
-        "give me, put together, get us, get me, set, request, requesting, like, add an event, "
+        "give me, put together, grab, get us, get me, set, request, requesting, like, add an event, "
         "booking, new, hop on, jump on, meet, let us, conference, book in, pencil in, to "
         "have, to schedule, to book, to set up, to arrange, to organize, to organise, to "
         "create, to start, to hold, to reserve"
     ),
     filler=(
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
+        "can someone, could someone, can somebody, could somebody, can anyone, could anyone, "
         "thx, ty, cheers, hi, hello, hey, hiya, good "
         "morning, good afternoon, good evening, could you, can you, would you, can we, could "
         "we, kindly, hi there, hi all, hey there, hello there, ok, okay, can i, could i, may "
@@ -380,6 +381,7 @@ WORDS = Words(
         "conference, conf, meeting, call, room, a call, conference call, con call, concall, "
         "phone call, telephone conference, phone conference, conference room, meeting room, "
         "mtg, session, teleconference, bridge, conference bridge, event, appointment, telco, "
+        "line, conference line, dial-in, dial-in line, "
         "chat, talk, gathering, meetup, meet-up, calls, meetings, "
         "conferences"
     ),
@@ -408,6 +410,7 @@ WORDS = Words(
         "play test, change management"
     ),
     numbered=(
+        "chapters, pages, rooms, phases, sections, steps, weeks, slides, versions, sprints, floors, "
         "room, sprint, rfc, iso, phase, step, version, release, ticket, issue, chapter, part, "
         "wave, level, floor, line, gate, building, track, batch, iteration, top, formula, "
         "area, unit, module, lot, table, box, episode, season, case, order, po, invoice, bug, "
@@ -425,11 +428,17 @@ WORDS = Words(
         "saying, that, say, tell them, tell them that, saying that, message, with the "
         "message, with message, text"
     ),
+    how=(
+        "how do i, how can i, how do we, how can we, how to, how does, where do i, where can i, "
+        "can i, what is, what are"
+    ),
     help=(
         "help, help me, usage, how does this work, how do i use this, what can you do, how "
         "do i use you, commands, man"
     ),
     list=(
+        "what's on my calendar, what's on my schedule, what's on my agenda, my calendar, "
+        "my schedule, my agenda, "
         "list, show, show me, my conferences, my meetings, what's scheduled, what is "
         "scheduled, what's booked, what is booked, upcoming conferences, upcoming meetings, "
         "list all, show all, upcoming, what's on, what do i have, what conferences do i have, "

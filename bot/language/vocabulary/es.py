@@ -631,6 +631,7 @@ WORDS = Words(
         "que, informando que, informa de que, el mensaje, comunica que, comunicando que, anuncia "
         "que, anunciando que"
     ),
+    how="cómo, dónde puedo, puedo, qué es",
     help=(
         "ayuda, ayúdame, ?, cómo funciona, cómo se usa, qué puedes hacer, help, cómo funciona "
         "esto, qué sabes hacer, instrucciones, comandos, cómo te uso, necesito ayuda, socorro, "

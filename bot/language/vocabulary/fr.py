@@ -737,6 +737,7 @@ WORDS = Words(
         "annonçant que, leur dire que, indiquant que, indiquant qu', annonçant qu', pour dire, "
         "disons que"
     ),
+    how="comment, où puis-je, est-ce que je peux, puis-je, c'est quoi, qu'est-ce que",
     help=(
         "aide, à l'aide, aide-moi, aidez-moi, help, comment ça marche, comment ça fonctionne, "
         "comment faire, que peux-tu faire, que sais-tu faire, commandes, mode d'emploi, "

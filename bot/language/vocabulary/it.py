@@ -741,6 +741,7 @@ WORDS = Words(
         "comunicando che, con il testo, il messaggio, annuncia che, annunciando che, avvisali "
         "che, avvertendo che"
     ),
+    how="come, dove posso, posso, cos'è",
     help=(
         "aiuto, aiutami, ?, come funziona, come si usa, cosa puoi fare, help, cosa sai fare, "
         "istruzioni, comandi, come ti uso, mi serve aiuto, guida, ho bisogno di aiuto, come "

@@ -108,8 +108,8 @@ WORDS = Words(
     },
     together={
         2: "we dwoje, we dwójkę, we dwóch, we dwie",
-        3: "w trójkę, w troje, we troje, w trzy osoby",
-        4: "w czwórkę, we czworo, w czworo",
+        3: "we trzech, we trzy, w trójkę, w troje, we troje, w trzy osoby",
+        4: "we czterech, we cztery, w czwórkę, we czworo, w czworo",
         5: "w piątkę, w pięcioro",
         6: "w szóstkę, w sześcioro",
         7: "w siódemkę",
@@ -539,6 +539,7 @@ WORDS = Words(
         "że, o treści, treść, komunikat, powiedz, powiedz że, wiadomość, tekst, przekaż, "
         "przekaż że, z treścią, z informacją że, informację że, z komunikatem"
     ),
+    how="jak, w jaki sposób, gdzie mogę, czy mogę, co to jest",
     help=(
         "pomoc, pomocy, pomóż, help, jak to działa, jak używać, co umiesz, co potrafisz, "
         "instrukcja, jak z tego korzystać"

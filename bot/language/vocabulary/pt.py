@@ -666,6 +666,7 @@ WORDS = Words(
         "avisar que, comunicando que, anuncie que, avisa que, dizer que, comunique que, avisar "
         "que, diz-lhes que"
     ),
+    how="como, onde posso, posso, o que é",
     help=(
         "ajuda, ajude-me, ?, como funciona, como se usa, o que você faz, o que podes fazer, help, "
         "o que você pode fazer, instruções, comandos, como usar, como usar isso, me ajuda, "
