@@ -52,7 +52,6 @@ _LEADING = frozenset(
 _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
     "STARTING",
     "WITH",
-    "ONE",
     "ME_AND",
     "AFTER",
     "BEFORE",

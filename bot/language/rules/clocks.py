@@ -490,6 +490,13 @@ CERTAIN = (
         _after_day,
         "time",
     ),
+    Rule(
+        "1530 Friday",
+        "CLOCK_SAID",
+        "(?:^|(?<=COMMA|BREAK)) {clock HHMM} (?=ON? DAY_SAID)",
+        _after_day,
+        "time",
+    ),
     Rule("Friday 0800", "CLOCK_SAID", "(?<=DAY_SAID) {clock HHMM} (?=TOPICAL)", _after_day_zero, "time"),
     Rule(
         "around 1500",

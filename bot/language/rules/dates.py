@@ -30,6 +30,7 @@ _NOT_COUNTED = (
     "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
 )
 TOPIC_WORDS = frozenset(TOPICAL)
+_LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
 _MONTH_FIRST_REGIONS = ("US",)
 _DAY_NAMES = ("DAY", "RELATIVE_DAY", "DOT_DATE_SURE", "FULL_DATE", "MONTH")
 
@@ -270,6 +271,14 @@ def _weeks_from(match: Match) -> Day | None:
     return After(Weekday(match.value("day", "DAY")), length.days)
 
 
+def _weeks_ahead(match: Match) -> Day | None:
+    """`a week today`, `a fortnight tomorrow`."""
+    length = match.said("length", "LENGTH_SAID")
+    if not length.days or length.days % 7 or length.minutes:
+        return None
+    return After(Ahead(days=match.value("day", "RELATIVE_DAY")), length.days)
+
+
 def _in_a_week(match: Match) -> Day | None:
     """`in einer Woche`, where that phrase after a day is "Friday week"; a single word says nothing."""
     token = match.token("week")
@@ -341,6 +350,17 @@ def _year_end(match: Match) -> Day:
 
 
 def _some_day(match: Match) -> Day:
+    return SomeDay()
+
+
+def _weekend(match: Match) -> Day | None:
+    """`this weekend`, `w weekend grill`; "weekend rota" and "the weekend rota" are topics."""
+    if match.has("led"):
+        token, words = match.token("led"), match.sentence.lexicon.root
+        first = words.get(fold(token.text))
+        leads = first is not None and first.entry is not None and not _LEADS.isdisjoint(first.entry.means)
+        if not leads or token.end - token.start == len(token.text):
+            return None
     return SomeDay()
 
 
@@ -521,6 +541,13 @@ DATES = (
         "date",
     ),
     Rule(
+        "a week today",
+        "DAY_SAID",
+        "(?<!FOR|IN){length LENGTH_SAID++} {day RELATIVE_DAY}",
+        _weeks_ahead,
+        "date",
+    ),
+    Rule(
         "in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? (?:ON|OF)? {day DAY}", _in_weeks, "date"
     ),
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} COMMA? {weeks DAY_SAID++}", _in_weeks, "date"),
@@ -531,8 +558,8 @@ DATES = (
     Rule(
         "weekend",
         "DAY_SAID",
-        "(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPICAL)",
-        _some_day,
+        "(?:(?:THIS|NEXT|ON|IN|ARTICLE|AT){0,2} WEEKEND (?!TOPICAL)|{led WEEKEND} (?=TOPICAL))",
+        _weekend,
         "date",
     ),
     Rule(

@@ -192,7 +192,7 @@ def _clock_elsewhere(tokens: list[Token], first: int, last: int) -> bool:
         if first <= at <= last:
             continue
         lead = _lead_of(tokens, at)
-        if "AT" in lead and "H" in token.means:
+        if "H" in token.means and not {"AT", "FROM"}.isdisjoint(lead):
             return True
         if token.means.keys().isdisjoint(_CLOCKS) or not lead.keys().isdisjoint(_LENGTH_WORDS):
             continue

@@ -201,6 +201,13 @@ ZONES = (
         "timezone",
     ),
     Rule(
+        "3pm Pacific",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?=ON? SAID|COMMA|STOP|BREAK|$)",
+        _zone,
+        "timezone",
+    ),
+    Rule(
         "time of Warsaw",
         "OTHER_SAID",
         "{clock CLOCK_SAID|RANGE_SAID} PAREN? ZONE_TIME (?:OF|IN_PLACE|ARTICLE){0,2} {zone CITY|ZONE} PAREN?",

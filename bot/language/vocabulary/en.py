@@ -375,7 +375,7 @@ WORDS = Words(
         "if possible, great, could you please, can you please, would you please, dear, yo, "
         "howdy, would you mind, do me a favor, tia, um, uh, yes, hey team, hi team, hi "
         "everyone, hello everyone, hi folks, cheers mate, that'd be great, i think, maybe, "
-        "convoke"
+        "convoke, can u, could u, can ya, would u"
     ),
     generic=(
         "conference, conf, meeting, call, room, a call, conference call, con call, concall, "
@@ -407,7 +407,7 @@ WORDS = Words(
         "black friday, cyber monday, good friday, the sun, "
         "book club, book launch, book fair, book review, call center, call centre, plan b, "
         "plan review, start date, meeting notes, conference center, room service, open house, "
-        "play test, change management"
+        "play test, change management, q and a, r and d, m and a, p and l, t and c, h and s"
     ),
     numbered=(
         "chapters, pages, rooms, phases, sections, steps, weeks, slides, versions, sprints, floors, "

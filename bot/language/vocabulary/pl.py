@@ -244,7 +244,7 @@ WORDS = Words(
         ),
         "evening": (
             "wieczorem, wieczór, wieczorkiem, pod wieczór, późnym wieczorem, wieczora, w "
-            "godzinach wieczornych, na wieczór"
+            "godzinach wieczornych, na wieczór, wczesnym wieczorem"
         ),
         "night": "w nocy, noc, nocą, późno w nocy, w noc",
         "dawn": "nad ranem, o świcie",
@@ -519,7 +519,8 @@ WORDS = Words(
         "by, jak, "
         "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
         "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
-        "miało, odbędzie się, odbywa się, startuje, początek, najlepiej, ewentualnie, może"
+        "miało, odbędzie się, odbywa się, startuje, początek, najlepiej, ewentualnie, może, od dziś, "
+        "od dzisiaj"
     ),
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
     numbered=(
