@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.language.days import Day
+
 END_OF_DAY_HOUR = 17
 PART_ENDS = {"dawn": 7, "morning": 12, "noon": 14, "afternoon": 18, "evening": 22, "night": 24}
 
@@ -69,9 +71,10 @@ class SomeTime:
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """An end said alone: "until 5"."""
+    """An end said alone: "until 5"; on a day of its own: "to 2am Saturday"."""
 
     clock: Clock
+    day: Day | None = None
 
 
 def with_meridiem(clock: Clock, letter: str) -> Clock:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
+from typing import ClassVar
 
 _SOON = 90
 
@@ -16,7 +17,10 @@ class Day:
     """A day that was said. `options` holds the readings, the preselected one first.
 
     `still_ahead` tells whether the time that was said is still ahead today; False when none was said.
+    Where `today_counts`, today is meant when no time was said.
     """
+
+    today_counts: ClassVar[bool] = False
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         raise NotImplementedError
@@ -78,6 +82,7 @@ class Through(Day):
 class DayOfMonth(Day):
     """The 24th: the next that is not past."""
 
+    today_counts: ClassVar[bool] = True
     day: int
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:

@@ -200,7 +200,7 @@ def _put_when(said: Said, value: object) -> None:
         said.some_time = True
         said.some_today = said.some_today or value.today
     elif isinstance(value, Until):
-        said.until = value.clock
+        said.until, said.until_day = value.clock, value.day
     elif isinstance(value, PartOfDay):
         said.part = said.part or value.name
     elif isinstance(value, Length):

@@ -190,6 +190,7 @@ class Lexicon:
                 if "HOUR_END" in kept:
                     kept["OCLOCK"] = True
                 self.glued[phrase] = self.entry(kept)
+        self.glued["z"] = self.entry({"ZONE_ABBR": "Etc/UTC"})
         for said in ("am", "pm", *(("a", "p") if self.words.twelve_hour else ())):
             self.glued[said] = self.entry(_meridiem(said))
 

@@ -9,6 +9,7 @@ from bot.language.lexicon import GLUED, Lexicon, known_words
 from bot.language.scan import Piece
 from bot.language.vocabulary import LANGUAGES, words_of
 from bot.language.words import Table, Words
+from bot.language.zones import ABBREVIATIONS
 
 _OWN_LANGUAGE = 0.6
 """What the locale counts for, in words that only one language has."""
@@ -50,6 +51,8 @@ def language_of(pieces: list[Piece], locale: str) -> str:
     digits_end = -1
     for piece in pieces:
         if piece.shape == "word":
+            if piece.folded in ABBREVIATIONS and piece.text.isupper() and len(piece.text) > 2:
+                continue  # "3pm CET" is no French
             glued = owners.get(GLUED + piece.folded) if piece.start == digits_end else None
             for code, weight in glued or owners.get(piece.folded, ()):
                 scores[code] = scores.get(code, 0.0) + weight

@@ -21,6 +21,7 @@ from bot.language.clocks import (
 from bot.language.days import Day, NextWeekday, SomeDay, Weekday
 
 LATEST_EVENING = 21
+_LONGEST = 14 * 24 * 60
 _MIDNIGHT = time()
 
 
@@ -33,6 +34,7 @@ class Said:
     instant: Later | Now | None = None
     part: str | None = None
     until: Clock | None = None
+    until_day: Day | None = None
     length: int | None = None
     series_days: SeriesDays | None = None
     some_time: bool = False
@@ -111,7 +113,7 @@ class Resolver:
             return [option for each in clock.clocks for option in self._options(each)]
         if isinstance(clock, Range):
             return [self._range(clock)]
-        if self.said.until is not None:
+        if self.said.until is not None and self.said.until_day is None:
             until = self._range(Range(clock, self.said.until))
             if until.length != 24 * 60:  # "at 17:00 until the end of the day" says nothing
                 return [until]
@@ -185,7 +187,8 @@ class Resolver:
         found: list[list[date]] = []
         for day in self.said.days:
             try:
-                found.append(day.options(self.today, still_ahead=ahead))
+                counts = ahead or (option is None and day.today_counts)
+                found.append(day.options(self.today, still_ahead=counts))
             except (OverflowError, ValueError):  # beyond the calendar: no day at all
                 found.append([])
         if any(not isinstance(day, SomeDay) for day in self.said.days):  # "of the week" says nothing more
@@ -341,16 +344,26 @@ class Resolver:
         return [first, second]
 
     # ---- answers -------------------------------------------------------------------------------
+    def _until_day(self, start: datetime) -> int | None:
+        """Minutes to an end that is on a day of its own; None where that is not after the start."""
+        clock, day = self.said.until, self.said.until_day
+        if clock is None or day is None:
+            return None
+        settled, _ = by_convention(clock, twelve_hour=self.twelve_hour)
+        ends = (self._at(each, settled.minutes) for each in day.options(self.today, still_ahead=True))
+        minutes = next((_minutes_between(start, end) for end in ends if end), 0)
+        return minutes if 0 < minutes <= _LONGEST else None
+
     def _length(self, length: int | None) -> int:
         return length or self.said.length or 60
 
     def _assume_length(self, when: When, length: int | None) -> When:
-        if not (length or self.said.length):
+        if not (length or self.said.length or self.said.until_day):
             when.assumed.append("duration_minutes")
         return when
 
     def _decided(self, start: datetime, option: _Option, assumed: list[str]) -> When:
-        minutes = self._length(option.length)
+        minutes = self._until_day(start) or self._length(option.length)
         if option.ends_on_clock:  # where the clocks change before it, less or more time passes until then
             minutes = _minutes_between(start, start + timedelta(minutes=minutes)) or minutes
         end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(self.zone)

@@ -11,6 +11,7 @@ from bot.language.scan import Piece
 from bot.language.shapes import Means, number_categories
 
 _MARKUP = "*_`~"
+_CURRENCIES = frozenset("$€£")
 _MINUTE_MARKS = frozenset(("'", "’", "′"))
 _COUNTED_BY_ORDINALS = frozenset(
     ("DAY", "DAY_EACH", "MONTH", "OF_MONTH", "EVERY", "THIS_MONTH", "NEXT_MONTH", "UNIT")
@@ -169,6 +170,10 @@ class _Builder:
         piece = self.pieces[at]
         if self._joins_name(at):
             return self._extend(at)
+        if at and self.pieces[at - 1].text in _CURRENCIES:  # "$ 5.00"
+            sign = self.done.pop()
+            self._add(sign.start, piece.end, sign.text, self._plain({"NAME": True}), at - 1)
+            return at + 1
         entry = self.lexicon.shape(piece.shape, piece.text)
         self._add(piece.start, piece.end, piece.text, entry, at)
         after = self.pieces[at + 1] if at + 1 < len(self.pieces) else None

@@ -190,6 +190,8 @@ class Words:
     and_: Spellings = ""
     unit: Names = field(default_factory=_names)
     """Keys as in `UNITS`, in every inflection and abbreviation. One letter counts only glued: "45m"."""
+    unit_many: Spellings = ""
+    """Those of `unit` that need a number: "in *hours*" says nothing."""
     unit_one: Spellings = ""
     """Forms of `unit` that only 1 counts, so that after another number they are a topic: "o 10 *dzień*
     otwarty". Not in languages that say "a 10 day course"."""

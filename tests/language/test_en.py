@@ -149,6 +149,10 @@ def test_a_length_is_read_however_it_is_said(minutes: int, text: str) -> None:
         ("9.00 to 9.30 am", 9, 30),
         ("two to four", 14, 120),
         ("9am ET to 10am ET", 9, 60),
+        ("10.00 - 12.00", 10, 120),
+        ("9:00 - 10.30", 9, 90),
+        ("evening 7-9", 19, 120),
+        ("evening 630-730pm", 18, 60),
     ],
 )
 def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -> None:
@@ -172,6 +176,42 @@ def test_a_day_may_stand_between_a_start_and_its_end(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted", "minutes"),
+    [
+        ("from 10pm friday to 2am saturday", "2026-11-20 22:00", 240),
+        ("Friday 10pm - Saturday 2am", "2026-11-20 22:00", 240),
+        ("FRI 11DEC 1:29 PM - FRI 11DEC 3:29 PM", "2026-12-11 13:29", 120),
+        ("from 3pm today until 10am tomorrow", "2026-11-18 15:00", 19 * 60),
+    ],
+)
+def test_an_end_may_be_on_a_day_of_its_own(text: str, wanted: str, minutes: int) -> None:
+    found = read(f"{text}, budget review")
+    assert (start(text), found.duration_minutes, found.subject) == (wanted, minutes, "budget review")
+    assert "duration_minutes" not in found.assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "zone"),
+    [
+        ("tomorrow 3pm GMT+2", "2026-11-19 15:00", "Etc/GMT-2"),
+        ("tomorrow 15:00 (UTC-3)", "2026-11-19 15:00", "Etc/GMT+3"),
+        ("2026-11-24T10:00:00+02:00", "2026-11-24 10:00", "Etc/GMT-2"),
+        ("2026-11-24T10:00Z", "2026-11-24 10:00", "Etc/UTC"),
+        ("tomorrow 3pm CDT", "2026-11-19 15:00", "America/Chicago"),
+    ],
+)
+def test_a_zone_may_be_an_offset(text: str, wanted: str, zone: str) -> None:
+    found = read(text, locale="en-US")
+    assert (start(text, locale="en-US"), found.timezone, found.language) == (wanted, zone, "en")
+
+
+def test_the_day_of_the_month_that_is_today_is_today() -> None:
+    assert str(read("the 18th, budget review").date) == "2026-11-18"
+    assert str(read("wednesday the 18th, budget review").date) == "2026-11-18"
+    assert start("the 18th at 3pm") == "2026-11-18 15:00"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "in a few hours",
@@ -181,6 +221,7 @@ def test_a_day_may_stand_between_a_start_and_its_end(text: str) -> None:
         "15 minutes earlier",
         "late tonight",
         "the next 30 minutes",
+        "in the next hour",
         "EOD",
         "by the end of the day",
         "at lunchtime",
@@ -208,7 +249,21 @@ def test_days_that_could_be_meant_are_offered(text: str, wanted: list[str]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["at 10 - 10.1", "14pm", "black friday", "4a", "next 2 weeks", "in a few days", "2012"]
+    "text",
+    [
+        "at 10 - 10.1",
+        "at 101 - 1012",
+        "3-2",
+        "in hours",
+        "the 1st one",
+        "13.12 PM",
+        "14pm",
+        "black friday",
+        "4a",
+        "next 2 weeks",
+        "in a few days",
+        "2012",
+    ],
 )
 def test_nothing_is_decided_where_nothing_certain_is_said(text: str) -> None:
     found = read(text)
@@ -366,6 +421,8 @@ SUBJECTS = {
     "board meeting": ["board meeting", "schedule a board meeting", "the board meeting"],
     "weekly standup": ["weekly standup every Monday at 9,"],
     "sprint 14 demo": ["sprint 14 demo"],
+    "$ 500 budget": ["$ 500 budget"],
+    "Version 1.1.30 review": ["Version 1.1.30 review"],
     "24/7 support": ["24/7 support"],
     "1:1": ["1:1 with <@U0KIM>"],
     "R&D sync": ["R&amp;D sync"],

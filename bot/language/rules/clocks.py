@@ -16,6 +16,7 @@ from bot.language.clocks import (
     shifted,
     with_meridiem,
 )
+from bot.language.days import Day, SomeDay
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
@@ -116,7 +117,10 @@ def _tens_and(match: Match) -> Clock | None:
 
 def _written(match: Match) -> Clock | None:
     hour, minute = match.value("clock", "CLOCK", "HHMM", "DOT_CLOCK")
-    zero = "ZERO" in match.token("clock").means or match.token("clock").text.startswith("0")
+    token = match.token("clock")
+    if "DOT_CLOCK" in token.means and match.has("half") and hour > 12:
+        return None  # "13.12 PM"
+    zero = "ZERO" in token.means or token.text.startswith("0")
     clock = Clock(hour, minute, written=True, zero=zero and hour > 0)
     return _finished(match, clock)
 
@@ -226,6 +230,13 @@ def _after_day(match: Match) -> Clock | None:
     return _written(match) if like_a_time and "YEAR" not in token.means else None
 
 
+def _at_digits(match: Match) -> Clock | None:
+    """`at 1523`, `at 930`; "at 101" is none."""
+    token = match.token("clock")
+    odd = len(token.text) == 3 and token.means["HHMM"][1] % 5
+    return None if odd and not match.has("half") else _written(match)
+
+
 def _without_lead(match: Match) -> Clock | None:
     """`around 1530`; beside another time it is people."""
     tokens = match.sentence.tokens
@@ -265,8 +276,15 @@ def _bare_range(match: Match) -> Range | None:
     said = _range(match)
     if said is None or said.start.hour == said.end.hour or not said.end.hour:
         return None
-    backwards = said.start.hour > 12 >= said.end.hour  # "15-2" is rather a date
-    return None if backwards else said
+    return said
+
+
+def _range_alone(match: Match) -> Range | None:
+    """`9-5`; "15-2" is rather a date, "3-2" a result."""
+    said = _bare_range(match)
+    if said is None or said.start.hour > 12 >= said.end.hour or said.end.hour < said.start.hour <= 7:
+        return None
+    return said
 
 
 def _only_range(match: Match) -> Range | None:
@@ -286,6 +304,15 @@ def _until(match: Match) -> Until | None:
         return Until(Clock(END_OF_DAY_HOUR, exact=True))
     end = clock_of(match, "end")
     return Until(end) if end else None
+
+
+def _ends_on_day(match: Match) -> Part | None:
+    """The end of `10pm Friday to 2am Saturday`."""
+    end = clock_of(match, "end")
+    day = match.sentence.at(match.span("day")[1] - 1, "DAY_SAID")  # of "Friday 11 December" the date
+    if end is None or day is None or not isinstance(day.value, Day) or isinstance(day.value, SomeDay):
+        return None
+    return Part(Until(end, day.value), match.span("link")[0], match.last)
 
 
 def _ends_at(match: Match) -> Part | None:
@@ -515,7 +542,13 @@ CERTAIN = (
         _dotted,
         "time",
     ),
-    Rule("-1500", "CLOCK_SAID", "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM}", _written, "time"),
+    Rule(
+        "-1500",
+        "CLOCK_SAID",
+        "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM} " + _HALF + "?",
+        _written,
+        "time",
+    ),
     Rule(
         "Monday 9.30",
         "CLOCK_SAID",
@@ -592,6 +625,13 @@ CERTAIN = (
         "time",
     ),
     Rule(
+        "9:00 to 9.30",
+        "CLOCK_SAID",
+        "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock DOT_CLOCK} " + _HALF + "?(?!UNIT|PEOPLE)",
+        _dotted,
+        "time",
+    ),
+    Rule(
         "evening 7",
         "CLOCK_SAID",
         "{part PART} (?:AT)? {hour H}" + _NOT_A_NUMBER_OF + "(?=SAID|COMMA|STOP|BREAK|$)",
@@ -616,6 +656,23 @@ RANGES = (
         "RANGE_SAID",
         "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
         _range_to_end_of_day,
+        "time",
+    ),
+    Rule(
+        "10pm Friday to 2am Saturday",
+        "RANGE_SAID",
+        "(?:CLOCK_SAID++ (?:ZONE_ABBR ZONE_TIME?)? COMMA? ON? DAY_SAID++|DAY_SAID++ COMMA? AT? CLOCK_SAID++)"
+        "(?:ZONE_ABBR ZONE_TIME?)? {link DASH|TO|UNTIL} AT? {end CLOCK_SAID++} (?:ZONE_ABBR ZONE_TIME?)?"
+        "COMMA? ON? {day DAY_SAID++}",
+        _ends_on_day,
+        "time",
+    ),
+    Rule(
+        "Friday 10pm to Saturday 2am",
+        "RANGE_SAID",
+        "(?:CLOCK_SAID++ (?:ZONE_ABBR ZONE_TIME?)? COMMA? ON? DAY_SAID++|DAY_SAID++ COMMA? AT? CLOCK_SAID++)"
+        "(?:ZONE_ABBR ZONE_TIME?)? {link DASH|TO|UNTIL} ON? {day DAY_SAID++} COMMA? AT? {end CLOCK_SAID++}",
+        _ends_on_day,
         "time",
     ),
     Rule(
@@ -664,7 +721,7 @@ RANGES = (
         "9-5",
         "RANGE_SAID",
         "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|(?!AT)TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
-        _bare_range,
+        _range_alone,
         "time",
     ),
     Rule(
@@ -684,7 +741,7 @@ RANGES = (
     Rule(
         "Friday 9-12",
         "RANGE_SAID",
-        "(?<=DAY_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
+        "(?<=DAY_SAID|PART|PART_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
         _bare_range,
         "time",
     ),

@@ -56,6 +56,9 @@ def _numeric(sentence: Sentence, one: int, two: int, year: int | None) -> Day | 
 
 
 def _full(match: Match) -> Day | None:
+    """`24.11.2026`, `2026-11-24`; "version 1.1.30" is none."""
+    if "NUMBERED" in match.before() and len(match.token("date").text) <= len("12.12.26"):
+        return None
     one, two, year, order = match.value("date", "FULL_DATE")
     if order in ("ymd", "dmy"):
         return OnDate(one, two, year) if two <= 12 else None
@@ -612,7 +615,7 @@ DATES = (
         "the 24th",
         "DAY_SAID",
         "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2}"
-        "(?:{day DOM} ORDINAL_END|{word DOM_WORD} (?!TOPICAL|DAY|CLOSEST))",
+        "(?:{day DOM} ORDINAL_END (?!(?=ONE)N (?!UNIT))|{word DOM_WORD} (?!TOPICAL|DAY|CLOSEST))",
         _ordinal,
         "date",
     ),
@@ -632,7 +635,7 @@ DATES = (
         "date",
     ),
     Rule("next working day", "DAY_SAID", "(?:ON|ARTICLE){0,2} NEXT_WORKDAY", _next_workday, "date"),
-    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY)", _ordinal, "date"),
+    Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY|(?=ONE)N (?!UNIT))", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal_with_stop, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
     Rule(

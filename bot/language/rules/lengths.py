@@ -312,7 +312,7 @@ LENGTHS = (
     Rule(
         "for an hour",
         "LENGTH_SAID",
-        "(?:(?<=FOR|IN) {unit UNIT}|{unit_later UNIT} (?=FROM_NOW))",
+        "(?:(?<=FOR|IN) (?!UNIT_MANY){unit UNIT}|{unit_later UNIT} (?=FROM_NOW))",
         _one_unit,
         "duration_minutes",
     ),
@@ -368,6 +368,12 @@ def _some_day(match: Match) -> Day | None:
 def _few_minutes(match: Match) -> SomeTime | None:
     """`in a few hours`"""
     return SomeTime(today=True) if match.value("unit", "UNIT") in ("minute", "hour") else None
+
+
+def _next_hour(match: Match) -> SomeTime | None:
+    """`in the next hour`, `the hour after`"""
+    unit = match.value("unit" if match.has("unit") else "unit_after", "UNIT")
+    return SomeTime(today=True) if unit in ("minute", "hour") else None
 
 
 def _few_days(match: Match) -> Day:
@@ -475,7 +481,17 @@ FROM_NOW = (
     Rule("2 coming days", "DAY_SAID", "IN? ARTICLE? {amount N} COMING {unit UNIT}", _coming_days, "date"),
     Rule("after an hour", "CLOCK_SAID", "(?<!TOPICAL)(?!FROM)AFTER " + _SAID + " " + _ENDS, _instant, "time"),
     Rule("after 2 days", "DAY_SAID", "(?<!TOPICAL)(?!FROM)AFTER " + _SAID + " " + _ENDS, _date, "date"),
-    Rule("now + 2 days", "DAY_SAID", "NOW PLUS " + _SAID, _date, "date"),
+    Rule("now + 2 days", "DAY_SAID", "(?:^|NOW) PLUS " + _SAID, _date, "date"),
+    Rule(
+        "next hour",
+        "CLOCK_SAID",
+        "(?<!FOR)(?:IN|ARTICLE){0,2} (?:NEXT|COMING) {unit UNIT} "
+        + _ENDS
+        + "|ARTICLE {unit_after UNIT} (?!FROM)AFTER "
+        + _ENDS,
+        _next_hour,
+        "time",
+    ),
     Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
     Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
     Rule("2 hours ago", "CLOCK_SAID", _SAID + " AGO", _some_time, "time"),

@@ -128,6 +128,20 @@ def _zone(match: Match) -> Part | None:
     return Part(Zone(name), match.span("clock")[1], match.last)
 
 
+def _offset_zone(match: Match) -> Part | None:
+    """`3pm GMT+2`, `15:00+02:00`: whole hours only, as others have no zone; its name has the sign turned."""
+    alone = "_alone" if match.has("clock_alone") else ""
+    zone = "Etc/UTC" if alone else match.value("zone", "ZONE_ABBR")
+    offset = match.token("offset" + alone)
+    hour, minute = next((offset.means[c] for c in ("CLOCK", "HHMM") if c in offset.means), (None, 0))
+    hours = int(offset.means.get("H", 0) if hour is None else hour)
+    sound = offset.glued and zone in ("Etc/GMT", "Etc/UTC") and not minute
+    if not sound or not 0 < hours <= 12:
+        return None
+    name = f"Etc/GMT{'+' if match.has('minus') else '-'}{hours}"
+    return Part(Zone(name), match.span("clock" + alone)[1], match.last)
+
+
 def _zone_phrase(match: Match) -> Part | None:
     """A place with its preposition, one phrase in the tables."""
     token = match.token("zone")
@@ -185,6 +199,14 @@ VENDOR = (
     ),
 )
 ZONES = (
+    Rule(
+        "3pm GMT+2",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} PAREN? {zone ZONE_ABBR} (?:PLUS|{minus DASH})"
+        "{offset H|HHMM|CLOCK|CLOCK_SAID} PAREN?|{clock_alone CLOCK_SAID} PLUS {offset_alone CLOCK_SAID}",
+        _offset_zone,
+        "timezone",
+    ),
     Rule(
         "3pm PST",
         "OTHER_SAID",

@@ -237,6 +237,7 @@ WORDS = Words(
         "year": "year, years, yr, yrs",
         "quarter": "quarter of an hour, quarters of an hour, quarter hour, quarter-hour",
     },
+    unit_many="minutes, mins, hours, hrs, days, weeks, wks, months, years, yrs",
     length={
         30: (
             "half an hour, half hour, a half hour, half-hour, one half hour, a half an hour, "
