@@ -217,9 +217,11 @@ def _digits_before_digits(match: Match) -> Clock | None:
 
 
 def _at_digits(match: Match) -> Clock | None:
-    """`at 1530`; "na 2027", which may as well be "for 2027", is a year."""
-    year = "YEAR" in match.token("clock").means and not {"FOR", "ON"}.isdisjoint(match.before())
-    return None if year else _written(match)
+    """`at 1530`, `at 930`, not "at 101"; "na 2027", which may as well be "for 2027", is a year."""
+    token = match.token("clock")
+    odd = len(token.text) == 3 and token.means["HHMM"][1] % 5 and not match.has("half")
+    year = "YEAR" in token.means and not {"FOR", "ON"}.isdisjoint(match.before())
+    return None if odd or year else _written(match)
 
 
 def _after_day(match: Match) -> Clock | None:
@@ -228,13 +230,6 @@ def _after_day(match: Match) -> Clock | None:
     minute = token.means["HHMM"][1]
     like_a_time = minute % 5 == 0 if len(token.text) == 4 else minute in (15, 30, 45)
     return _written(match) if like_a_time and "YEAR" not in token.means else None
-
-
-def _at_digits(match: Match) -> Clock | None:
-    """`at 1523`, `at 930`; "at 101" is none."""
-    token = match.token("clock")
-    odd = len(token.text) == 3 and token.means["HHMM"][1] % 5
-    return None if odd and not match.has("half") else _written(match)
 
 
 def _without_lead(match: Match) -> Clock | None:
@@ -290,7 +285,7 @@ def _range_alone(match: Match) -> Range | None:
 def _only_range(match: Match) -> Range | None:
     """`design review 10-11 tomorrow`; beside another time, "chapter two to four" stays in the topic."""
     timed = ("CLOCK_SAID", "RANGE_SAID", "LENGTH_SAID")
-    return None if any(found.kind in timed for found in match.sentence.found) else _bare_range(match)
+    return None if any(found.kind in timed for found in match.sentence.found) else _range_alone(match)
 
 
 def _range_to_end_of_day(match: Match) -> Range | None:
