@@ -17,7 +17,19 @@ _COUNTED_BY_ORDINALS = frozenset(
     ("DAY", "DAY_EACH", "MONTH", "OF_MONTH", "EVERY", "THIS_MONTH", "NEXT_MONTH", "UNIT")
 )
 _NUMERIC = frozenset(("int", "dec", "dot", "clock", "slash", "ymd", "xxy", "hm", "group", "ratio"))
-_JOINS_LEFT = {"DAY", "RELATIVE_DAY", "PART", "MONTH", "AT", "MERIDIEM", "OCLOCK", "PEOPLE", "UNIT", "TO"}
+_JOINS_LEFT = {
+    "DAY",
+    "RELATIVE_DAY",
+    "PART",
+    "MONTH",
+    "AT",
+    "MERIDIEM",
+    "OCLOCK",
+    "PEOPLE",
+    "UNIT",
+    "TO",
+    "PIN",
+}
 
 
 class Token:
@@ -210,7 +222,7 @@ class _Builder:
                 return True
             return len(left.text) == 1 and not ("AT" in before.means and self._is_clock(at))
         if left.text in "#$€£":
-            return True
+            return len(self.done) < 2 or "PIN" not in self.done[-2].means
         if left.text in "-./:" and len(self.done) >= 2 and self._glued(at - 1) and before.text == left.text:
             return self._name_goes_on(self.done[-2], left.text, at)
         return False

@@ -32,6 +32,7 @@ MARKS = {
     "]": "PAREN",
     "+": "PLUS",
     "#": "HASH",
+    "=": "EQUALS",
     "&": "AMP",
     "%": "UNIT_MARK",
     "°": "UNIT_MARK",

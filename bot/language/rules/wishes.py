@@ -58,7 +58,7 @@ class PartOfDay:
 
 
 def _pin(match: Match) -> Pin | None:
-    digits = match.value("digits", "DIGITS")
+    digits = str(match.value("digits", "DIGITS", "QUOTE")).strip()
     return Pin(digits) if 3 <= len(digits) <= 16 and digits.isdigit() else None
 
 
@@ -166,7 +166,14 @@ def _nowhere(match: Match) -> str:
 
 
 PROTECTED = (
-    Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS}", _pin, "pin"),
+    Rule("PIN 4821", "OTHER_SAID", "PIN (?:COLON|DASH|HASH|EQUALS){0,2} {digits DIGITS|QUOTE}", _pin, "pin"),
+    Rule(
+        "4821 as PIN",
+        "OTHER_SAID",
+        "{digits DIGITS} (?:WORD|EQUALS)? ARTICLE? PIN (?=SAID|COMMA|BREAK|STOP|PAREN|$)",
+        _pin,
+        "pin",
+    ),
 )
 _NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK|ABOUT).){1,5}+}"
 CALLS = (

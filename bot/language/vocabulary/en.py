@@ -271,7 +271,7 @@ WORDS = Words(
         "people, ppl, pax, person, persons, participants, participant, attendees, attendee, "
         "of us, guests, guest, seats, seat, callers, caller, members, folks, heads, of you, "
         "in total, peeps, colleagues, delegates, invitees, lines, users, ports, people total, "
-        "adults, places, chairs, spots"
+        "adults, places, chairs, spots, folk"
     ),
     people_kind="external, internal",
     people_first=(
@@ -464,7 +464,7 @@ WORDS = Words(
         "today evening": "late tonight, later tonight, tonight, tonite, this evening, 2nite",
         "today morning": "this morning",
         "today afternoon": "this afternoon",
-        "tomorrow evening": "tomorrow night, next evening",
+        "tomorrow evening": "tomorrow eve, tmrw eve, tmr eve, tomorrow night, next evening",
     },
     typo={
         "wednesday": "wensday, wendsday, wednsday, wedensday, wedsday",

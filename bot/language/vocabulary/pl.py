@@ -477,7 +477,8 @@ WORDS = Words(
         "poświęconą, poświęconego, poświęcona"
     ),
     command=(
-        "umów, pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
+        "umów, połącz mnie, połącz nas, połącz, "
+        "pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
         "umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, "
         "ustaw, ustawić, zorganizuj, zorganizować, stwórz, stworzyć, utwórz, utworzyć, załóż, "
         "założyć, zrób, zrobić, zróbmy, trzeba zrobić, trzeba umówić, trzeba, potrzebuję, "
@@ -494,6 +495,7 @@ WORDS = Words(
     filler=(
         "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
         "dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
+        "czy dałoby się, dałoby się, da się, "
         "czy możesz, czy mógłbyś, czy mogłabyś, czy możemy, możesz, mógłbyś, mogłabyś, czy da "
         "się, czy mogę, czy może, prosimy, pozdrawiam, serdecznie, czy możecie, możecie, "
         "jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, drogi, "
