@@ -190,7 +190,7 @@ async def test_fifty_bookings_with_short_tokens_log_in_one_at_a_time(
     emulated: EmulatedVendors, vendors: Telephony
 ) -> None:
     emulated.portsip.token_seconds = 2
-    before = emulated.portsip.logins
+    before, failed = emulated.portsip.logins, emulated.portsip.failed_logins
     vendor, wish = vendors.conferences[Vendor.PORTSIP], wish_for(Vendor.PORTSIP)
     began = asyncio.get_running_loop().time()
     for batch in range(2):
@@ -202,7 +202,7 @@ async def test_fifty_bookings_with_short_tokens_log_in_one_at_a_time(
     assert len(emulated.rooms) == 100
     # A token of two seconds is renewed at half its time, so no more than once a second.
     assert emulated.portsip.logins - before <= took + 1
-    assert emulated.portsip.failed_logins == 0
+    assert emulated.portsip.failed_logins == failed
 
 
 async def test_sign_in_opens_the_same_doors(emulated: EmulatedVendors) -> None:
