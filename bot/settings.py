@@ -170,6 +170,8 @@ def _enswitch(env: _Environment) -> EnswitchSettings:
         password=env.required("ENSWITCH_PASSWORD", "that user's password"),
         timezone=env.zone("ENSWITCH_TIMEZONE"),
         dial_in=env.text("ENSWITCH_DIAL_IN"),
+        can_list=env.flag("ENSWITCH_CAN_LIST"),
+        can_delete=env.flag("ENSWITCH_CAN_DELETE"),
         ca_bundle=env.text("ENSWITCH_CA_BUNDLE"),
     )
 
@@ -199,9 +201,13 @@ def _thulium(env: _Environment) -> ThuliumSettings:
         queue_id=env.text("THULIUM_QUEUE_ID"),
         queues=env.read("THULIUM_QUEUES", named_ids, {}),
         timezone=env.zone("THULIUM_TIMEZONE") or "Europe/Warsaw",
-        international=env.text("THULIUM_INTERNATIONAL") in ("1", "true", "yes"),
+        international=env.flag("THULIUM_INTERNATIONAL"),
         ca_bundle=env.text("THULIUM_CA_BUNDLE"),
     )
+
+
+_YES = frozenset({"yes", "true", "on", "1"})
+_NO = frozenset({"no", "false", "off", "0"})
 
 
 class _Environment:
@@ -233,6 +239,12 @@ class _Environment:
         if not value.isascii() or not value.isdigit() or not low <= int(value) <= high:
             raise BadSetting(name, f"must be a whole number from {low} to {high}")
         return int(value)
+
+    def flag(self, name: str) -> bool:
+        value = (self.text(name) or "no").lower()
+        if value not in _YES | _NO:
+            raise BadSetting(name, "must be yes or no")
+        return value in _YES
 
     def optional_number(self, name: str) -> int | None:
         return self.number(name, 0, 0, 10**9) if self.text(name) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -38,6 +39,7 @@ def register(app: AsyncApp, front: Front) -> None:
     app.action(str(ActionId.CANCEL))(buttons.cancel)
     app.action(str(ActionId.ROOMS_NEXT))(buttons.turn_page)
     app.action(str(ActionId.ROOMS_PREVIOUS))(buttons.turn_page)
+    app.action(re.compile(f"^{ActionId.ROOMS_AT}_"))(buttons.turn_page)
     for action, decision in DECISIONS.items():
         app.action(str(action))(buttons.decision(decision))
     app.action(str(ActionId.OPEN_CALENDAR))(acknowledge)
@@ -111,8 +113,8 @@ class Buttons:
         """Another page of a telephone system's rooms."""
         asked = from_press(body, self._front.clock())
         person = await self._front.people.get(asked.origin.workspace, asked.origin.user)
-        page, _, search = body["actions"][0]["value"].partition("/")
-        reply = await self._front.desk.rooms(asked, person, search, int(page))
+        page, vendor, search = body["actions"][0]["value"].split("/", 2)
+        reply = await self._front.desk.rooms(asked, person, search, int(page), Vendor(vendor))
         self._front.background.spawn(self._front.act(reply, person, None), "rooms")
         await ack()
 

@@ -85,13 +85,19 @@ class PortsipSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnswitchSettings:
-    """An Enswitch system. Its start times carry no zone, so nothing is scheduled until `timezone` is set."""
+    """An Enswitch system. Its start times carry no zone, so nothing is scheduled until `timezone` is set.
+
+    No public page describes how conferences are listed and deleted; who knows that theirs can do it as the
+    sister functions do says so with `can_list` and `can_delete`.
+    """
 
     url: str
     username: str
     password: SecretStr
     timezone: str | None = None
     dial_in: str | None = None
+    can_list: bool = False
+    can_delete: bool = False
     ca_bundle: str | None = None
 
 

@@ -44,6 +44,7 @@ class Feature(StrEnum):
     EMAIL_INVITATION = "email_invitation"
     DIAL_IN = "dial_in"
     DESTROY = "destroy"
+    LISTING = "listing"
     LIVE_CONTROL = "live_control"
 
 

@@ -193,6 +193,7 @@ class NoticeKind(StrEnum):
     ROOM_LOST = "room_lost"  # vendor: it closed the room, which could not be opened again
     NOT_THERE = "not_there"  # vendor: it was asked, there is no room; nothing was booked
     LOOK_FAILED = "look_failed"  # vendor: it did not show what somebody wanted to see
+    NO_LIST = "no_list"  # vendor: it does not show its rooms; `other` that do
     INVITATION_FAILED = "invitation_failed"  # `users` that could not be told
     WISH_INVALID = "wish_invalid"  # `field`, `problem`, `limit`, `given`
     NO_VENDOR = "no_vendor"  # nothing is configured; `command` when it is about calls or announcements

@@ -27,13 +27,17 @@ class ListedRoom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomsPage:
-    """One page of them; `page` counts from 1, `total` is how many there are on all pages."""
+    """One page of them; `page` counts from 1, `total` is how many there are on all pages.
+
+    `others` are the telephone systems that can be looked through as well.
+    """
 
     vendor: Vendor
     search: str
     page: int
     total: int
     rooms: tuple[ListedRoom, ...] = ()
+    others: tuple[Vendor, ...] = ()
 
     @property
     def pages(self) -> int:

@@ -54,8 +54,9 @@ class ActionId(StrEnum):
     GUARD_RAILS = "guard_rails_open"  # none
     AUDIT_TRAIL = "audit_trail"  # none
     BOOK_SINGLES = "form_singles"  # inside the form: no series, single conferences
-    ROOMS_NEXT = "rooms_next"  # number of the page, a slash, what is searched for
+    ROOMS_NEXT = "rooms_next"  # number of the page, telephone system, what is searched for, by slashes
     ROOMS_PREVIOUS = "rooms_previous"  # the same
+    ROOMS_AT = "rooms_at"  # the same, with the telephone system at its end
     LIVE = "conference_live"  # reference
     LIVE_REFRESH = "live_refresh"  # inside the view: the deed that changes nothing
     LIVE_DEED = "live_deed"  # inside the view, with the deed at its end: the deed, a slash, the participant

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.conference import Vendor
 from bot.domain.people import Person
 from bot.domain.records import VENDOR_LABELS
 from bot.domain.rooms import ListedRoom, RoomsPage
@@ -22,14 +23,16 @@ def rooms_message(page: RoomsPage, person: Person) -> Json:
     """One page, with buttons to the others."""
     words, own = words_of(person.language), telephony_words(person.language)
     title = own.rooms_title.format(vendor=VENDOR_LABELS[page.vendor])
+    elsewhere = _elsewhere(page, own)
     if not page.rooms:
-        return kit.message(own.rooms_none, [kit.section(kit.mrkdwn(own.rooms_none))])
+        none = [kit.section(kit.mrkdwn(own.rooms_none))]
+        return kit.message(own.rooms_none, [*none, *([kit.actions(*elsewhere)] if elsewhere else [])])
     turned = own.rooms_page.format(page=page.page, pages=page.pages)
     counted = f"{words.count(page.total, own.rooms_found)} · {turned}"
     blocks = [kit.header(title), kit.context(kit.plain(counted))]
     for room in page.rooms:
         blocks += _entry(room, person, words, own)
-    turns = _turns(page, own)
+    turns = [*_turns(page, own), *elsewhere]
     if turns:
         blocks.append(kit.actions(*turns, block_id="rooms"))
     return kit.message(f"{title}: {counted}", blocks)
@@ -49,11 +52,27 @@ def _entry(room: ListedRoom, person: Person, words: Words, own: TelephonyWords) 
 
 
 def _turns(page: RoomsPage, own: TelephonyWords) -> list[Json]:
-    search = page.search[:LONGEST_SEARCH]
     found = []
     if page.page > 1:
-        value = f"{page.page - 1}/{search}"
+        value = _value(page, page.page - 1, page.vendor)
         found.append(kit.button(own.rooms_previous, ActionId.ROOMS_PREVIOUS, value=value))
     if page.page < page.pages:
-        found.append(kit.button(own.rooms_next, ActionId.ROOMS_NEXT, value=f"{page.page + 1}/{search}"))
+        value = _value(page, page.page + 1, page.vendor)
+        found.append(kit.button(own.rooms_next, ActionId.ROOMS_NEXT, value=value))
     return found
+
+
+def _elsewhere(page: RoomsPage, own: TelephonyWords) -> list[Json]:
+    """The same search at the other telephone systems."""
+    return [
+        kit.button(
+            own.rooms_at.format(vendor=VENDOR_LABELS[other]),
+            f"{ActionId.ROOMS_AT}_{other}",
+            value=_value(page, 1, other),
+        )
+        for other in page.others
+    ]
+
+
+def _value(page: RoomsPage, number: int, vendor: Vendor) -> str:
+    return f"{number}/{vendor}/{page.search[:LONGEST_SEARCH]}"

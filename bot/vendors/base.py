@@ -77,9 +77,10 @@ class ClosesEmptyRooms(Protocol):
 
 @runtime_checkable
 class ListsRooms(Protocol):
-    """A telephone system whose rooms can be looked through."""
+    """A telephone system whose rooms can be looked through, where `Feature.LISTING` is among its features."""
 
     name: Vendor
+    features: frozenset[Feature]
 
     async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
         """How many rooms there are with these words (all when empty), and `top` of them after `skip`."""

@@ -23,6 +23,7 @@ FEATURES: Mapping[Vendor, frozenset[Feature]] = MappingProxyType(
                 Feature.EMAIL_INVITATION,
                 Feature.DIAL_IN,
                 Feature.DESTROY,
+                Feature.LISTING,
                 Feature.LIVE_CONTROL,
             }
         ),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.domain.conference import Vendor
+from bot.domain.conference import Feature, Vendor
 from bot.domain.people import Person
 from bot.domain.records import VENDOR_LABELS, Asked, Conference, Notice, NoticeKind
 from bot.domain.rooms import ROOMS_ON_A_PAGE, ListedRoom, RoomsPage
@@ -18,6 +19,7 @@ from bot.workflows.ports import Announcer
 
 WORDS = ("rooms", "pokoje")
 LONGEST_SEARCH = 100
+_AT = re.compile(rf"(?:^|\s)(?:(?:on|at|via|in|w|na|przez)\s+)?({'|'.join(Vendor)})\s*$", re.IGNORECASE)
 
 
 def rooms_wanted(text: str) -> str | None:
@@ -26,9 +28,21 @@ def rooms_wanted(text: str) -> str | None:
     return rest.strip()[:LONGEST_SEARCH] if first.casefold() in WORDS else None
 
 
-def lists_rooms(vendors: Mapping[Vendor, ConferenceVendor]) -> ListsRooms | None:
-    """The first telephone system that shows its rooms."""
-    return next((vendor for vendor in vendors.values() if isinstance(vendor, ListsRooms)), None)
+def at_vendor(search: str) -> tuple[str, Vendor | None]:
+    """The search without the telephone system that stands at its end, and that one: `budget on enswitch`."""
+    found = _AT.search(search)
+    if found is None:
+        return search, None
+    return search[: found.start()].strip(), Vendor(found[1].lower())
+
+
+def that_list(vendors: Mapping[Vendor, ConferenceVendor]) -> dict[Vendor, ListsRooms]:
+    """The telephone systems that show their rooms, the preferred one first."""
+    return {
+        name: vendor
+        for name, vendor in vendors.items()
+        if isinstance(vendor, ListsRooms) and Feature.LISTING in vendor.features
+    }
 
 
 class Browsing:
@@ -48,12 +62,15 @@ class Browsing:
         if asked is None:
             return
         equipment = await self._systems.of(asked.origin.workspace)
-        vendor = lists_rooms(equipment.switchboard.vendors)
+        able = that_list(equipment.switchboard.vendors)
+        named = asked.body.get("vendor")
+        vendor = able.get(Vendor(named)) if named else next(iter(able.values()), None)
         if vendor is None:
             return
         try:
             person = await self._announcer.person(asked.origin.workspace, asked.origin.user)
             page = await self._page(vendor, equipment.pool(vendor.name), asked, person)
+            page = replace(page, others=tuple(name for name in able if name is not vendor.name))
         except VendorError:
             notice = Notice(NoticeKind.LOOK_FAILED, {"vendor": VENDOR_LABELS[vendor.name]})
             await self._announcer.tell(asked.origin, notice)

@@ -19,6 +19,7 @@ from bot.domain.conference import State, Vendor, Wish
 from bot.domain.doubts import Decision
 from bot.domain.people import Person
 from bot.domain.records import (
+    VENDOR_LABELS,
     AnnouncementProposal,
     Asked,
     AskedKind,
@@ -31,7 +32,7 @@ from bot.domain.understanding import Scene, Understanding
 from bot.errors import NotAllowed, SlackError, TextTooLong
 from bot.language import understand
 from bot.store import Store
-from bot.workflows.browsing import lists_rooms, rooms_wanted
+from bot.workflows.browsing import at_vendor, rooms_wanted, that_list
 from bot.workflows.defaults import Defaults
 from bot.workflows.documents import write_wish
 from bot.workflows.equipment import Systems
@@ -126,7 +127,8 @@ class Desk:
         search = rooms_wanted(asked.body["text"])
         if search is not None and asked.body.get("command", "") in ("", "/conference"):
             wanted = replace(asked, key=f"{asked.key}/rooms") if stored else asked
-            return await self.rooms(wanted, person, search)
+            search, vendor = at_vendor(search)
+            return await self.rooms(wanted, person, search, vendor=vendor)
         try:
             understood = self.read(asked, person)
         except TextTooLong as problem:
@@ -216,14 +218,27 @@ class Desk:
         meaning = Meaning.EDIT if understood.intent == "edit" else Meaning.CANCEL
         return Reply(meaning=meaning, asked=asked, understanding=understood, conferences=named or own)
 
-    async def rooms(self, asked: Asked, person: Person, search: str, page: int = 1) -> Reply:
-        """A page of a telephone system's rooms is wanted."""
+    async def rooms(
+        self, asked: Asked, person: Person, search: str, page: int = 1, vendor: Vendor | None = None
+    ) -> Reply:
+        """A page of a telephone system's rooms is wanted; of the preferred one where none is named."""
         equipment = await self._systems.of(person.workspace)
-        if lists_rooms(equipment.switchboard.vendors) is None:
+        able = that_list(equipment.switchboard.vendors)
+        if vendor is not None and vendor not in able and equipment.switchboard.vendors:
+            others = ", ".join(VENDOR_LABELS[name] for name in able)
+            facts = {"vendor": VENDOR_LABELS[vendor], "other": others}
+            return Reply(meaning=Meaning.TOLD, asked=asked, notice=Notice(NoticeKind.NO_LIST, facts))
+        if not able:
             notice = equipment.nothing(is_admin=person.is_admin)
             return Reply(meaning=Meaning.TOLD, asked=asked, notice=notice)
         lane = f"rooms/{asked.origin.workspace}/{asked.origin.user}"
-        body = {"workflow": "show rooms", "lane": lane, "search": search, "page": page}
+        body = {
+            "workflow": "show rooms",
+            "lane": lane,
+            "search": search,
+            "page": page,
+            "vendor": vendor or "",
+        }
         taken = replace(asked, kind=AskedKind.ACT, body=body)
         new = await self._store.inbox.put(taken)
         return Reply(meaning=Meaning.BOOKING if new else Meaning.REPEATED, asked=taken)

@@ -23,6 +23,7 @@ NAMES = {
     Feature.EMAIL_INVITATION: "e-mail invitations",
     Feature.DIAL_IN: "a number to dial",
     Feature.DESTROY: "rooms can be destroyed",
+    Feature.LISTING: "rooms can be looked through",
     Feature.LIVE_CONTROL: "led from Slack while people are in it",
 }
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,8 @@ from bot.settings import read_settings
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "secret", "DATABASE_URL": "sqlite:///x.db"}
 PORTSIP = {"PORTSIP_URL": "https://pbx.example/api", "PORTSIP_USERNAME": "u", "PORTSIP_PASSWORD": "p"}
 ENSWITCH = {"ENSWITCH_URL": "https://e.example/api/json", "ENSWITCH_USERNAME": "u", "ENSWITCH_PASSWORD": "p"}
+THULIUM = {"THULIUM_URL": "https://t.example/api", "THULIUM_USERNAME": "u", "THULIUM_PASSWORD": "p"}
+MANY_WORKSPACES = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"}
 
 
 def test_the_first_configured_system_is_the_default() -> None:
@@ -48,12 +52,33 @@ def test_secrets_do_not_print_themselves() -> None:
         ({**SLACK, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "enswitch"}, "CONVOKE_DEFAULT_VENDOR"),
         ({**SLACK, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "zoom"}, "CONVOKE_DEFAULT_VENDOR"),
         ({**SLACK, "VENDOR_DEADLINE_SECONDS": "0"}, "VENDOR_DEADLINE_SECONDS"),
+        ({**SLACK, **ENSWITCH, "ENSWITCH_CAN_LIST": "perhaps"}, "ENSWITCH_CAN_LIST"),
+        ({**SLACK, **ENSWITCH, "ENSWITCH_CAN_DELETE": "2"}, "ENSWITCH_CAN_DELETE"),
+        ({**SLACK, **THULIUM, "THULIUM_INTERNATIONAL": "sometimes"}, "THULIUM_INTERNATIONAL"),
     ],
 )
 def test_what_is_wrong_is_named(given: dict[str, str], variable: str) -> None:
     with pytest.raises(BadSetting) as problem:
         read_settings(given)
     assert problem.value.variable == variable
+
+
+@pytest.mark.parametrize(
+    ("said", "switched_on"),
+    [("yes", True), ("TRUE", True), ("1", True), ("", False), ("No", False), ("off", False)],
+)
+def test_switches_are_off_unless_somebody_says_yes(said: str, switched_on: bool) -> None:
+    account = read_settings({**SLACK, **ENSWITCH, "ENSWITCH_CAN_LIST": said}).accounts.enswitch
+    assert account is not None
+    assert (account.can_list, account.can_delete) == (switched_on, False)
+
+
+def test_every_variable_that_is_read_is_in_the_readme() -> None:
+    root = Path(__file__).parents[2]
+    read = set(re.findall(r'"([A-Z]+_[A-Z_]+)"', (root / "bot" / "settings.py").read_text(encoding="utf-8")))
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    missing = {name for name in read if name not in readme and not name.endswith("_CA_BUNDLE")}
+    assert missing - MANY_WORKSPACES == set()
 
 
 @pytest.mark.parametrize("arguments", [["fly"], [], ["serve", "--loud"], ["manifest", "--url", "http://x"]])

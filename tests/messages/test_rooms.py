@@ -37,5 +37,13 @@ def test_pages_are_turned_in_both_directions() -> None:
     assert not buttons(rooms_message(replace(PAGE, page=1, total=1), ALICE))
 
 
+def test_the_same_search_is_offered_at_the_other_telephone_systems() -> None:
+    page = replace(PAGE, page=1, total=1, others=(Vendor.ENSWITCH,))
+    button = buttons(rooms_message(page, ALICE))["Rooms at Enswitch"]
+    assert button["value"] == "1/enswitch/budget"
+    assert buttons(rooms_message(replace(page, rooms=(), total=0), CAROL))["Pokoje w systemie Enswitch"]
+    assert buttons(rooms_message(PAGE, ALICE))["Next"]["value"] == "3/portsip/budget"
+
+
 def test_nothing_found_says_what_to_try() -> None:
     assert "/conference rooms" in read(rooms_message(replace(PAGE, rooms=(), total=0), ALICE))

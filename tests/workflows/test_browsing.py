@@ -6,20 +6,23 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.conference import Feature, Vendor
 from bot.domain.people import Origin
 from bot.domain.records import Asked, AskedKind, NoticeKind
 from bot.domain.rooms import ROOMS_ON_A_PAGE, RoomsPage
 from bot.errors import VendorUnavailable
-from bot.workflows.browsing import rooms_wanted
+from bot.workflows.browsing import at_vendor, rooms_wanted
 from tests.workflows.stage import NOW, Stage
 
 DOWN = VendorUnavailable("portsip", "connection refused", may_have_happened=False)
 
 
-async def look(stage: Stage, user: str, *, page: int = 1, search: str = "") -> RoomsPage:
+async def look(
+    stage: Stage, user: str, *, page: int = 1, search: str = "", vendor: Vendor | None = None
+) -> RoomsPage:
     origin = Origin(workspace="T1", user=user, channel="C1")
     key = f"look/{user}/{page}/{search}/{len(stage.slack.pages)}"
-    body = {"search": search, "page": page}
+    body = {"search": search, "page": page, "vendor": vendor or ""}
     asked = Asked(key=key, kind=AskedKind.ACT, origin=origin, received_at=NOW, body=body)
     assert await stage.store.inbox.put(asked)
     await stage.run("show rooms", key)
@@ -81,3 +84,30 @@ async def test_a_telephone_system_that_is_down_is_said(stage: Stage) -> None:
     (message,) = stage.slack.seen("notice")
     assert message.notice is not None
     assert message.notice.kind is NoticeKind.LOOK_FAILED
+
+
+@pytest.mark.parametrize(
+    ("typed", "search", "vendor"),
+    [
+        ("", "", None),
+        ("budget", "budget", None),
+        ("budget on enswitch", "budget", Vendor.ENSWITCH),
+        ("Enswitch", "", Vendor.ENSWITCH),
+        ("przegląd w PortSIP ", "przegląd", Vendor.PORTSIP),
+        ("enswitch migration", "enswitch migration", None),
+        ("myenswitch", "myenswitch", None),
+    ],
+)
+def test_a_telephone_system_may_stand_at_the_end(typed: str, search: str, vendor: Vendor | None) -> None:
+    assert at_vendor(typed) == (search, vendor)
+
+
+async def test_the_named_telephone_system_is_looked_through_and_the_others_are_offered(stage: Stage) -> None:
+    await stage.booked()
+    await stage.booked(reference="CV-E", vendor=Vendor.ENSWITCH, subject="Elsewhere")
+    assert (await look(stage, "U0BOB")).vendor is Vendor.PORTSIP
+    page = await look(stage, "U0BOB", vendor=Vendor.ENSWITCH)
+    assert ([room.subject for room in page.rooms], page.vendor) == (["Elsewhere"], Vendor.ENSWITCH)
+    assert Vendor.PORTSIP in page.others
+    stage.vendors[Vendor.ENSWITCH].features = frozenset(Feature) - {Feature.LISTING}
+    assert Vendor.ENSWITCH not in (await look(stage, "U0BOB")).others

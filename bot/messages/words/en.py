@@ -200,6 +200,7 @@ EN = Words(
         Feature.EMAIL_INVITATION: "e-mail invitations",
         Feature.DIAL_IN: "dialling in",
         Feature.DESTROY: "deleting a room",
+        Feature.LISTING: "a list of its rooms",
         Feature.LIVE_CONTROL: "leading a conference while it runs",
     },
     fixed_vendor="This conference is at {vendor}.",
@@ -412,6 +413,7 @@ EN = Words(
         NoticeKind.USED: "This card was used or discarded before, so nothing happened again.",
         NoticeKind.GUARDED: "Nothing was sent. {rule}",
         NoticeKind.RING_NEWS: "This is about a call or an announcement: {news}.",
+        NoticeKind.NO_LIST: "{vendor} does not show its rooms to this app.",
         NoticeKind.LIVE_NEWS: "About a conference that runs: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Something went wrong on our side. Try again; if it happens again, give the administrator "

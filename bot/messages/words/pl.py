@@ -199,6 +199,7 @@ PL = Words(
         Feature.EMAIL_INVITATION: "zaproszenia e-mailem",
         Feature.DIAL_IN: "dodzwanianie się",
         Feature.DESTROY: "usuwanie pokoju",
+        Feature.LISTING: "lista pokoi",
         Feature.LIVE_CONTROL: "prowadzenie trwającej konferencji",
     },
     fixed_vendor="Ta konferencja jest w systemie {vendor}.",
@@ -421,6 +422,7 @@ PL = Words(
         NoticeKind.USED: "Ta karta była już użyta albo odrzucona, więc nic więcej się nie stało.",
         NoticeKind.GUARDED: "Nic nie wysłano. {rule}",
         NoticeKind.RING_NEWS: "Chodzi o połączenie albo komunikat: {news}.",
+        NoticeKind.NO_LIST: "System {vendor} nie pokazuje tej aplikacji swoich pokoi.",
         NoticeKind.LIVE_NEWS: "O trwającej konferencji: {news}.",
         NoticeKind.SOMETHING_BROKE: (
             "Coś poszło nie tak po naszej stronie. Spróbuj ponownie; jeśli to się powtórzy, podaj "

@@ -36,6 +36,7 @@ class TelephonyWords:
     rooms_next: str
     rooms_previous: str
     rooms_organiser: str
+    rooms_at: str
 
 
 EN = TelephonyWords(
@@ -64,6 +65,7 @@ EN = TelephonyWords(
     rooms_next="Next",
     rooms_previous="Previous",
     rooms_organiser="Organiser",
+    rooms_at="Rooms at {vendor}",
 )
 
 PL = TelephonyWords(
@@ -93,6 +95,7 @@ PL = TelephonyWords(
     rooms_next="Dalej",
     rooms_previous="Wstecz",
     rooms_organiser="Organizator",
+    rooms_at="Pokoje w systemie {vendor}",
 )
 
 CATALOGUES: Mapping[str, TelephonyWords] = {"en": EN, "pl": PL}

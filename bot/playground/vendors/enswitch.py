@@ -70,6 +70,17 @@ NOTIFY: dict[str, Rule] = {
 }
 
 
+LIST: dict[str, Rule] = {
+    "customer": _ANY_ID,
+    "owner": _ANY_ID,
+    "limit": _ANY_ID,
+    "offset": _ANY_ID,
+    "count": _FLAG,
+    "descending": _FLAG,
+    "sort": fields.text(1, 64),
+}
+
+
 class Enswitch(EmulatedVendor):
     """One customer of an Enswitch system, and a person of it who may create conferences."""
 
@@ -84,6 +95,8 @@ class Enswitch(EmulatedVendor):
         self.timezone = "Europe/Warsaw"
         self.dial_in = "+48 22 111 11 11"
         self.token_seconds = 1800
+        self.more_functions: frozenset[str] = frozenset()
+        """Functions that no public page describes and some installations have: `list`, `delete`."""
         self.logins = 0
         self.failed_logins = 0
         self.tokens = Tokens(self.clock)
@@ -93,6 +106,7 @@ class Enswitch(EmulatedVendor):
         """Conferences and notifications are gone; log-ins stay."""
         super().reset()
         self.conferences: dict[int, dict[str, str]] = {}
+        self.deleted: list[dict[str, str]] = []
         self.updates: dict[int, int] = {}
         self.notifications: list[Arguments] = []
         self.other_codes: set[str] = set()
@@ -114,6 +128,8 @@ class Enswitch(EmulatedVendor):
             ("get", "conferences/get", self._get, False),
             ("update", "conferences/update", self._update, True),
             ("notify", "conferences/notifications/create", self._notify, True),
+            ("list", "conferences/list", self._list, False),
+            ("delete", "conferences/delete", self._delete, True),
         ]
         return [
             Operation(name, method, f"/{function}{slash}", self._with_arguments(work), deed)
@@ -144,6 +160,15 @@ class Enswitch(EmulatedVendor):
                 state="changed" if self.updates.get(conference_id) else "open",
             )
             for conference_id, conference in self.conferences.items()
+        ] + [
+            Shown(
+                number=conference["code"],
+                subject=conference["description"],
+                starts_at=self._starts_at(conference),
+                capacity=int(conference["maximum"]) or None,
+                state="deleted",
+            )
+            for conference in self.deleted
         ]
 
     def _starts_at(self, conference: Mapping[str, str]) -> str | None:
@@ -176,7 +201,7 @@ class Enswitch(EmulatedVendor):
         if given.get("validation") == "1":
             self.validated += 1
             return _answer("201", "", "Input passed validation.")
-        conference_id = 123 + len(self.conferences)
+        conference_id = 123 + len(self.conferences) + len(self.deleted)
         self.conferences[conference_id] = _with_defaults(given)
         return _answer("200", data={"id": conference_id})
 
@@ -193,9 +218,13 @@ class Enswitch(EmulatedVendor):
         found = self._find(given.get("id"), given.get("code"))
         if found is None:
             return _answer("404", next(iter(given)), "Conference does not exist.")
-        conference = self.conferences[found]
-        data = {name: int(text) if name in NUMBERS else text for name, text in conference.items()}
-        return _answer("200", data={"id": found, **data})
+        return _answer("200", data=self._shown(found))
+
+    def _shown(self, conference_id: int) -> dict[str, Any]:
+        """A conference as it is answered, PINs and all."""
+        held = self.conferences[conference_id]
+        data = {name: int(text) if name in NUMBERS else text for name, text in held.items()}
+        return {"id": conference_id, **data}
 
     def _find(self, conference_id: str | None, code: str | None) -> int | None:
         return next(
@@ -236,6 +265,30 @@ class Enswitch(EmulatedVendor):
         if given.get("validation") == "1":
             return _answer("201", "", "Input passed validation.")
         self.notifications.append(given)
+        return _answer("204")
+
+    def _list(self, given: Arguments) -> Reply:
+        if "list" not in self.more_functions:
+            return Reply(404, None)
+        wrong = _first_problem(given, LIST, frozenset())
+        if wrong:
+            return self._invalid("list", *wrong)
+        limit, offset = int(given.get("limit", "0")), int(given.get("offset", "0"))
+        if given.get("count") == "1":
+            return _answer("200", data=len(self.conferences))
+        found = [self._shown(number) for number in self.conferences][offset:]
+        return _answer("200", data=found[:limit] if limit else found)
+
+    def _delete(self, given: Arguments) -> Reply:
+        if "delete" not in self.more_functions:
+            return Reply(404, None)
+        wrong = _first_problem(given, {"id": _ANY_ID}, frozenset({"id"}))
+        if wrong:
+            return self._invalid("delete", *wrong)
+        found = self._find(given["id"], None)
+        if found is None:
+            return _answer("404", "id", "Conference does not exist.")
+        self.deleted.append(self.conferences.pop(found))
         return _answer("204")
 
     def _invalid(self, operation: str, key: str, words: str) -> Reply:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.conference import Vendor
 from bot.errors import VendorCredentials, VendorRejected, VendorReplyUnreadable, VendorUnavailable
-from bot.vendors.enswitch.envelope import ConferenceReply, Envelope, envelope
+from bot.vendors.enswitch.envelope import ConferenceReply, Envelope, ListedConference, envelope
 from bot.vendors.enswitch.keys import Keys
 from bot.vendors.http import Answer, Line, Request
 
@@ -17,6 +17,9 @@ _NOT_PERMITTED = {
     402: "the role of this account does not allow it",
     403: "the rate plan of this account does not allow it",
 }
+MOST_LISTED = 2000
+_PAGE = 500
+_ROWS = TypeAdapter(list[ListedConference])
 _FORM_FIELDS = {
     "description": "subject",
     "year": "date",
@@ -70,6 +73,24 @@ class Api:
             Vendor.ENSWITCH, "the answer to conferences/get is not as documented", may_have_happened=False
         )
 
+    async def conferences(self) -> list[ListedConference]:
+        """All conferences that this account may see, page by page, each once.
+
+        An installation may limit a page more than it was asked to, or know no pages at all, so it is over
+        when a page brings nothing new.
+        """
+        found: dict[str, ListedConference] = {}
+        while len(found) < MOST_LISTED:
+            fields = {"limit": str(_PAGE), "offset": str(len(found))}
+            said = await self.read("conferences/list", fields)
+            if not said.ok:
+                raise self.rejection(said)
+            new = {one.id: one for one in _rows(said) if one.id not in found}
+            if not new:
+                break
+            found |= new
+        return list(found.values())
+
     async def _call(
         self,
         send: Callable[[Request], Awaitable[Answer]],
@@ -94,6 +115,17 @@ class Api:
             raise self._keys.refused_again()
         self._keys.accepted()
         return _judged(function, answer, effect=effect)
+
+
+def _rows(said: Envelope) -> list[ListedConference]:
+    """The rows of a list; no data at all is an empty one."""
+    try:
+        return _ROWS.validate_python(said.data if said.data is not None else [])
+    except ValidationError:
+        pass  # the error would carry the conferences' PINs
+    raise VendorReplyUnreadable(
+        Vendor.ENSWITCH, "the answer to conferences/list is not as expected", may_have_happened=False
+    )
 
 
 def _not_let_in(answer: Answer) -> bool:

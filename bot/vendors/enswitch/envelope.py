@@ -73,6 +73,13 @@ class ConferenceReply(Reply):
     minute: int | None = None
 
 
+class ListedConference(ConferenceReply):
+    """One row of conferences/list. Its PINs are not read: nobody here is to see them."""
+
+    code: str
+    maximum: int | None = None
+
+
 def envelope(answer: Answer) -> Envelope | None:
     """The envelope of an answer; None when there is none that can be read."""
     try:

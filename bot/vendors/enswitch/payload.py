@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from contextlib import suppress
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.conference import Feature, Ticket, Vendor, Wish
 from bot.domain.options import chosen_options
+from bot.domain.rooms import ListedRoom
 from bot.errors import NumberTaken, PinRefused, VendorCannot, WishInvalid
 from bot.vendors.checks import (
     check_duration,
@@ -20,7 +22,7 @@ from bot.vendors.checks import (
     ticket_pins,
     wall_clock,
 )
-from bot.vendors.enswitch.envelope import ConferenceReply
+from bot.vendors.enswitch.envelope import ConferenceReply, ListedConference
 from bot.vendors.enswitch.recurrence import series_of
 
 LONGEST_DESCRIPTION = 200
@@ -106,6 +108,17 @@ def is_ours(found: ConferenceReply, wish: Wish, ticket: Ticket, zone: ZoneInfo) 
     wished = _start(wish, zone)
     shown = {name: getattr(found, name) for name in wished}
     return all(value is None or value == int(wished[name]) for name, value in shown.items())
+
+
+def listed(row: ListedConference, zone: ZoneInfo | None) -> ListedRoom:
+    """A row of the list; its start needs the system's clock to mean anything."""
+    starts_at: datetime | None = None
+    if zone is not None and row.year and row.month and row.day:
+        with suppress(ValueError):  # no such day
+            starts_at = datetime(row.year, row.month, row.day, row.hour or 0, row.minute or 0, tzinfo=zone)
+    return ListedRoom(
+        number=row.code, subject=row.description, starts_at=starts_at, capacity=row.maximum or None
+    )
 
 
 def _wished(wish: Wish, zone: ZoneInfo, words: str) -> dict[str, str]:

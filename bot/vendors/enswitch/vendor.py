@@ -1,7 +1,12 @@
-"""Enswitch behind the port: a dry run, a creation, and new PINs where others would destroy."""
+"""Enswitch behind the port: a dry run, a creation, and new PINs where others would destroy.
+
+What goes on in a conference is not shown: `calls/active/list` tells calls without saying to which conference
+they belong, so anything made of it would be guessed.
+"""
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import replace
 from zoneinfo import ZoneInfo
@@ -11,11 +16,13 @@ from pydantic import ValidationError
 
 from bot.domain.accounts import EnswitchSettings
 from bot.domain.conference import Closing, Feature, Numbering, Room, Ticket, Vendor, Wish
+from bot.domain.rooms import ListedRoom
 from bot.errors import (
     BadSetting,
     NumberTaken,
     PinRefused,
     VendorCannot,
+    VendorError,
     VendorRejected,
     VendorReplyUnreadable,
     VendorUnavailable,
@@ -23,15 +30,17 @@ from bot.errors import (
 )
 from bot.vendors.base import Finding
 from bot.vendors.checks import check_zone
-from bot.vendors.enswitch.api import Api
-from bot.vendors.enswitch.envelope import CreatedReply, Envelope, has_envelope
+from bot.vendors.enswitch.api import MOST_LISTED, Api
+from bot.vendors.enswitch.envelope import ConferenceReply, CreatedReply, Envelope, has_envelope
 from bot.vendors.enswitch.keys import Keys
 from bot.vendors.enswitch.notifications import Notifications
-from bot.vendors.enswitch.payload import check_wish, code, creation, is_ours, pins, replacement
+from bot.vendors.enswitch.payload import check_wish, code, creation, is_ours, listed, pins, replacement
 from bot.vendors.features import FEATURES
 from bot.vendors.findings import Check, run_checks
 from bot.vendors.http import Line, Observe, Pace, TakeTurn, Timing, unobserved
 from bot.vendors.sessions import Clock
+
+log = logging.getLogger(__name__)
 
 # Two requests a second in the long run; one booking does not wait for itself.
 _PACE = Pace(burst=10, seconds=5.0)
@@ -69,7 +78,7 @@ class EnswitchVendor:
         )
         self._api = Api(self._line, Keys(settings, self._line, clock))
         self._notifications = Notifications(self._api)
-        self.features: frozenset[Feature] = FEATURES[Vendor.ENSWITCH] - _missing(settings)
+        self.features: frozenset[Feature] = _features(settings)
         self.numbering: Numbering | None = Numbering(100_000, 999_999, pin_digits=6)
 
     def refuse(self, wish: Wish) -> None:
@@ -90,7 +99,7 @@ class EnswitchVendor:
 
     async def find_room(self, wish: Wish, ticket: Ticket) -> Room | None:
         """The conference under the ticket's code, if it is the one that was wished."""
-        found = await self._api.conference(code=code(ticket))
+        found = await self._api.conference(code=code(ticket)) or await self._listed(code(ticket))
         if found is None:
             return None
         if not is_ours(found, wish, ticket, self._required_zone()):
@@ -114,8 +123,36 @@ class EnswitchVendor:
             room_pin=wish.room_pin or room.room_pin,
         )
 
+    async def _listed(self, wanted: str) -> ConferenceReply | None:
+        """The conference of this code in the list, where there is one that conferences/get did not show."""
+        if not self._settings.can_list:
+            return None
+        try:
+            rows = await self._api.conferences()
+        except VendorUnavailable:
+            raise
+        except VendorError as problem:
+            log.warning("not_listed vendor=enswitch reason=%s", problem.message)
+            return None
+        return next((row for row in rows if row.code == wanted), None)
+
+    async def browse(self, search: str, skip: int, top: int) -> tuple[int, tuple[ListedRoom, ...]]:
+        """A page of conferences by their codes, without PINs; searched here, because no search is known."""
+        if not self._settings.can_list:
+            raise VendorCannot(Vendor.ENSWITCH, Feature.LISTING)
+        words = search.casefold()
+        rows = [
+            row
+            for row in await self._api.conferences()
+            if words in f"{row.code} {row.description}".casefold()
+        ]
+        rows.sort(key=lambda row: row.code)
+        return len(rows), tuple(listed(row, self._zone) for row in rows[skip : skip + top])
+
     async def close_room(self, room: Room, wish: Wish, spare: Ticket) -> Closing:
-        """Give it PINs that nobody has: a conference cannot be deleted by any documented call."""
+        """Delete it where that is switched on; else, or where it fails, give it PINs that nobody has."""
+        if self._settings.can_delete and await self._deleted(room.vendor_id):
+            return Closing.DESTROYED
         # A listeners' PIN that somebody set is taken away: the spare ones are two.
         nobody_listens = {"listenpin": ""} if "listenpin" in wish.options else {}
         fields = {"id": room.vendor_id, **pins(spare), **nobody_listens}
@@ -128,11 +165,34 @@ class EnswitchVendor:
             raise self._api.rejection(said)
         return Closing.LOCKED
 
+    async def _deleted(self, conference_id: str) -> bool:
+        """Whether it is gone.
+
+        What is said where there is no such function is not known: after a 404 the conference is looked for.
+        """
+        try:
+            said = await self._api.write("conferences/delete", {"id": conference_id})
+            if 404 in said.codes:
+                return await self._api.conference(id=conference_id) is None
+        except VendorUnavailable:
+            raise
+        except VendorError as problem:
+            log.warning("not_deleted vendor=enswitch reason=%s", problem.message)
+            return False
+        if not said.ok:
+            log.warning("not_deleted vendor=enswitch reason=%s", said.words)
+        return said.ok
+
     async def verify(self) -> list[Finding]:
         """Log in, look for a conference that cannot be there, and name what is not set."""
-        findings = await run_checks(
-            Vendor.ENSWITCH, (Check("log-in and conferences", self._see_conferences),)
-        )
+        checks = [Check("log-in and conferences", self._see_conferences)]
+        checks += [Check("list of conferences", self._see_list)] if self._settings.can_list else []
+        findings = await run_checks(Vendor.ENSWITCH, checks)
+        if self._settings.can_delete:
+            words = (
+                "switched on; it cannot be tried without deleting one, and where it fails PINs are changed"
+            )
+            findings.append(Finding("enswitch deleting conferences", True, words))
         if self._zone is None:
             words = "set ENSWITCH_TIMEZONE to the zone of the Enswitch system; nothing is booked without it"
             findings.append(Finding("enswitch time zone", False, words))
@@ -146,6 +206,10 @@ class EnswitchVendor:
     async def _see_conferences(self) -> str:
         await self._api.conference(code="0")
         return "the log-in is accepted and conferences may be read"
+
+    async def _see_list(self) -> str:
+        seen = len(await self._api.conferences())
+        return f"conferences that are visible: {seen}" + (" or more" if seen >= MOST_LISTED else "")
 
     async def _opened(self, conference_id: str, wish: Wish, ticket: Ticket) -> Room:
         await self._notifications.register(conference_id, wish.invitees.emails)
@@ -188,9 +252,13 @@ def _zone(name: str | None) -> ZoneInfo | None:
         raise BadSetting("ENSWITCH_TIMEZONE", "must be an IANA name such as Europe/Warsaw") from None
 
 
-def _missing(settings: EnswitchSettings) -> set[Feature]:
+def _features(settings: EnswitchSettings) -> frozenset[Feature]:
+    """What every Enswitch can, without what is not set and with what is switched on."""
     missing = set() if settings.dial_in else {Feature.DIAL_IN}
-    return missing if settings.timezone else missing | {Feature.TIME_WINDOW}
+    missing |= set() if settings.timezone else {Feature.TIME_WINDOW}
+    more = {Feature.LISTING} if settings.can_list else set()
+    more |= {Feature.DESTROY} if settings.can_delete else set()
+    return FEATURES[Vendor.ENSWITCH] - missing | more
 
 
 def _created_id(said: Envelope) -> str:
