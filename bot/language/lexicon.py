@@ -310,7 +310,7 @@ _BORROWED_WORDS = frozenset(("about", "regarding", "at", "with"))
 
 def _borrow(means: dict[str, Means], foreign: Mapping[str, Means]) -> None:
     """Days, people and meetings under their English names, where the language has no such word itself."""
-    own = {word for phrase in means for word in phrase.split()}
+    own = {word for phrase in means for word in phrase.split()} | {"sat", "sun"}
     for phrase, meaning in foreign.items():
         borrowed = {c: v for c, v in meaning.items() if c in _BORROWED or phrase in _BORROWED_WORDS}
         if borrowed and len(phrase) >= 3 and own.isdisjoint(phrase.split()):

@@ -269,6 +269,8 @@ class Words:
     """The number and that word in one: 2: "twice", 3: "trzykrotnie"."""
     once: Spellings = ""
     """Says that nothing recurs: "one-off, just once, jednorazowo"."""
+    yes: Spellings = ""
+    """"recording: *yes*"; `not_` says the opposite."""
     not_: Spellings = ""
     """"*not* every week"."""
     month_begin: Spellings = ""

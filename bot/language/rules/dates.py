@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.language.days import (
     After,
     Ahead,
@@ -31,6 +33,8 @@ _NOT_COUNTED = (
 )
 TOPIC_WORDS = frozenset(TOPICAL)
 _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
+_HOURS = 12
+_CLOCKS = ("AT", "CLOCK", "OCLOCK", "OCLOCK_BEFORE", "MERIDIEM", "CLOCK_WORD")
 _MONTH_FIRST_REGIONS = ("US",)
 _DAY_NAMES = ("DAY", "RELATIVE_DAY", "DOT_DATE_SURE", "FULL_DATE", "MONTH")
 
@@ -236,11 +240,33 @@ def _is_title(match: Match) -> bool:
 
 
 def _weekday_and_number(match: Match) -> Day | None:
-    """`Friday 20 at 3`: when the next 20th is a Friday; else the number is something else."""
-    day = DayOfMonth(match.value("day", "DOM"))
-    scene = match.sentence.scene
-    there = day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True)
-    return day if there and there[0].weekday() == match.value("weekday", "DAY") else None
+    """`Friday 20 at 3`: when the next 20th is a Friday; else one of the two is wrong, or it is no date."""
+    day, weekday = DayOfMonth(match.value("day", "DOM")), match.value("weekday", "DAY")
+    if match.has("part") and day.day <= _HOURS:
+        return None  # "viernes 9 de la noche"
+    there = day.options(_today(match.sentence), still_ahead=True)
+    if there and there[0].weekday() == weekday:
+        return day
+    tokens = match.sentence.tokens
+    timed = any(not t.means.keys().isdisjoint(_CLOCKS) for t in tokens[match.last :])
+    if match.sentence.words.twelve_hour or not (timed or day.day > 2 * _HOURS):
+        return None
+    return Either((day, Weekday(weekday)))
+
+
+def _number_beside_day(match: Match) -> Day | None:
+    """`Wednesday next week, the 23`: the number says the same, or which of two Wednesdays."""
+    before = match.sentence.at(match.first - 1, "DAY_SAID")
+    if before is None or not isinstance(before.value, Day):
+        return None
+    for day in before.value.options(_today(match.sentence), still_ahead=True):
+        if day.day == match.value("day", "DOM"):
+            return OnDate(day.day, day.month, day.year)
+    return None
+
+
+def _today(sentence: Sentence) -> date:
+    return sentence.scene.now.astimezone(sentence.scene.zone).date()
 
 
 def _next_weekday(match: Match) -> Day:
@@ -372,6 +398,9 @@ def _either_day(match: Match) -> Day | None:
     return Either(tuple(days)) if all(isinstance(d, Day) for d in days) else None
 
 
+_NUMBER_OF_DAY = (
+    "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD|{part PART}|H OCLOCK)|COMMA|STOP|BREAK|$)"
+)
 _DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?"
 _YEAR = "(?:COMMA|OF|SLASH_MARK|{dash DASH})? {year YEAR} YEAR_MARK?"
 _OF_YEAR = "(?:(?:COMMA|OF)? {year YEAR} YEAR_MARK?)?"
@@ -568,8 +597,7 @@ DATES = (
     Rule(
         "Friday 20, at",
         "DAY_SAID",
-        "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} "
-        "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD)|COMMA|STOP|BREAK|$)",
+        "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} " + _NUMBER_OF_DAY,
         _weekday_and_number,
         "date",
     ),
@@ -638,6 +666,13 @@ DATES = (
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY|(?=ONE)N (?!UNIT))", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal_with_stop, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
+    Rule(
+        "Wednesday next week, 23",
+        "DAY_SAID",
+        "(?<=DAY_SAID) COMMA? THE_DAY? {day DOM} " + _NUMBER_OF_DAY,
+        _number_beside_day,
+        "date",
+    ),
     Rule(
         "14.10. to 15.10.",
         "DAY_SAID",

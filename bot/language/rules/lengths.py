@@ -108,7 +108,7 @@ def _is_topic(match: Match) -> bool:
         return False
     if years and not (after.isdisjoint(("WORD", "RITUAL", "GENERIC")) and "AT" not in before):
         return True
-    if _is_compound(match):
+    if _is_compound(match) or _is_of_something(match):
         return True
     series = any(found.kind == "SERIES_SAID" for found in match.sentence.found)
     beside = not (before | after).isdisjoint(TOPICAL) or "ARTICLE" in before
@@ -124,6 +124,13 @@ def _is_counted_from(match: Match) -> bool:
         return bool(after)
     leads = not after[0].isdisjoint(("ON", "FROM", "THIS"))
     return leads and len(after) > 1 and not after[1].isdisjoint(_DAY_WORDS)
+
+
+def _is_of_something(match: Match) -> bool:
+    """`5 años de empresa`, `tre giorni di ferie`"""
+    last = match.span("unit")[1]
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 2]]
+    return len(after) > 1 and "OF" in after[0] and not after[1].isdisjoint(TOPICAL)
 
 
 def _is_compound(match: Match) -> bool:

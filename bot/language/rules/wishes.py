@@ -286,6 +286,10 @@ PARTS = (
     Rule("this morning", "PART_SAID", "(?:THIS) {part PART}", _part, "time"),
 )
 WISHES = (
+    Rule("recording: no", "OTHER_SAID", "WITH? RECORD COLON? NOT (?!WORD|NAME|DAY)", _no_record, "record"),
+    Rule("recording: yes", "OTHER_SAID", "WITH? RECORD COLON? YES", _record, "record"),
+    Rule("video: no", "OTHER_SAID", "WITH? VIDEO COLON? NOT (?!WORD|NAME|DAY)", _audio, "mode"),
+    Rule("video: yes", "OTHER_SAID", "WITH? VIDEO COLON? YES", _video, "mode"),
     Rule("no video", "OTHER_SAID", "WITH? AUDIO" + _NOT_TOPIC, _audio, "mode"),
     Rule("video", "OTHER_SAID", "WITH? VIDEO" + _NOT_TOPIC, _video, "mode"),
     Rule("video conference about it", "OTHER_SAID", "WITH? (?=GENERIC) VIDEO", _video, "mode"),

@@ -960,4 +960,5 @@ WORDS = Words(
         "heute": "huete, heuet, heuute, hete, hute",
     },
     never_typo="Morgan, Mörgen, Montage, Vortag",
+    yes="ja",
 )

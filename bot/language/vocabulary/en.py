@@ -309,7 +309,7 @@ WORDS = Words(
         "just one time, just this once, this once, non-recurring, not recurring, not repeating, "
         "no repeats, no recurrence, does not repeat, doesn't repeat, single occurrence, this time only"
     ),
-    not_="not, not on, isn't, is not",
+    not_=("not, not on, isn't, is not, no"),
     month_begin=(
         "at the beginning, at the start, at the begin, beginning, beginning of, start of, "
         "the beginning of, the start of, at the beginning of, at the start of"
@@ -477,4 +477,5 @@ WORDS = Words(
     },
     never_typo="sundae, mandalay, fridge, marsh, augusta, sundry, toady, mondale, sunday's",
     a_fortnight="fortnight",
+    yes="yes",
 )

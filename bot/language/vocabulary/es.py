@@ -305,9 +305,11 @@ WORDS = Words(
     },
     and_half="y media, y medio, i media",
     for_=(
-        "durante, por, dura, duración, con una duración de, duración de, con duración de, que "
-        "dure, durará, unas, de duración, por espacio de, durante unas, durante las próximas, "
-        "durante los próximos, a lo largo de"
+        "durante, por, dura, duración, con una duración de, duración de, con duración de, que dure, "
+        "durará, unas, de duración, por espacio de, durante unas, durante las próximas, durante los "
+        "próximos, a lo largo de, dura unos, dura unas, duración prevista de, con duración prevista de, "
+        "duración estimada de, tiempo estimado, con una duración aproximada de, duración aproximada, "
+        "durará unos, durará unas, que durará, de una duración de"
     ),
     in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
     from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
@@ -329,7 +331,10 @@ WORDS = Words(
         "compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
         "invitadas, de nosotros"
     ),
-    people_kind=("externos, externas, internos, internas, presenciales, remotos, remotas, adicionales"),
+    people_kind=(
+        "externos, externas, internos, internas, presenciales, remotos, remotas, adicionales, "
+        "en total, confirmados, confirmadas"
+    ),
     people_first=(
         "somos, seremos, vamos a ser, estaremos, un grupo de, sala para, capacidad para, capacidad de, "
         "aforo, aforo de, aforo para, número de personas, número de participantes, espacio para, sitio "
@@ -569,7 +574,11 @@ WORDS = Words(
         "pueden, me pueden, será posible, sería posible, se podrá, se podría, serías tan amable de, "
         "sería tan "
         "amable de, te pido, le pido, os pido, les pido, plz, please, hola buenos días, hola buenas tardes, "
-        "muy buenas, buenas buenas, qué tal, buen dia equipo, hola gente"
+        "muy buenas, buenas buenas, qué tal, buen dia equipo, hola gente, "
+        "me apoyas con, me apoyan con, me apoya con, apóyame con, apóyenme con, ayúdame con, ayúdame a, "
+        "ayudame a, ayudame con, me ayudas con, me ayudas a, me ayudan a, me ayudan con, me ayuda a, me "
+        "ayuda con, me echas una mano con, échame una mano con, y pico, y algo, y poco, ok?, sale, "
+        "sale?, vale?"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "
@@ -699,14 +708,24 @@ WORDS = Words(
         "hasta uno": "hasta la una, hasta la 1",
     },
     typo={
-        "mañana": "mañna, maañna, manñana, mañanana, mannana, mñana, mañan, manaña",
-        "miércoles": "mircoles, miercles, miecoles, mierocles",
-        "viernes": "veirnes, vierens, bienes, biernes, virnes, viernez, vienes",
-        "jueves": "jeuves, juebes, juevez, jueevs",
-        "sábado": "savado, sábao",
-        "lunes": "luens, lunse, lnues, lnes",
-        "martes": "matres, martez, mrates, amrtes",
-        "domingo": "dominigo, domigo",
+        "mañana": (
+            "mañna, maañna, manñana, mañanana, mannana, mñana, mañan, manaña, "
+            "mañaan, manaan, mañanaa, amñana, mañaana"
+        ),
+        "miércoles": (
+            "mircoles, miercles, miecoles, mierocles, "
+            "miercolees, mieroles, miércole, mieercoles, miercolse, miercoels, micoles, mieercoles, "
+            "miercole"
+        ),
+        "viernes": (
+            "veirnes, vierens, bienes, biernes, virnes, viernez, vienes, "
+            "vierne, vienres, viernse, vernes, vierrnes, vieres"
+        ),
+        "jueves": ("jeuves, juebes, juevez, jueevs, jueve, juves, juevs"),
+        "sábado": ("savado, sábao, sabdo, sabad, sabaod, sbado"),
+        "lunes": ("luens, lunse, lnues, lnes, lunees, luness, lunez"),
+        "martes": ("matres, martez, mrates, amrtes, maretes, marets, martess, marrtes, martse"),
+        "domingo": ("dominigo, domigo, domingoo, domngo, doming, domnigo"),
         "septiembre": "setimbre, septimbre",
         "personas": "pesonas, personsa, peronas, prsonas",
     },
@@ -743,4 +762,5 @@ WORDS = Words(
         "pasado, pasada, pasados, pasadas, últimos, últimas, los últimos, las últimas, las pasadas, los "
         "pasados, anteriores, anterior, atrás, previas, previos"
     ),
+    yes="sí",
 )

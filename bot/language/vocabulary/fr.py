@@ -815,4 +815,5 @@ WORDS = Words(
         "chambre, Novembra, dessin, destin, devin, jeune, jeux, mard, lande, landi, marli, gardien, "
         "demi"
     ),
+    yes="oui",
 )

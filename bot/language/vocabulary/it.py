@@ -409,9 +409,11 @@ WORDS = Words(
     },
     and_half="e mezza, e mezzo",
     for_=(
-        "per, durata, della durata di, durata di, di durata, con durata di, con durata, dura, "
-        "durerà, per circa, lunga, che dura, per la durata di, durante, per le prossime, per i "
-        "prossimi, della durata"
+        "per, durata, della durata di, durata di, di durata, con durata di, con durata, dura, durerà, "
+        "per circa, lunga, che dura, per la durata di, durante, per le prossime, per i prossimi, della "
+        "durata, che durerà, durata prevista, durata prevista di, durata stimata, durata stimata di, "
+        "con una durata di, della durata prevista di, durata circa, dura circa, durerà circa, tempo "
+        "stimato, tempo previsto, dovrebbe durare"
     ),
     in_="tra, fra, tra circa, fra circa, tra un po' in, di qui a",
     from_now="più tardi, da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
@@ -677,7 +679,9 @@ WORDS = Words(
         "potresti per favore, mi potrebbe, ci potrebbe, ci potete, mi potete, mi può, ci può, mi riesci a, "
         "sarebbe possibile, sarebbe possibile avere, è possibile avere, si potrebbe, si riesce a, ti chiedo "
         "di, le chiedo di, vi chiedo di, ti chiederei di, vi chiederei di, ti dispiace, ti dispiacerebbe, "
-        "gentilissimi, gentile team, tvb, thanks"
+        "gentilissimi, gentile team, tvb, thanks, "
+        "mi aiuti a, mi aiuta a, aiutami a, aiutami con, mi dai una mano a, mi dai una mano con, mi "
+        "aiuti con, e qualcosa, e rotti, va bene?, ok?"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, "
@@ -818,12 +822,23 @@ WORDS = Words(
         "fino alle 1": "fino all'una, fino all'1, sino all'una, fino alla una",
     },
     typo={
-        "domani": "domai, domnai, doman, damani, dommani, domanii, domain, odmani, dmoani, doamni",
-        "mercoledì": "mercoledi, mercledi, mercoldi, mecoledi, merdcoledi, mercolei",
-        "venerdì": "venrdi, veneridi, venredi, vendredi, venedi, veenrdi, vernerdi",
-        "giovedì": "giovdi, gioevdi, govedi, giovedii, gioved",
-        "lunedì": "luendi, lundei, lunendi, luned, lundi",
-        "martedì": "matredi, martdi, amrtedi, mardedi, marted",
+        "domani": (
+            "domai, domnai, doman, damani, dommani, domanii, domain, odmani, dmoani, doamni, "
+            "domanni, domaani, doamani"
+        ),
+        "mercoledì": (
+            "mercoledi, mercledi, mercoldi, mecoledi, merdcoledi, mercolei, "
+            "mercoleid, mercoldì, mercoeldi, mercoledii, mercoled"
+        ),
+        "venerdì": (
+            "venrdi, veneridi, venredi, vendredi, venedi, veenrdi, vernerdi, "
+            "venerid, venerdii, vnerdi, veneedi, venedrì"
+        ),
+        "giovedì": (
+            "giovdi, gioevdi, govedi, giovedii, gioved, giovdei, goivedi, giovdedi, giovedi', giveodi"
+        ),
+        "lunedì": ("luendi, lundei, lunendi, luned, lundi, luned', lunedii, lnuedi"),
+        "martedì": ("matredi, martdi, amrtedi, mardedi, marted, martedii, martdei, maredi, mrtedi"),
         "sabato": "sabatto, sbato, sabbato",
         "domenica": "domencia, domneica, domeinca",
         "persone": "pesone, perosne, persoen, prsone, personee, perone",
@@ -862,4 +877,5 @@ WORDS = Words(
         "ultimi, le ultime, precedenti, precedente, fa, le scorse, gli scorsi, le passate, i passati, "
         "negli ultimi, nelle ultime"
     ),
+    yes="sì",
 )

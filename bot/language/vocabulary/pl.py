@@ -584,4 +584,5 @@ WORDS = Words(
         "piątka, robota, wtorkowy, sobótka, marcin, marzena, majka, maja, piątkowy, "
         "czwartkowy, środkowa, czerwony, listonosz, listopadowy"
     ),
+    yes="tak",
 )

@@ -298,9 +298,11 @@ WORDS = Words(
     },
     and_half="e meia, e meio",
     for_=(
-        "por, durante, duração, com duração de, duração de, com a duração de, que dura, vai "
-        "durar, com duração, por cerca de, durando, a durar, de duração, pelo período de, pelas "
-        "próximas, pelos próximos, durante as próximas, durante os próximos, ao longo de"
+        "por, durante, duração, com duração de, duração de, com a duração de, que dura, vai durar, com "
+        "duração, por cerca de, durando, a durar, de duração, pelo período de, pelas próximas, pelos "
+        "próximos, durante as próximas, durante os próximos, ao longo de, dura, durará, duram, vai "
+        "durar uns, vai durar umas, duração prevista de, com duração prevista de, duração estimada de, "
+        "tempo estimado de"
     ),
     in_=(
         "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a umas, daqui a uns, "
@@ -598,7 +600,9 @@ WORDS = Words(
         "quando puder, quando puderes, por obséquio, por fineza, fico grato, fico grata, agradeço desde já, "
         "agradeço a atenção, muito agradecido, bem haja, att, abs, abç, bjs, atte, com os melhores "
         "cumprimentos, melhores cumprimentos, please, tks, obrigadão, brigado, brigada, obrigadinho, "
-        "obrigadinha, valeu galera, por favorzinho, pff, fazes favor, faxavor, ó pá"
+        "obrigadinha, valeu galera, por favorzinho, pff, fazes favor, faxavor, ó pá, "
+        "me ajuda a, me ajude a, ajuda-me a, pode me ajudar a, me ajuda com, me ajude com, dá uma força "
+        "com, me dá uma força com, e pouco, e pouquinho, e tal, ok?, tá bom?, tá?"
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, "
@@ -744,17 +748,25 @@ WORDS = Words(
         ),
         "hoje manhã": "esta manhã, hoje de manhã, hoje pela manhã, nesta manhã, essa manhã",
         "pras meiodia": "para meio-dia, para o meio-dia, pro meio-dia",
+        "dez pras 1": "dez para a uma, dez pra uma",
+        "cinco pras 1": "cinco para a uma, cinco pra uma",
+        "quinze pras 1": "quinze para a uma, quinze pra uma",
+        "vinte pras 1": "vinte para a uma, vinte pra uma",
+        "10 pras 1": "10 pra uma, 10 para a uma, 10 pra 1",
+        "5 pras 1": "5 pra uma, 5 para a uma, 5 pra 1",
+        "15 pras 1": "15 pra uma, 15 para a uma, 15 pra 1",
     },
     typo={
         ("amanhã"): (
-            "amnha, amanhan, amahna, amnhã, amhã, amaha, amanah, amanhaa, amenha, amanhaã, amnahã, mañana"
+            "amnha, amanhan, amahna, amnhã, amhã, amaha, amanah, amanhaa, amenha, amanhaã, amnahã, mañana, "
+            "aamanha, ammanha, amnaha, amnhaã, amnanha, amanhá"
         ),
-        "terça": "terca, tersa, treça, teça",
-        "sexta": "sesta, sxeta, setxa, esxta, sexat",
-        "quinta": "qiunta, quita, qunita, quitna",
-        "quarta": "qaurta, quara, qurta, quatra, qarta",
-        "segunda": "segudna, sgunda, segnuda, segund, seguna",
-        "sábado": "sabdo, sbado, sabadao",
+        "terça": ("terca, tersa, treça, teça, teerca, terç, terac"),
+        "sexta": ("sesta, sxeta, setxa, esxta, sexat, sextaa, sexta-fera"),
+        "quinta": ("qiunta, quita, qunita, quitna, quinat, quintaa, qinta, quint"),
+        "quarta": ("qaurta, quara, qurta, quatra, qarta, quartaa, quarat, quata, quart"),
+        "segunda": ("segudna, sgunda, segnuda, segund, seguna, segnda, segunad, seguda"),
+        "sábado": ("sabdo, sbado, sabadao, sabaod, sabad"),
         "domingo": "domigo, dominog, domignoo",
         "setembro": "septembro",
         "pessoas": "pesoas, pessoass, pesssoas, pesoass, pssoas",
@@ -790,4 +802,5 @@ WORDS = Words(
         "passado, passada, passados, passadas, últimos, últimas, os últimos, as últimas, nos últimos, "
         "nas últimas, anteriores, anterior, atrás"
     ),
+    yes="sim",
 )
