@@ -34,7 +34,9 @@ _BESIDE_LIST = _PASSED_OVER | {
     "THIS_MONTH",
     "NEXT_MONTH",
     "PEOPLE_FOR",
+    "EVERY",
 }
+_BEFORE_CANCEL = _PASSED_OVER | {"CONNECTING", "COMMAND"}
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
@@ -70,6 +72,8 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         return "help"
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
+    start = _cancelled_at(means, start)
+    first = means[start]
     last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
     if sentence.scene.command == "/announce" or "ANNOUNCE" in first:
         last = start  # its end is the message: "… that the meeting is cancelled"
@@ -83,6 +87,16 @@ def _spoken_intent(sentence: Sentence) -> str | None:
         _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
         return "edit"
     return None
+
+
+def _cancelled_at(means: Sequence[Cats], start: int) -> int:
+    """Where the word that cancels stands, with only "I must unfortunately" before it; else `start`."""
+    for at in range(start, len(means)):
+        if "CANCEL" in means[at]:
+            return at
+        if "WORD" in means[at] or not means[at] & _BEFORE_CANCEL:
+            break
+    return start
 
 
 def _asks(sentence: Sentence, means: Sequence[Cats]) -> bool:

@@ -201,10 +201,19 @@ def _of_part(match: Match) -> Clock | None:
     return in_part(_hour(match), match.value("part", "PART"))
 
 
-def _clock_word(match: Match) -> Clock:
+def _clock_word(match: Match) -> Clock | None:
+    if match.has("alone") and _is_one_word(match):
+        following = match.sentence.tokens[match.last : match.last + 2]
+        if len(following) == 2 and all("WORD" in token.means for token in following):
+            return None  # "midnight oil crew"; "midi pile" leaves no doubt
     if match.value("word" if match.has("word") else "alone", "CLOCK_WORD") == "noon":
         return Clock(12, exact=True)
     return Clock(24, exact=True, midnight=True)
+
+
+def _is_one_word(match: Match) -> bool:
+    token = match.token("alone")
+    return token.end - token.start == len(token.text)
 
 
 def _digits_before_digits(match: Match) -> Clock | None:
@@ -638,8 +647,7 @@ CERTAIN = (
     Rule(
         "noon",
         "CLOCK_SAID",
-        "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) "
-        "(?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD} (?!WORD WORD))",
+        "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) (?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
         _clock_word,
         "time",
     ),
@@ -747,7 +755,9 @@ RANGES = (
         _range,
         "time",
     ),
-    Rule("until 5", "RANGE_SAID", "(?:UNTIL) AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"),
+    Rule(
+        "until 5", "RANGE_SAID", "(?<!NUMBERED N) UNTIL AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"
+    ),
     Rule(
         "5 hours after noon",
         "CLOCK_SAID",
@@ -769,7 +779,7 @@ AT_HOUR = (
     Rule(
         "at 3",
         "CLOCK_SAID",
-        "(?:AT|OCLOCK_BEFORE) NEAR? "
+        "(?<!NUMBERED N) (?:AT|OCLOCK_BEFORE) NEAR? "
         + _NO_ARTICLE
         + "{hour H} (?!OCLOCK PAST){oclock OCLOCK}?"
         + _NOT_A_NUMBER_OF

@@ -108,7 +108,7 @@ def _is_topic(match: Match) -> bool:
         return False
     if years and not (after.isdisjoint(("WORD", "RITUAL", "GENERIC")) and "AT" not in before):
         return True
-    if _is_compound(match) or _is_of_something(match):
+    if _is_compound(match) or _is_of_something(match) or _is_of_a_unit(match):
         return True
     series = any(found.kind == "SERIES_SAID" for found in match.sentence.found)
     beside = not (before | after).isdisjoint(TOPICAL) or "ARTICLE" in before
@@ -131,6 +131,12 @@ def _is_of_something(match: Match) -> bool:
     last = match.span("unit")[1]
     after = [token.means.keys() for token in match.sentence.tokens[last : last + 2]]
     return len(after) > 1 and "OF" in after[0] and not after[1].isdisjoint(TOPICAL)
+
+
+def _is_of_a_unit(match: Match) -> bool:
+    """The days of "semaine de quatre jours"."""
+    tokens, at = match.sentence.tokens, match.first
+    return at > 1 and "OF" in tokens[at - 1].means and "UNIT" in tokens[at - 2].means
 
 
 def _is_compound(match: Match) -> bool:

@@ -507,7 +507,9 @@ WORDS = Words(
         "Personenanzahl, Kapazität, Kapazität für, Kapazität von, es kommen, es nehmen, insgesamt, "
         "Gruppengröße, Teilnehmer, Personen, Raum mit Platz für, genug für, ausgelegt für, Runde von, "
         "Kreis von, wir werden sein, wir wären, wir sind etwa, Raumgröße, Zimmer für, ausreichend für, "
-        "Platz brauchen, erwartet werden, wir sind so"
+        "Platz brauchen, erwartet werden, wir sind so, wir wären dann, wir sind dann, wir werden dann, "
+        "wir sind wohl, wir sind dann zu, wir wären zu, wir wären wohl, wir wären insgesamt, dabei sind, "
+        "Personenanzahl ca, wir werden wohl"
     ),
     people_for="für, fuer",
     me_and=(
@@ -690,25 +692,28 @@ WORDS = Words(
         "mit dem Titel, mit dem Thema, in Sachen, es geht um, geht es um, Gegenstand, Anlass, "
         "hinsichtlich, Betrifft, zwecks, Thema ist, Titel ist, Thema lautet, re, mit Titel, mit Thema, "
         "mit dem Betreff, unter dem Titel, unter dem Namen, mit dem Namen, Tagesordnung, in puncto, "
-        "zu dem Thema, Besprechungsthema, um Folgendes zu besprechen, genannt"
+        "zu dem Thema, Besprechungsthema, um Folgendes zu besprechen, genannt, wg, Agenda:, Anliegen, "
+        "es soll um, soll es um, soll um, Inhalt:, Stichwort, Grund, Zweck, Titel lautet, "
+        "es handelt sich um, mit dem Zweck, Topic"
     ),
     command=(
         "buche, buchen, buch, reserviere, reservieren, reservier, plane, planen, plan, einplanen, "
         "plane ein, erstelle, erstellen, erstell, richte, einrichten, richte ein, organisiere, "
         "organisieren, vereinbare, vereinbaren, ansetzen, setze, setz, setze an, setz an, lege, leg, "
-        "lege an, leg an, anlegen, mach, mache, machen, machen wir, mach mir, starte, starten, "
-        "brauche, brauchen, wir brauchen, ich brauche, ich bräuchte, wir bräuchten, bräuchte, "
-        "ich möchte, möchte, wir möchten, möchten, ich möchte gerne, ich möchte gern, hätte gern, "
-        "hätte gerne, ich hätte gern, ich hätte gerne, wir hätten gern, wir hätten gerne, ich will, "
-        "wir wollen, wollen, will, benötige, benötigen, wir benötigen, ich benötige, lass uns, "
-        "lasst uns, lass, eröffne, öffne, neue, neuen, neuer, neues, einberufen, berufe, beruf, "
-        "terminiere, terminieren, trag, trage, eintragen, trage ein, trag ein, wir müssen, müssen, "
-        "muss, haben, wir haben, habe, halten, abhalten, abstimmen, treffen wir uns, wir treffen uns, "
-        "zusammenkommen, Buchung, Buchung für, Reservierung, erbitte, bitte um, ich bitte um, "
-        "wir bitten um, wünsche, brauch, gib mir, schalte, schalten, neu, telefonieren, zu buchen, "
-        "zu reservieren, zu planen, zu vereinbaren, zu erstellen, einzurichten, anzusetzen, "
-        "bereitstellen, stelle, festlegen, leg fest, einstellen, setze auf, aufsetzen, "
-        "Konferenz buchen"
+        "lege an, leg an, anlegen, mach, mache, machen, machen wir, mach mir, starte, starten, brauche, "
+        "brauchen, wir brauchen, ich brauche, ich bräuchte, wir bräuchten, bräuchte, ich möchte, möchte, "
+        "wir möchten, möchten, ich möchte gerne, ich möchte gern, hätte gern, hätte gerne, "
+        "ich hätte gern, ich hätte gerne, wir hätten gern, wir hätten gerne, ich will, wir wollen, "
+        "wollen, will, benötige, benötigen, wir benötigen, ich benötige, lass uns, lasst uns, lass, "
+        "eröffne, öffne, neue, neuen, neuer, neues, einberufen, berufe, beruf, terminiere, terminieren, "
+        "trag, trage, eintragen, trage ein, trag ein, wir müssen, müssen, muss, haben, wir haben, habe, "
+        "halten, abhalten, abstimmen, treffen wir uns, wir treffen uns, zusammenkommen, Buchung, "
+        "Buchung für, Reservierung, erbitte, bitte um, ich bitte um, wir bitten um, wünsche, brauch, "
+        "gib mir, schalte, schalten, neu, telefonieren, zu buchen, zu reservieren, zu planen, "
+        "zu vereinbaren, zu erstellen, einzurichten, anzusetzen, bereitstellen, stelle, festlegen, "
+        "leg fest, einstellen, setze auf, aufsetzen, Konferenz buchen, buchn, reserviern, blocke, "
+        "blocken, block, blockt, blockiere, blockieren, merk vor, vormerken, merke vor, eintüten, "
+        "Slot blocken, einen Slot blocken, Einladung zu, Einladung zum, Einladung zur"
     ),
     command_last=(
         "buchen, reservieren, planen, einplanen, erstellen, einrichten, organisieren, vereinbaren, "
@@ -716,8 +721,9 @@ WORDS = Words(
         "einberufen, zu buchen, zu reservieren, zu planen, zu vereinbaren, zu erstellen, einzurichten, "
         "anzusetzen, bereitstellen, festlegen, fest, gebucht, gebucht werden, reserviert, "
         "reserviert werden, geplant, geplant werden, angesetzt, stattfinden, stattfinden soll, statt, "
-        "findet statt, durchführen, besprechen, aufsetzen, auf, schalten, gebraucht, brauchen, "
-        "benötigt, benötigen, sprechen, reden, diskutieren, zu besprechen"
+        "findet statt, durchführen, besprechen, aufsetzen, auf, schalten, gebraucht, brauchen, benötigt, "
+        "benötigen, sprechen, reden, diskutieren, zu besprechen, gehen, blocken, vormerken, eintüten, "
+        "vorzumerken, zu blocken, drehen"
     ),
     filler=(
         "bitte, danke, danke schön, danke dir, vielen Dank, vielen lieben Dank, besten Dank, "
@@ -733,7 +739,12 @@ WORDS = Words(
         "bitteschön, bitte schön, lieber Bot, super, prima, dankeschön, THX, wäre nett, das wäre nett, "
         "wäre super, bidde, biite, guten Morgen zusammen, guten Tag zusammen, schönen guten Tag, vllt, "
         "kurzfristig, spontan, am besten, idealerweise, heute noch mal, mal eben, eben mal, vielleicht, "
-        "wohl"
+        "wohl, save the date, Terminanfrage, Terminvorschlag, Terminvorschläge, zur Info, FYI, dringend, "
+        "sehr dringend, eilt, urgent, wichtig, leider, bitte dringend, kanst du, kannste, könntste, "
+        "nochmal, ganz kurz, sorry, danke vorab, danke schonmal, besten dank vorab, hallöchen, huhu, "
+        "liebe Kollegen, liebe Kolleginnen und Kollegen, liebes Team, ihr Lieben, hallo ihr Lieben, "
+        "moin zusammen, guten Morgen Team, magst du, magst du mir, würdest du mir, wärst du so nett, "
+        "sei so gut, seien Sie so gut, nee"
     ),
     generic=(
         "Konferenz, Konferenzen, Konf, Meeting, Meetings, Besprechung, Besprechungen, Sitzung, "
@@ -787,16 +798,20 @@ WORDS = Words(
         "unserem, unserer, unseres, mein, meine, meinen, meinem, meiner, dein, deine, 'ne, ne, nen, ner, "
         "nem, 'nen, 'ner, 'nem, n"
     ),
-    topic="Neue Medien, Plan B, Planung, Buchclub, Startdatum, Raumplanung, System, Anbieter, Plattform",
+    topic=(
+        "Neue Medien, Plan B, Planung, Buchclub, Startdatum, Raumplanung, System, Anbieter, Plattform, "
+        "Black Friday, Cyber Monday, Casual Friday, Tag der offenen Tür"
+    ),
     numbered=(
         "Raum, Sprint, ISO, Phase, Schritt, Version, Release, Ticket, Vorgang, Kapitel, Teil, Welle, "
         "Stufe, Ebene, Etage, Stock, Linie, Gate, Gebäude, Track, Charge, Iteration, Top, Formel, "
-        "Bereich, Einheit, Modul, Los, Tisch, Box, Episode, Folge, Saison, Fall, Auftrag, Rechnung, "
-        "Bug, PR, Aufgabe, Abschnitt, Artikel, Paragraf, Runde, Terminal, Akt, Seite, Klasse, KW, "
+        "Bereich, Einheit, Modul, Los, Tisch, Box, Episode, Folge, Saison, Fall, Auftrag, Rechnung, Bug, "
+        "PR, Aufgabe, Abschnitt, Artikel, Paragraf, Runde, Terminal, Akt, Seite, Klasse, KW, "
         "Kalenderwoche, Nr, Nummer, No, Meilenstein, Typ, Zone, Route, Windows, Saal, Zimmer, Halle, "
         "Werk, Team, Gruppe, DIN, EN, Block, Projekt, Vertrag, Bestellung, Quartal, Studio, Standort, "
         "Filiale, Haus, Antrag, Entwurf, Lot, Bauabschnitt, BA, Industrie, Level, RFC, Konferenzraum, "
-        "Besprechungsraum, Tor"
+        "Besprechungsraum, Tor, Seiten, Phasen, Folien, Folie, Kapiteln, Schritte, Räume, Hallen, "
+        "Etagen, Stufen, Lose, Abschnitte, Punkten, Position, Pos"
     ),
     queue=(
         "Warteschlange, Warteschleife, Queue, Schlange, Anrufwarteschlange, in die Warteschlange, "

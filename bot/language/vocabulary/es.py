@@ -606,16 +606,15 @@ WORDS = Words(
         "el, la, los, las, un, una, unos, unas, nuestro, nuestra, nuestros, nuestras, mi, mis, otra, otro"
     ),
     topic=(
-        "programa de, agenda de, marca personal, marca de, cita previa, plan de, nueva web, nuevo "
-        "producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, "
-        "nuevo contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos "
-        "productos, nueva imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos "
-        "empleados, marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva "
-        "app, nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo "
-        "plan, nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa, "
-        "black friday, cyber monday, "
-        "usa, "
-        "día de la, día del, día d, día de puertas, día de formación"
+        "programa de, agenda de, marca personal, marca de, cita previa, plan de, nueva web, "
+        "nuevo producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, "
+        "nuevo contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos productos, "
+        "nueva imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos empleados, "
+        "marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva app, "
+        "nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo plan, "
+        "nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa, black friday, "
+        "cyber monday, usa, día de la, día del, día d, día de puertas, día de formación, Black Friday, "
+        "Cyber Monday"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "

@@ -172,7 +172,8 @@ WORDS = Words(
         "début de semaine prochaine, en début de semaine prochaine, fin de semaine prochaine, "
         "en fin de semaine prochaine, milieu de semaine prochaine, début semaine prochaine, "
         "fin semaine prochaine, à la semaine prochaine, sem prochaine, d'ici la semaine prochaine, "
-        "pour la semaine prochaine, semaine d'après, la semaine d'après, de la semaine d'après"
+        "pour la semaine prochaine, semaine d'après, la semaine d'après, de la semaine d'après, "
+        "la fin de semaine prochaine, à la fin de la semaine prochaine"
     ),
     week_after_next="la semaine d'encore après, de la semaine d'encore après",
     this_week=(
@@ -180,7 +181,8 @@ WORDS = Words(
         "courant semaine, dans le courant de la semaine, fin de semaine, en fin de semaine, "
         "en milieu de semaine, milieu de semaine, en début de semaine, la semaine en cours, "
         "de la semaine en cours, cette semaine-ci, de la semaine, un jour cette semaine, "
-        "un jour de cette semaine"
+        "un jour de cette semaine, la fin de semaine, à la fin de la semaine, la fin de la semaine, "
+        "fin de la semaine, pour la fin de semaine, le milieu de semaine, le début de semaine"
     ),
     a_week="en huit, en 8, dans une semaine",
     a_fortnight="en quinze, en 15",
@@ -464,7 +466,7 @@ WORDS = Words(
         "invite, inviter, invitez, ajoute, ajouter, ajoutez, convie, convier, conviez, cc, invités, "
         "avec invitation à, inclure, inclus, incluez, participants, convoque, convoquer, convoquez, "
         "et invite, et ajoute, intègre, mets en copie, en copie, merci d'inviter, merci d'ajouter, "
-        "invitation à, faire venir"
+        "invitation à, faire venir, invitation au, invitation à la, invitation à l', invitation aux"
     ),
     phone=(
         "appelle, appeler, appelez, téléphone, tél, tel, numéro, num, portable, mobile, téléphoner, "
@@ -601,7 +603,10 @@ WORDS = Words(
         "afin de parler de, qui porte sur, portant sur, à thème, avec comme sujet, avec le titre, "
         "concerne, dont l'objet est, rapport à, par rapport à, au titre, parlons de, parlons d', "
         "parlons du, parlons des, discutons de, discutons d', discutons du, discutons des, "
-        "qu'on parle de, qu'on parle du, qu'on parle des, on parle de, on parle du, on parle des"
+        "qu'on parle de, qu'on parle du, qu'on parle des, on parle de, on parle du, on parle des, "
+        "il s'agit de, il s'agit du, il s'agit des, il s'agit d', il s'agira de, ça concerne, "
+        "ça concernera, cela concerne, c'est au sujet de, c'est au sujet du, qui concerne, "
+        "ordre du jour:, objet:"
     ),
     command=(
         "réserve, réserver, réservez, planifie, planifier, planifiez, programme, programmer, programmez, "
@@ -629,8 +634,8 @@ WORDS = Words(
     ),
     filler=(
         "s'il te plaît, s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, "
-        "merci beaucoup, merci d'avance, par avance merci, merci bien, un grand merci, bonjour, "
-        "bonsoir, salut, coucou, hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, "
+        "merci beaucoup, merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, "
+        "salut, coucou, hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, "
         "bonjour l'équipe, salut l'équipe, bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, "
         "pourriez-vous, peut-on, pourrait-on, tu peux, vous pouvez, tu pourrais, vous pourriez, "
         "est-ce que tu peux, est-ce que vous pouvez, est-ce qu'on peut, est-ce que tu pourrais, "
@@ -641,12 +646,16 @@ WORDS = Words(
         "si possible, si c'est possible, pour moi, pour nous, moi, nous, me, aimable, gentiment, "
         "vite fait, eh bien, euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, à plus, "
         "auriez-vous l'amabilité de, auriez-vous la gentillesse de, serait-il possible de, "
-        "serait-il possible d', est-il possible de, est-il possible d', c'est possible de, "
-        "possible de, possible d', mesdames et messieurs, madame monsieur, chers tous, chère équipe, "
-        "convoke, plz, pls, thx, mci, mrc, ce serait super, ça serait super, "
-        "vous serait-il possible de, te serait-il possible de, d'avance, d'avance merci, "
-        "avec mes remerciements, bisous, oui, voilà, super, parfait, je vous prie, je te prie, "
-        "je vous remercie, je te remercie, à tous"
+        "serait-il possible d', est-il possible de, est-il possible d', c'est possible de, possible de, "
+        "possible d', mesdames et messieurs, madame monsieur, chers tous, chère équipe, convoke, plz, "
+        "pls, thx, mci, mrc, ce serait super, ça serait super, vous serait-il possible de, "
+        "te serait-il possible de, d'avance, d'avance merci, avec mes remerciements, bisous, oui, voilà, "
+        "super, parfait, je vous prie, je te prie, je vous remercie, je te remercie, à tous, "
+        "à vos agendas, pour info, fyi, urgent, très urgent, malheureusement, hélas, désolé, désolée, "
+        "finalement, tu peu, peut tu, peux tu, peu tu, vous pourrez, merci bcp, merci par avance, "
+        "chers collègues, chères collègues, cher collègue, bonjour tout le monde, bonjour les amis, "
+        "coucou tout le monde, salut tout le monde, hello à tous, hello l'équipe, hello tout le monde, "
+        "si tu peux, si vous pouvez, bien à vous, bien à toi, important"
     ),
     generic=(
         "conférence, conférences, conf, confs, réunion, réunions, réu, reu, appel, appels, salle, "
@@ -666,31 +675,31 @@ WORDS = Words(
     ritual=(
         "standup, stand-up, daily, weekly, sync, point hebdo, point d'équipe, point équipe, "
         "réunion d'équipe, mêlée, mêlée quotidienne, rétro, rétrospective, check-in, 1:1, one-on-one, "
-        "1-1, tête-à-tête, stand up, brief, débrief, briefing, débriefing, copil, cotech, codir, "
-        "comex, coproj, comité de direction, comité de pilotage, comité de suivi, comité technique, "
+        "1-1, tête-à-tête, stand up, brief, débrief, briefing, débriefing, copil, cotech, codir, comex, "
+        "coproj, comité de direction, comité de pilotage, comité de suivi, comité technique, "
         "point projet, point commercial, point de suivi, point d'avancement, point avancement, "
-        "point de situation, revue de sprint, suivi, suivi de projet, suivi projet, "
-        "réunion de service, réunion de suivi, synchronisation, synchro, réunion de chantier, "
-        "réunion d'avancement, réunion commerciale, réunion projet, réunion de projet, "
-        "point de synchro, point synchro, revue, comité, all-hands, town hall, planification, "
-        "passage de relais, huddle, point quotidien, rituel, permanence, catch-up, revue de projet, "
-        "revue commerciale, revue projet, point presse, planning poker, réunion de direction, "
-        "réunion de département, réunion de coordination, coordination, touch base, touchpoint, retro, "
-        "atelier"
+        "point de situation, revue de sprint, suivi, suivi de projet, suivi projet, réunion de service, "
+        "réunion de suivi, synchronisation, synchro, réunion de chantier, réunion d'avancement, "
+        "réunion commerciale, réunion projet, réunion de projet, point de synchro, point synchro, revue, "
+        "comité, all-hands, town hall, planification, passage de relais, huddle, point quotidien, "
+        "rituel, permanence, catch-up, revue de projet, revue commerciale, revue projet, point presse, "
+        "planning poker, réunion de direction, réunion de département, réunion de coordination, "
+        "coordination, touch base, touchpoint, retro, atelier, point démarrage, réunion de démarrage, "
+        "point de démarrage"
     ),
     connecting=(
         "que, qu', si, est, sont, sera, seront, sera à, c'est, ce sera, ça, cela, il, elle, on, nous, "
         "je, j', tu, vous, y, qui, dont, où, quand, aussi, également, même, ainsi, comme, pour que, "
         "afin de, afin d', afin que, car, mais, ni, se, s', la, aura lieu, a lieu, avoir lieu, "
         "aurait lieu, se tiendra, se déroulera, commencera, commence, débute, débutera, prévu, prévue, "
-        "prévus, prévues, programmée, programmé, horaire, date, heure, durée, début, jour, lieu, à, "
-        "au, aux, en, dans, par, pour, sur, chez, vers, avec, sans, entre, avant, après, pendant, "
-        "depuis, dès, lors, lors de, lors du, et, ou, plutôt, juste, surtout, environ, disons, genre, "
-        "faire, soit, puis, ensuite, tout, toute, tous ensemble, ensemble, présents, à prévoir, "
-        "prévoir, fixé, fixée, calé, calée, récurrent, récurrente, récurrents, régulière, régulier, "
-        "régulièrement, répété, répétée, répéter, à répéter, se répétant, périodique, le tout, inclus, "
-        "démarrage, tjrs, toujours, finira, terminera, se terminera, quelque part, on est d'accord, "
-        "d'ici"
+        "prévus, prévues, programmée, programmé, horaire, date, heure, durée, début, jour, lieu, à, au, "
+        "aux, en, dans, par, pour, sur, chez, vers, avec, sans, entre, avant, après, pendant, depuis, "
+        "dès, lors, lors de, lors du, et, ou, plutôt, juste, surtout, environ, disons, genre, faire, "
+        "soit, puis, ensuite, tout, toute, tous ensemble, ensemble, présents, à prévoir, prévoir, fixé, "
+        "fixée, calé, calée, récurrent, récurrente, récurrents, régulière, régulier, régulièrement, "
+        "répété, répétée, répéter, à répéter, se répétant, périodique, le tout, inclus, démarrage, tjrs, "
+        "toujours, finira, terminera, se terminera, quelque part, on est d'accord, d'ici, dois, doit, "
+        "devons, doivent, vais devoir, vais, va falloir, allons"
     ),
     article=(
         "le, la, les, l', un, une, des, du, de la, de l', notre, nos, mon, ma, mes, votre, vos, ton, "
@@ -704,7 +713,9 @@ WORDS = Words(
         "tour de France, téléphone rose, tour de contrôle, ligne directrice, ligne éditoriale, "
         "appel à projets, appels à projets, réserve foncière, programme commercial, matinale, "
         "mobile first, application mobile, appli mobile, téléphonie mobile, note de service, "
-        "fournisseur, plateforme, opérateur, système"
+        "fournisseur, plateforme, opérateur, système, Black Friday, Cyber Monday, Casual Friday, "
+        "vendredi noir, vendredi saint, mardi gras, mercredi des cendres, jeudi saint, lundi de Pâques, "
+        "week-end d'intégration"
     ),
     numbered=(
         "salle, sprint, iso, rfc, phase, étape, version, ticket, chapitre, lot, partie, niveau, étage, "
@@ -712,8 +723,10 @@ WORDS = Words(
         "épisode, saison, cas, commande, facture, bug, pr, tâche, section, article, tour, terminal, "
         "acte, page, classe, semaine, numéro, n°, paragraphe, jalon, cohorte, type, route, Windows, "
         "catégorie, agence, site, projet, dossier, bureau, groupe, équipe, studio, norme, série, tome, "
-        "quai, hall, gate, tram, bus, loi, décret, tranche, promo, exercice, volet, poste, axe, "
-        "annexe, avenant, marché, chantier, bloc, secteur, plan, vague, palier"
+        "quai, hall, gate, tram, bus, loi, décret, tranche, promo, exercice, volet, poste, axe, annexe, "
+        "avenant, marché, chantier, bloc, secteur, plan, vague, palier, chapitres, pages, phases, "
+        "étapes, lots, étages, articles, sections, diapos, diapo, slides, slide, niveaux, salles, zones, "
+        "sites, lignes"
     ),
     queue=(
         "file, file d'attente, queue, la file, la file d'attente, dans la file, file d'appels, "
@@ -758,12 +771,12 @@ WORDS = Words(
         "que j'ai prévues, sont prévues, tous mes"
     ),
     cancel=(
-        "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, "
-        "décommandez, efface, effacer, effacez, retire, retirer, annulation, annulation de, "
-        "annulation du, annulons, on annule, je veux annuler, je voudrais annuler, "
-        "je souhaite annuler, j'annule, il faut annuler, annuler la, annuler le, annulation de la, "
-        "cancel, j'aimerais annuler, nous devons annuler, je dois annuler, à annuler, d'annuler, "
-        "enlève, enlever"
+        "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, décommandez, "
+        "efface, effacer, effacez, retire, retirer, annulation, annulation de, annulation du, annulons, "
+        "on annule, je veux annuler, je voudrais annuler, je souhaite annuler, j'annule, "
+        "il faut annuler, annuler la, annuler le, annulation de la, cancel, j'aimerais annuler, "
+        "nous devons annuler, je dois annuler, à annuler, d'annuler, enlève, enlever, on doit annuler, "
+        "il faut que j'annule, je suis obligé d'annuler, on annule tout"
     ),
     cancel_last=(
         "à annuler, est annulée, est annulé, annulée, annulé, à supprimer, doit être annulée, "

@@ -713,15 +713,14 @@ WORDS = Words(
     ),
     topic=(
         "programma di, programma fedeltà, piano di, nuovo prodotto, nuova campagna, nuovo sito, "
-        "nuovo cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi "
-        "prodotti, nuovi assunti, nuova politica, prenotazioni online, programma di formazione, "
-        "call center, note della riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova "
-        "app, nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte "
-        "prima, nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, "
-        "seconda fase, prima fase, sala macchine, programma estivo, "
-        "black friday, cyber monday, "
-        "usa, giornata di, giornata della, giornata del, giornata formativa, giorno di paga, giorno "
-        "del, giorno della"
+        "nuovo cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi prodotti, "
+        "nuovi assunti, nuova politica, prenotazioni online, programma di formazione, call center, "
+        "note della riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova app, "
+        "nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte prima, "
+        "nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, seconda fase, "
+        "prima fase, sala macchine, programma estivo, black friday, cyber monday, usa, giornata di, "
+        "giornata della, giornata del, giornata formativa, giorno di paga, giorno del, giorno della, "
+        "Black Friday, Cyber Monday"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "

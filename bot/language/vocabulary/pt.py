@@ -635,17 +635,15 @@ WORDS = Words(
     ),
     topic=(
         "programa de, agenda de, marca pessoal, marca de, nova marca, plano de, novo produto, "
-        "nova campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova "
-        "versão, novos produtos, novos colaboradores, nova política, novo sistema, novo processo, "
-        "novo projeto, nova plataforma, nova app, novo armazém, notas da reunião, gestão de "
-        "reservas, novo plano, novo modelo, novo site, central de atendimento, agenda cultural, "
-        "novo app, nova coleção, novo crm, novo erp, reserva de férias, segunda fase, primeira "
-        "fase, terceira fase, segunda via, segunda parte, quarta revolução, segunda linha, "
-        "segunda opinião, sexta básica, quarto trimestre, segundo trimestre, terceiro trimestre, "
-        "primeiro trimestre, segundo semestre, primeiro semestre, primeira linha, primeiros "
-        "socorros, "
-        "black friday, cyber monday, "
-        "usa, dia aberto, dia da, dia do, dia das, dia dos, dia d"
+        "nova campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova versão, "
+        "novos produtos, novos colaboradores, nova política, novo sistema, novo processo, novo projeto, "
+        "nova plataforma, nova app, novo armazém, notas da reunião, gestão de reservas, novo plano, "
+        "novo modelo, novo site, central de atendimento, agenda cultural, novo app, nova coleção, "
+        "novo crm, novo erp, reserva de férias, segunda fase, primeira fase, terceira fase, segunda via, "
+        "segunda parte, quarta revolução, segunda linha, segunda opinião, sexta básica, "
+        "quarto trimestre, segundo trimestre, terceiro trimestre, primeiro trimestre, segundo semestre, "
+        "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, "
+        "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
