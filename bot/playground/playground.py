@@ -22,7 +22,7 @@ from bot.playground.page_api import PageApi
 from bot.playground.server import Served
 from bot.playground.slack.acts import Acts
 from bot.playground.slack.delivery import ANSWER_SECONDS, RETRY_DELAYS, Delivery, Line
-from bot.playground.slack.web_api import SCOPES, WebApi
+from bot.playground.slack.web_api import SCOPES, OneGrant, WebApi
 from bot.playground.slack.workspace import Workspace
 from bot.playground.static import ROUTES as PAGE_ROUTES
 from bot.playground.trace import Trace
@@ -67,7 +67,7 @@ class Playground:
         )
         self.acts = Acts(self.workspace, self.line, commands)
         self.trace = Trace(Masker((self._token, self._signing_secret, *self._passwords())), self.changes.note)
-        self._web_api = WebApi(self.workspace, self._token, scopes=scopes)
+        self._web_api = WebApi(OneGrant(self.workspace, self._token, scopes))
         self._watch_all()
         self._served = Served(Guard(self._application()), port)
         self._directory: Path | None = None

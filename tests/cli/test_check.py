@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 
 from bot.cli import check
 from bot.playground.server import Served
-from bot.playground.slack.web_api import WebApi
+from bot.playground.slack.web_api import OneGrant, WebApi
 from bot.playground.slack.workspace import Workspace
 from bot.playground.vendors import EmulatedVendors
 from handlers.surface import NICE_TO_HAVE, SCOPES
@@ -40,7 +40,7 @@ class Slack:
 
     def __init__(self, scopes: frozenset[str]) -> None:
         self.workspace = Workspace()
-        self.served = Served(Starlette(routes=WebApi(self.workspace, TOKEN, scopes=scopes).routes))
+        self.served = Served(Starlette(routes=WebApi(OneGrant(self.workspace, TOKEN, scopes)).routes))
 
     async def start(self) -> str:
         await self.served.start()

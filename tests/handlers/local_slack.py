@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.playground.server import HangUp, Served
-from bot.playground.slack.web_api import ApiCall, WebApi
+from bot.playground.slack.web_api import ApiCall, OneGrant, WebApi
 from bot.playground.slack.workspace import Workspace
 from handlers.slack_client import SlackClient
 
@@ -77,7 +77,7 @@ class LocalSlack:
     def __init__(self) -> None:
         self.workspace = Workspace()
         self.calls: list[ApiCall] = []
-        self._api = WebApi(self.workspace, TOKEN, limited=False)
+        self._api = WebApi(OneGrant(self.workspace, TOKEN), limited=False)
         self._api.watch = self.calls.append
         self._faulty = Faulty(Starlette(routes=self._api.routes))
         self._served = Served(self._faulty)

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from bot.playground.server import Served
 from bot.playground.slack.acts import Acts
 from bot.playground.slack.delivery import Delivery, Line, signature
-from bot.playground.slack.web_api import SCOPES, WebApi
+from bot.playground.slack.web_api import SCOPES, OneGrant, WebApi
 from bot.playground.slack.workspace import Workspace
 
 TOKEN = "xoxb-test"
@@ -72,7 +72,7 @@ def workspace(clock: Clock) -> Workspace:
 @pytest.fixture
 async def api(workspace: Workspace, clock: Clock) -> AsyncIterator[Api]:
     """The Web API, called without a network."""
-    app = Starlette(routes=WebApi(workspace, TOKEN, scopes=MORE_SCOPES).routes)
+    app = Starlette(routes=WebApi(OneGrant(workspace, TOKEN, MORE_SCOPES)).routes)
     workspace.served_at("http://slack.example")
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app),

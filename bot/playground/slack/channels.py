@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any, Literal
 
 from bot.playground.slack.errors import SlackError
-from bot.playground.slack.members import BOT_USER, EVERYBODY, PEOPLE, TEAM
+from bot.playground.slack.members import BOT_USER, EVERYBODY, PEOPLE, PLAYGROUND, Team
 
 Kind = Literal["channel", "im", "mpim"]
 
@@ -21,6 +21,7 @@ class Channel:
     kind: Kind
     members: list[str]
     created: int
+    team: Team = PLAYGROUND
 
     @property
     def has_bot(self) -> bool:
@@ -46,7 +47,7 @@ class Channel:
             "is_archived": False,
             "is_org_shared": False,
             "is_ext_shared": False,
-            "context_team_id": TEAM,
+            "context_team_id": self.team.id,
         }
         if is_im:
             return {**common, "user": self.peer_of(BOT_USER), "is_user_deleted": False}
@@ -65,8 +66,9 @@ class Channel:
 class Channels:
     """All conversations of the workspace."""
 
-    def __init__(self, now: float) -> None:
+    def __init__(self, now: float, team: Team = PLAYGROUND) -> None:
         self._created = int(now)
+        self._team = team
         people = [member.id for member in PEOPLE]
         self._all: dict[str, Channel] = {}
         self._add("C0GENERAL", "general", "channel", [*people, BOT_USER])
@@ -78,7 +80,7 @@ class Channels:
             self._add(f"D{one[1:]}{other[1:]}", "directmessage", "im", [one, other])
 
     def _add(self, channel_id: str, name: str, kind: Kind, members: list[str]) -> Channel:
-        channel = Channel(channel_id, name, kind, list(members), self._created)
+        channel = Channel(channel_id, name, kind, list(members), self._created, self._team)
         self._all[channel_id] = channel
         return channel
 

@@ -7,9 +7,22 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-TEAM = "T0PLAYGROUND"
-TEAM_DOMAIN = "playground"
-TEAM_URL = "https://playground.slack.com/"
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A workspace, by what Slack calls it."""
+
+    id: str
+    name: str
+    domain: str
+
+    @property
+    def url(self) -> str:
+        """Where its people look at it."""
+        return f"https://{self.domain}.slack.com/"
+
+
+PLAYGROUND = Team("T0PLAYGROUND", "Playground", "playground")
 APP = "A0CONVOKE"
 BOT = "B0CONVOKE"
 BOT_USER = "U0CONVOKE"
@@ -33,14 +46,14 @@ class Member:
         """An address under a name reserved for examples."""
         return f"{self.name}@example.com"
 
-    def as_user(self, *, with_locale: bool, with_email: bool) -> dict[str, Any]:
-        """Slack's user object."""
+    def as_user(self, team: Team, *, with_locale: bool, with_email: bool) -> dict[str, Any]:
+        """Slack's user object in this workspace."""
         now = datetime.now(ZoneInfo(self.tz))
         offset = now.utcoffset()
-        profile = {"display_name": self.name, "real_name": self.real_name, "team": TEAM}
+        profile = {"display_name": self.name, "real_name": self.real_name, "team": team.id}
         return {
             "id": self.id,
-            "team_id": TEAM,
+            "team_id": team.id,
             "name": self.name,
             "real_name": self.real_name,
             "deleted": False,

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.playground.slack.blockkit.blocks import elements_of
 from bot.playground.slack.errors import SlackError
-from bot.playground.slack.members import APP, BOT, BOT_USER, TEAM
+from bot.playground.slack.members import APP, BOT, BOT_USER, PLAYGROUND, Team
 from bot.playground.slack.stamps import Stamps
 
 Message = dict[str, Any]
@@ -28,8 +28,9 @@ class Ephemeral:
 class Messages:
     """Every message of the workspace, by channel and timestamp."""
 
-    def __init__(self, stamps: Stamps) -> None:
+    def __init__(self, stamps: Stamps, team: Team = PLAYGROUND) -> None:
         self._stamps = stamps
+        self._team = team
         self._ids = itertools.count(1)
         self._posted: dict[str, dict[str, Message]] = {}
         self.ephemerals: list[Ephemeral] = []
@@ -43,7 +44,7 @@ class Messages:
             "user": BOT_USER,
             "bot_id": BOT,
             "app_id": APP,
-            "team": TEAM,
+            "team": self._team.id,
             "text": given.get("text") or "",
             "blocks": self.with_ids(given.get("blocks") or []),
         }
@@ -58,7 +59,7 @@ class Messages:
                 "ts": self._stamps.next(),
                 "channel": channel,
                 "user": user,
-                "team": TEAM,
+                "team": self._team.id,
                 "text": text,
                 "blocks": [],
             }

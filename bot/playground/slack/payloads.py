@@ -8,7 +8,7 @@ from typing import Any
 from bot.playground.slack.blockkit.blocks import elements_of
 from bot.playground.slack.channels import Channel
 from bot.playground.slack.element_state import has_state, initial_state
-from bot.playground.slack.members import APP, BOT_USER, EVERYBODY, TEAM, TEAM_DOMAIN
+from bot.playground.slack.members import APP, BOT_USER, EVERYBODY
 from bot.playground.slack.messages import Message, as_answer
 from bot.playground.slack.workspace import Workspace
 
@@ -19,8 +19,8 @@ def command(workspace: Workspace, user: str, channel: Channel, name: str, text: 
     """The form of a slash command."""
     return {
         "token": VERIFICATION_TOKEN,
-        "team_id": TEAM,
-        "team_domain": TEAM_DOMAIN,
+        "team_id": workspace.team.id,
+        "team_domain": workspace.team.domain,
         "channel_id": channel.id,
         "channel_name": channel.name,
         "user_id": user,
@@ -38,14 +38,14 @@ def interaction(
     workspace: Workspace, kind: str, user: str, channel: Channel | None, view_id: str | None
 ) -> dict[str, Any]:
     """What all interactions have in common."""
-    member = EVERYBODY[user]
+    member, team = EVERYBODY[user], workspace.team
     return {
         "type": kind,
         "token": VERIFICATION_TOKEN,
-        "team": {"id": TEAM, "domain": TEAM_DOMAIN},
+        "team": {"id": team.id, "domain": team.domain},
         "enterprise": None,
         "is_enterprise_install": False,
-        "user": {"id": user, "username": member.name, "name": member.name, "team_id": TEAM},
+        "user": {"id": user, "username": member.name, "name": member.name, "team_id": team.id},
         "api_app_id": APP,
         "trigger_id": workspace.triggers.issue(user, channel.id if channel else None, view_id),
     }
@@ -83,8 +83,8 @@ def event(workspace: Workspace, inner: dict[str, Any]) -> dict[str, Any]:
     """The envelope of an event."""
     return {
         "token": VERIFICATION_TOKEN,
-        "team_id": TEAM,
-        "context_team_id": TEAM,
+        "team_id": workspace.team.id,
+        "context_team_id": workspace.team.id,
         "context_enterprise_id": None,
         "api_app_id": APP,
         "type": "event_callback",
@@ -94,7 +94,7 @@ def event(workspace: Workspace, inner: dict[str, Any]) -> dict[str, Any]:
         "authorizations": [
             {
                 "enterprise_id": None,
-                "team_id": TEAM,
+                "team_id": workspace.team.id,
                 "user_id": BOT_USER,
                 "is_bot": True,
                 "is_enterprise_install": False,

@@ -32,6 +32,10 @@ class ResponseUrls:
         self._all: dict[str, ResponseUrl] = {}
         self.base_url = ""
 
+    def has(self, secret: str) -> bool:
+        """Whether it was handed out here."""
+        return secret in self._all
+
     def issue(self, user: str, channel: str, source: Message | None = None) -> str:
         """A new address for an act of this person."""
         secret = secrets.token_urlsafe(24)

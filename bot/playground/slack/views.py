@@ -12,7 +12,7 @@ from bot.playground.slack.blockkit import view_problems
 from bot.playground.slack.blockkit.blocks import elements_of
 from bot.playground.slack.element_state import Values, has_state, initial_state
 from bot.playground.slack.errors import SlackError
-from bot.playground.slack.members import APP, BOT, TEAM
+from bot.playground.slack.members import APP, BOT, PLAYGROUND, Team
 from bot.playground.slack.triggers import Trigger
 
 MOST_DEEP = 3
@@ -43,7 +43,13 @@ class Screen:
 class Views:
     """All views of the workspace; `with_ids` fills in the ids that an app left out."""
 
-    def __init__(self, clock: Callable[[], float], with_ids: Callable[[list[Any]], list[Any]]) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        with_ids: Callable[[list[Any]], list[Any]],
+        team: Team = PLAYGROUND,
+    ) -> None:
+        self._team = team
         self._clock = clock
         self._with_ids = with_ids
         self._screens: dict[str, Screen] = {}
@@ -154,10 +160,10 @@ class Views:
                 **_DEFAULTS,
                 **given,
                 "blocks": blocks,
-                "team_id": TEAM,
+                "team_id": self._team.id,
                 "app_id": APP,
                 "bot_id": BOT,
-                "app_installed_team_id": TEAM,
+                "app_installed_team_id": self._team.id,
                 "hash": f"{int(self._clock())}.{secrets.token_hex(4)}",
                 "state": {"values": _values(blocks, kept, screen.channel)},
             }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -50,15 +50,43 @@ class ApiCall:
         return self.status == 200 and (not isinstance(self.answer, dict) or self.answer.get("ok", True))
 
 
-class WebApi:
-    """The endpoints; `token` is the bot's, `scopes` what it was granted."""
+class Grants(Protocol):
+    """Who may do what."""
 
-    def __init__(
-        self, workspace: Workspace, token: str, *, scopes: frozenset[str] = SCOPES, limited: bool = True
-    ) -> None:
+    @property
+    def workspaces(self) -> Sequence[Workspace]:
+        """All that are here."""
+
+    def context(self, token: str) -> Context:
+        """Where this token acts; raises Slack's refusal."""
+
+    def exchange(self, given: Mapping[str, Any], authorization: str) -> dict[str, Any]:
+        """`oauth.v2.access`: tokens for a code or for a refresh token."""
+
+
+class OneGrant:
+    """One workspace and one token, made by hand."""
+
+    def __init__(self, workspace: Workspace, token: str, scopes: frozenset[str] = SCOPES) -> None:
+        self.workspaces = (workspace,)
         self._context = Context(workspace, scopes)
         self._token = token
-        self._rates = Rates(workspace.clock) if limited else None
+
+    def context(self, token: str) -> Context:
+        if token != self._token:
+            raise SlackError("invalid_auth" if token else "not_authed")
+        return self._context
+
+    def exchange(self, given: Mapping[str, Any], authorization: str) -> dict[str, Any]:
+        raise SlackError("invalid_client_id")
+
+
+class WebApi:
+    """The endpoints; `grants` knows the tokens."""
+
+    def __init__(self, grants: Grants, *, limited: bool = True) -> None:
+        self._grants = grants
+        self._rates = {one.team.id: Rates(one.clock) for one in grants.workspaces} if limited else {}
         self.watch: Callable[[ApiCall], None] = lambda call: None
         self.routes = [
             Route("/api/{method}", self._call, methods=["GET", "POST"]),
@@ -71,44 +99,51 @@ class WebApi:
     async def _call(self, request: Request) -> Response:
         began, method = time.perf_counter(), request.path_params["method"]
         given: dict[str, Any] = {}
-        headers = {"X-OAuth-Scopes": ",".join(sorted(self._context.scopes))}
+        headers: dict[str, str] = {}
         status = 200
         try:
             given = arguments.read(
                 method, str(request.url.query), _content_type(request), await request.body()
             )
-            answer = self._answer(method, given, request.headers.get("authorization", ""))
+            answer = self._answer(method, given, request.headers.get("authorization", ""), headers)
         except _RateLimited as error:
             status, answer = 429, {"ok": False, "error": "ratelimited"}
             headers["Retry-After"] = str(error.seconds)
         except SlackError as error:
             answer = error.as_answer()
-        given.pop("token", None)
+        for secret in ("token", "client_secret", "code", "refresh_token"):
+            given.pop(secret, None)
         shown = {name: _opened(held) for name, held in given.items()}
         self._note(ApiCall(method, shown, answer, status, (time.perf_counter() - began) * 1000))
         return JSONResponse(answer, status_code=status, headers=headers)
 
-    def _answer(self, name: str, given: Mapping[str, Any], authorization: str) -> dict[str, Any]:
-        token = authorization.removeprefix("Bearer ") or str(given.get("token", ""))
-        if token != self._token:
-            raise SlackError("invalid_auth" if token else "not_authed")
+    def _answer(
+        self, name: str, given: Mapping[str, Any], authorization: str, headers: dict[str, str]
+    ) -> dict[str, Any]:
+        if name == "oauth.v2.access":
+            return {"ok": True, **self._grants.exchange(given, authorization)}
+        context = self._grants.context(authorization.removeprefix("Bearer ") or str(given.get("token", "")))
+        headers["X-OAuth-Scopes"] = ",".join(sorted(context.scopes))
         method = METHODS.get(name)
         if method is None:
             raise SlackError("unknown_method", req_method=name)
         if method.scopes:
-            self._context.demand(*method.scopes)
-        self._limit(name, str(given.get("channel", "")), method.per_minute)
-        return {"ok": True, **method.work(self._context, Arguments(given))}
+            context.demand(*method.scopes)
+        rates = self._rates.get(context.workspace.team.id)
+        self._limit(rates, name, str(given.get("channel", "")), method.per_minute)
+        return {"ok": True, **method.work(context, Arguments(given))}
 
-    def _limit(self, method: str, channel: str, per_minute: int | None) -> None:
-        seconds = self._rates.take(method, channel, per_minute) if self._rates else None
+    def _limit(self, rates: Rates | None, method: str, channel: str, per_minute: int | None) -> None:
+        seconds = rates.take(method, channel, per_minute) if rates else None
         if seconds is not None:
             raise _RateLimited(seconds)
 
     # Uploads
 
     async def _upload(self, request: Request) -> Response:
-        file = self._context.workspace.files.by_secret(request.path_params["secret"])
+        secret = request.path_params["secret"]
+        found = (workspace.files.by_secret(secret) for workspace in self._grants.workspaces)
+        file = next((one for one in found if one is not None), None)
         if file is None:
             return PlainTextResponse("not found", status_code=404)
         body = await request.body()
@@ -128,8 +163,8 @@ class WebApi:
             given = json.loads(await request.body())
             if not isinstance(given, dict):
                 raise SlackError("invalid_payload")
-            there = self._context.workspace.response_urls.use(request.path_params["secret"])
-            self._react(there, given)
+            workspace = self._whose(request.path_params["secret"])
+            self._react(workspace, workspace.response_urls.use(request.path_params["secret"]), given)
             status, answer = 200, {"ok": True}
         except ValueError:
             status, answer = 400, SlackError("invalid_payload").as_answer()
@@ -139,8 +174,12 @@ class WebApi:
         self._note(ApiCall("response_url", given, answer, status, (time.perf_counter() - began) * 1000))
         return JSONResponse(answer, status_code=status)
 
-    def _react(self, there: ResponseUrl, given: dict[str, Any]) -> None:
-        workspace = self._context.workspace
+    def _whose(self, secret: str) -> Workspace:
+        """The workspace that gave this response URL; any where none did."""
+        workspaces = self._grants.workspaces
+        return next((one for one in workspaces if one.response_urls.has(secret)), workspaces[0])
+
+    def _react(self, workspace: Workspace, there: ResponseUrl, given: dict[str, Any]) -> None:
         if _on(given, "delete_original"):
             if there.source is not None:
                 workspace.messages.take_away(there.source)

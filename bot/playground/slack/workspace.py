@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.playground.slack.channels import Channels
 from bot.playground.slack.files import Files
+from bot.playground.slack.members import PLAYGROUND, Team
 from bot.playground.slack.messages import Message, Messages
 from bot.playground.slack.response_urls import ResponseUrls
 from bot.playground.slack.stamps import Stamps
@@ -22,8 +23,9 @@ class Workspace:
     posted (or edited: True), since Slack tells an app of its own messages too.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time, team: Team = PLAYGROUND) -> None:
         self.clock = clock
+        self.team = team
         self.changed: Callable[[], None] = lambda: None
         self.bot_spoke: Callable[[Message, bool], None] = lambda message, edited: None
         self.base_url = ""
@@ -32,9 +34,9 @@ class Workspace:
     def forget(self) -> None:
         """As if nobody had ever said anything."""
         self.stamps = Stamps(self.clock)
-        self.channels = Channels(self.clock())
-        self.messages = Messages(self.stamps)
-        self.views = Views(self.clock, self.messages.with_ids)
+        self.channels = Channels(self.clock(), self.team)
+        self.messages = Messages(self.stamps, self.team)
+        self.views = Views(self.clock, self.messages.with_ids, self.team)
         self.files = Files()
         self.triggers = Triggers(self.clock)
         self.response_urls = ResponseUrls(self.clock)

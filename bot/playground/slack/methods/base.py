@@ -13,12 +13,18 @@ from bot.playground.slack.workspace import Workspace
 Answer = dict[str, Any]
 
 
+def _stays() -> None:
+    """The only token there is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Whom the call belongs to."""
 
     workspace: Workspace
     scopes: frozenset[str]
+    revoke: Callable[[], None] = _stays
+    """What takes the caller's token back."""
 
     def demand(self, *scopes: str) -> None:
         """Raise `missing_scope` unless one of these was granted."""

@@ -9,7 +9,7 @@ from bot.playground.slack.arguments import Arguments
 from bot.playground.slack.blockkit import message_error
 from bot.playground.slack.channels import Channel
 from bot.playground.slack.errors import SlackError
-from bot.playground.slack.members import BOT_USER, EVERYBODY, TEAM_URL
+from bot.playground.slack.members import BOT_USER, EVERYBODY
 from bot.playground.slack.messages import Message, as_answer
 from bot.playground.slack.methods.base import Answer, Context, Method
 from bot.playground.slack.workspace import Workspace
@@ -64,7 +64,7 @@ def _get_permalink(context: Context, arguments: Arguments) -> Answer:
     channel = context.workspace.channels.seen_by_bot(arguments.required("channel"))
     message = context.workspace.messages.find(channel.id, arguments.required("message_ts"))
     path = f"archives/{channel.id}/p{message['ts'].replace('.', '')}"
-    return {"channel": channel.id, "permalink": TEAM_URL + path}
+    return {"channel": channel.id, "permalink": context.workspace.team.url + path}
 
 
 def _addressed(context: Context, where: str) -> Channel:

@@ -9,9 +9,6 @@ from bot.playground.slack.members import (
     BOT,
     BOT_USER,
     EVERYBODY,
-    TEAM,
-    TEAM_DOMAIN,
-    TEAM_URL,
     THE_BOT,
     Member,
 )
@@ -19,15 +16,23 @@ from bot.playground.slack.methods.base import Answer, Context, Method, kinds_of_
 
 
 def _auth_test(context: Context, arguments: Arguments) -> Answer:
+    team = context.workspace.team
     return {
-        "url": TEAM_URL,
-        "team": "Playground",
+        "url": team.url,
+        "team": team.name,
         "user": THE_BOT.name,
-        "team_id": TEAM,
+        "team_id": team.id,
         "user_id": BOT_USER,
         "bot_id": BOT,
         "is_enterprise_install": False,
     }
+
+
+def _auth_revoke(context: Context, arguments: Arguments) -> Answer:
+    revoked = not arguments.flag("test")
+    if revoked:
+        context.revoke()
+    return {"revoked": revoked}
 
 
 def _api_test(context: Context, arguments: Arguments) -> Answer:
@@ -35,7 +40,8 @@ def _api_test(context: Context, arguments: Arguments) -> Answer:
 
 
 def _team_info(context: Context, arguments: Arguments) -> Answer:
-    return {"team": {"id": TEAM, "name": "Playground", "domain": TEAM_DOMAIN, "url": TEAM_URL}}
+    team = context.workspace.team
+    return {"team": {"id": team.id, "name": team.name, "domain": team.domain, "url": team.url}}
 
 
 def _bots_info(context: Context, arguments: Arguments) -> Answer:
@@ -46,7 +52,9 @@ def _bots_info(context: Context, arguments: Arguments) -> Answer:
 
 def _shown(member: Member, context: Context, arguments: Arguments) -> Answer:
     return member.as_user(
-        with_locale=arguments.flag("include_locale"), with_email="users:read.email" in context.scopes
+        context.workspace.team,
+        with_locale=arguments.flag("include_locale"),
+        with_email="users:read.email" in context.scopes,
     )
 
 
@@ -80,6 +88,7 @@ def _conversations(context: Context, arguments: Arguments) -> Answer:
 
 METHODS = {
     "auth.test": Method(_auth_test, per_minute=600),
+    "auth.revoke": Method(_auth_revoke),
     "api.test": Method(_api_test),
     "team.info": Method(_team_info, ("team:read",), 50),
     "bots.info": Method(_bots_info, ("users:read",), 50),
