@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.adapter.asgi.async_handler import AsyncSlackRequestHandler
 
-from bot import metrics
 from bot.courtesy import Courtesy, Queue
 from bot.domain.conference import Vendor
 from bot.domain.records import Asked
@@ -18,12 +17,11 @@ from bot.domain.understanding import Scene
 from bot.engine import Engine
 from bot.http import Web
 from bot.language import understand
-from bot.settings import Settings, sqlite_path
+from bot.settings import Settings
 from bot.store import Keyring, Store
+from bot.tenancy import ManyWorkspaces, OneWorkspace, Tenancy
 from bot.vendors.http import Pace
-from bot.vendors.registry import telephony
 from bot.workflows.desk import Desk
-from bot.workflows.equipment import OneForAll, equipment_of
 from bot.workflows.guarding import Guard
 from bot.workflows.people import People
 from bot.works import Works
@@ -32,8 +30,7 @@ from handlers.background import Background
 from handlers.front import Front
 from handlers.homes import Homes
 from handlers.ring_voice import RingingAnnouncer
-from handlers.slack_app import Identity, slack_app
-from handlers.slack_client import SlackClient
+from handlers.slack_app import slack_app
 from handlers.socket import Socket
 
 log = logging.getLogger(__name__)
@@ -57,12 +54,12 @@ class Convoke:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._keyring = Keyring.for_database(settings.database_url, settings.secret_keys)
-        self._telephony = telephony(
-            settings.accounts,
-            observe=metrics.observe_vendor,
-            take_turn=None if sqlite_path(settings.database_url) else self._take_turn,
+        app = settings.slack.oauth
+        self._tenancy: Tenancy = (
+            OneWorkspace(settings, self._take_turn)
+            if app is None
+            else ManyWorkspaces(settings, app, self._take_turn, _now)
         )
-        self._systems = OneForAll(equipment_of(self._telephony, settings.default_vendor))
         self._courtesy = Courtesy()
         self._homes = Homes()
         self._works = self._engine_room()
@@ -100,17 +97,18 @@ class Convoke:
 
     async def _open(self) -> None:
         self._store = await Store.open(self._settings.database_url, self._keyring)
-        self._client = self._slack_client()
+        self._client = self._tenancy.client(self._store)
         announcer = RingingAnnouncer(self._client)
         await self._engine.launch()
         front = self._front(announcer)
-        token = self._settings.slack.bot_token
-        identity = Identity(self._client.web, token.get_secret_value() if token else "")
-        app = slack_app(self._settings.slack, self._client.web, identity.authorize)
-        register(app, front)
+        authorize, ahead = self._tenancy.authorize(self._store, self._client)
+        app = slack_app(self._settings.slack, self._client.web, authorize)
+        register(app, front, self._tenancy.workspaces(self._store))
         self._homes.served_by(front)
-        self.web = Web(AsyncSlackRequestHandler(app), self._ready, self._courtesy)
-        self._background.spawn(identity.warm(), "auth.test")
+        pages = self._tenancy.install_pages(self._store, self._client)
+        self.web = Web(AsyncSlackRequestHandler(app), self._ready, self._courtesy, pages)
+        if ahead is not None:
+            self._background.spawn(ahead, "auth.test")
         await asyncio.to_thread(_warm_up)
         await self._take_up(front)
         self._background.keep_doing(self._tidy_up(), "tidy up")
@@ -124,10 +122,10 @@ class Convoke:
         return Works(
             database_url=settings.database_url,
             keyring=self._keyring,
-            systems=lambda store: self._systems,
-            announcer=lambda store: RingingAnnouncer(self._slack_client()),
-            close=self._telephony.aclose,
-            close_empty_rooms=self._telephony.closing_empty_rooms,
+            systems=self._tenancy.systems,
+            announcer=lambda store: RingingAnnouncer(self._tenancy.client(store)),
+            close=self._tenancy.aclose,
+            closes_empty_rooms=self._tenancy.closes_empty_rooms,
             deadline_seconds=settings.vendor_deadline_seconds,
             courtesy=self._courtesy,
             home_changed=self._homes.changed,
@@ -142,22 +140,20 @@ class Convoke:
 
     def _front(self, announcer: RingingAnnouncer) -> Front:
         people = People(self._store, announcer, _now)
-        guard = Guard(self._store, self._systems.zone_of, announcer.group_members)
+        systems = self._tenancy.systems(self._store)
+        guard = Guard(self._store, systems.zone_of, announcer.group_members)
         start = self._engine.start
         return Front(
-            desk=Desk(self._store, self._systems, start, _now, guard, people.get),
+            desk=Desk(self._store, systems, start, _now, guard, people.get),
             people=people,
             announcer=announcer,
-            systems=self._systems,
+            systems=systems,
             background=self._background,
             queue=Queue(self._courtesy),
             homes=self._homes,
             clock=_now,
+            accounts=self._tenancy.accounts(self._store, start),
         )
-
-    def _slack_client(self) -> SlackClient:
-        token = self._settings.slack.bot_token
-        return SlackClient(token=token, base_url=self._settings.slack.api_url)
 
     async def _take_up(self, front: Front) -> None:
         """Requests that were acknowledged and not handed over when the process ended."""

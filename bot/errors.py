@@ -2,6 +2,7 @@
 
     ConvokeError
       BadSetting             the operator corrects a variable; `.variable`
+      NotInstalled           the workspace has removed Convoke: nothing is done for it any more
       NotAllowed             the person may not do this
       TextTooLong            the person writes less; `.given`, `.most` in characters
       WishInvalid            the person corrects a field; `.field`, `.problem`, `.limit`, `.given`
@@ -33,6 +34,14 @@ class BadSetting(ConvokeError):
         super().__init__(f"{variable}: {hint}")
         self.variable = variable
         self.hint = hint
+
+
+class NotInstalled(ConvokeError):
+    """The workspace has no installation, or none any more: what was to be done for it ends here."""
+
+    def __init__(self, workspace: str) -> None:
+        super().__init__(f"{workspace} has not installed this app")
+        self.workspace = workspace
 
 
 class NotAllowed(ConvokeError):

@@ -17,21 +17,34 @@ Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 LARGEST_BODY = 2 * 1024 * 1024
 """Bytes. Slack's largest requests, a view's state with its blocks, stay far below."""
 
-SLACK_PATHS = ("/slack/events", "/slack/install", "/slack/oauth_redirect")
+INSTALL_PATHS = ("/slack/install", "/slack/oauth_redirect")
+SLACK_PATHS = ("/slack/events", *INSTALL_PATHS)
 
 
 class Web:
-    """An ASGI application. Slack's part is Bolt's own adapter; the rest is four short answers."""
+    """An ASGI application. Slack's part is Bolt's own adapter; the rest is four short answers.
 
-    def __init__(self, slack: Asgi, ready: Callable[[], Awaitable[bool]], courtesy: Courtesy) -> None:
+    `install` answers at `/slack/install` and `/slack/oauth_redirect`, where workspaces install by themselves.
+    """
+
+    def __init__(
+        self,
+        slack: Asgi,
+        ready: Callable[[], Awaitable[bool]],
+        courtesy: Courtesy,
+        install: Asgi | None = None,
+    ) -> None:
         self._slack = slack
+        self._install = install
         self._courtesy = courtesy
         self._ready = ready
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise TypeError(f"only HTTP is served, not {scope['type']}")
-        if scope["path"] in SLACK_PATHS:
+        if self._install is not None and scope["path"] in INSTALL_PATHS:
+            await self._install(scope, receive, send)
+        elif scope["path"] in SLACK_PATHS:
             await self._to_slack(scope, receive, send)
         elif scope["method"] not in ("GET", "HEAD"):
             await _answer(send, 405, b"method not allowed\n")

@@ -15,20 +15,53 @@ from bot.domain.conference import Vendor
 from bot.domain.variables import Variables
 from bot.errors import BadSetting
 
-__all__ = ["Settings", "SlackSettings", "read_accounts", "read_database_url", "read_settings", "sqlite_path"]
+__all__ = [
+    "OAuthSettings",
+    "Settings",
+    "SlackSettings",
+    "read_accounts",
+    "read_database_url",
+    "read_settings",
+    "sqlite_path",
+]
 
 HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
 """The telephone systems that host conferences, in the order of preference."""
 
+OAUTH = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET")
+OPERATORS = tuple(f"{vendor.upper()}_URL" for vendor in Vendor)
+"""The operator's own telephone systems, which are those of the only workspace."""
+
+SHORTEST_SECRET = 16
+"""Characters. A shorter secret could be guessed by who has seen a signature."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuthSettings:
+    """The app as Slack knows it, for an installation in many workspaces.
+
+    `state_secret` signs what proves that an installation was begun here.
+    """
+
+    client_id: str
+    client_secret: SecretStr
+    state_secret: SecretStr
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackSettings:
-    """How Slack is reached: one workspace, over HTTP or a socket."""
+    """How Slack is reached: one workspace, over HTTP or a socket, or many over HTTP with `oauth`."""
 
     bot_token: SecretStr | None
     signing_secret: SecretStr | None
     app_token: SecretStr | None
     api_url: str
+    oauth: OAuthSettings | None = None
+
+    @property
+    def authorize_url(self) -> str:
+        """Slack's page that asks whether the app may be installed; it lies beside the Web API."""
+        return self.api_url.removesuffix("api/") + "oauth/v2/authorize"
 
     @property
     def socket_mode(self) -> bool:
@@ -48,21 +81,26 @@ class Settings:
     default_vendor: Vendor | None
     vendor_deadline_seconds: float
     accounts: Accounts
+    not_used: tuple[str, ...] = ()
+    """Variables that are set and mean nothing in this installation."""
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Settings from the environment; raises `BadSetting` for the first variable that is missing or wrong."""
     env = Variables(environment)
-    accounts = read_accounts(environment)
+    slack = _slack(env)
+    # A workspace among many has no telephone system but its own.
+    accounts = read_accounts(environment) if slack.oauth is None else Accounts()
     return Settings(
-        slack=_slack(env),
+        slack=slack,
         host=env.text("HOST") or "127.0.0.1",
         port=env.number("PORT", 3000, 0, 65535),
         database_url=read_database_url(environment),
         secret_keys=tuple(SecretStr(key) for key in env.listed("CONVOKE_SECRET_KEY")),
-        default_vendor=_default_vendor(env, accounts),
+        default_vendor=_default_vendor(env, accounts, slack.oauth is not None),
         vendor_deadline_seconds=env.number("VENDOR_DEADLINE_SECONDS", 60, 1, 3600),
         accounts=accounts,
+        not_used=tuple(name for name in (OPERATORS if slack.oauth else OAUTH) if env.text(name)),
     )
 
 
@@ -84,12 +122,12 @@ def sqlite_path(database_url: str) -> Path | None:
 
 
 def _slack(env: Variables) -> SlackSettings:
-    if env.text("SLACK_CLIENT_ID") is not None and env.text("SLACK_BOT_TOKEN") is None:
-        raise BadSetting(
-            "SLACK_CLIENT_ID",
-            "asks for many workspaces, which this version does not serve; set SLACK_BOT_TOKEN",
-        )
-    env.required("SLACK_BOT_TOKEN", "the Bot User OAuth Token under OAuth & Permissions of your Slack app")
+    oauth = None
+    if env.text("SLACK_BOT_TOKEN") is None and any(env.text(name) for name in OAUTH):
+        oauth = _oauth(env)
+    else:
+        where = "the Bot User OAuth Token under OAuth & Permissions of your Slack app"
+        env.required("SLACK_BOT_TOKEN", where)
     app_token = env.secret("SLACK_APP_TOKEN")
     if app_token is None:
         env.required("SLACK_SIGNING_SECRET", "the Signing Secret under Basic Information of your Slack app")
@@ -99,14 +137,31 @@ def _slack(env: Variables) -> SlackSettings:
         signing_secret=env.secret("SLACK_SIGNING_SECRET"),
         app_token=app_token,
         api_url=url.rstrip("/") + "/",
+        oauth=oauth,
     )
 
 
-def _default_vendor(env: Variables, accounts: Accounts) -> Vendor | None:
-    hosts = [vendor for vendor in HOSTS if vendor in accounts.configured]
+def _oauth(env: Variables) -> OAuthSettings:
+    if env.text("SLACK_APP_TOKEN") is not None:
+        raise BadSetting(
+            "SLACK_APP_TOKEN", "serves one workspace; remove it, as many workspaces are served over HTTP"
+        )
+    page = "under Basic Information, App Credentials of your Slack app"
+    state_secret = env.required("SLACK_STATE_SECRET", "any long random text; it signs installations")
+    if len(state_secret.get_secret_value()) < SHORTEST_SECRET:
+        raise BadSetting("SLACK_STATE_SECRET", f"must have at least {SHORTEST_SECRET} characters")
+    return OAuthSettings(
+        client_id=env.required("SLACK_CLIENT_ID", f"the Client ID {page}").get_secret_value(),
+        client_secret=env.required("SLACK_CLIENT_SECRET", f"the Client Secret {page}"),
+        state_secret=state_secret,
+    )
+
+
+def _default_vendor(env: Variables, accounts: Accounts, many: bool) -> Vendor | None:
+    hosts = list(HOSTS) if many else [vendor for vendor in HOSTS if vendor in accounts.configured]
     named = env.text("CONVOKE_DEFAULT_VENDOR")
     if named is None:
-        return hosts[0] if hosts else None
+        return hosts[0] if hosts and not many else None
     if named.lower() not in HOSTS:
         raise BadSetting("CONVOKE_DEFAULT_VENDOR", "must be portsip, enswitch or conpeek")
     chosen = Vendor(named.lower())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -16,8 +17,10 @@ from bot.courtesy import Courtesy, Queue
 from bot.domain.conference import State, Vendor
 from bot.domain.records import Conference, Notice, NoticeKind
 from bot.engine import EngineClosed, Run, Workflow
+from bot.errors import NotInstalled
 from bot.store import Keyring, Store
 from bot.vendors.http import Pace
+from bot.workflows.accounts import Checking
 from bot.workflows.browsing import Browsing
 from bot.workflows.calls import Calls
 from bot.workflows.campaigns import Campaigns
@@ -48,7 +51,7 @@ class Works:
         systems: Callable[[Store], Systems],
         announcer: Callable[[Store], Announcer],
         close: Callable[[], Awaitable[None]],
-        close_empty_rooms: Sequence[Vendor],
+        closes_empty_rooms: Sequence[Vendor],
         deadline_seconds: float,
         start_workflow: Start,
         courtesy: Courtesy,
@@ -59,7 +62,7 @@ class Works:
         self._make_systems = systems
         self._make_announcer = announcer
         self._close_systems = close
-        self._close_empty_rooms = tuple(close_empty_rooms)
+        self._closes_empty_rooms = tuple(closes_empty_rooms)
         self._deadline_seconds = deadline_seconds
         self._queue = Queue(courtesy)
         self._home_changed = home_changed
@@ -68,6 +71,7 @@ class Works:
         self._doubts: Doubts | None = None
         self._browsing: Browsing | None = None
         self._live: Live | None = None
+        self._checking: Checking | None = None
         self._vigil: Vigil | None = None
         self._watch: asyncio.Task[None] | None = None
         self._calls: Calls | None = None
@@ -87,6 +91,9 @@ class Works:
             "lead": self._counted("lead", lambda run, key: _open(self._live).lead(run, key)),
             "call in": self._counted("call in", lambda run, key: _open(self._live).call_in(run, key)),
             "look after": self._counted("look after", lambda run, key: self._looks().look_after(run, key)),
+            "check account": self._counted(
+                "check account", lambda run, key: _open(self._checking).check(run, key)
+            ),
             "call": self._counted("call", lambda run, key: _open(self._calls).call(run, key)),
             "announce": self._counted("announce", lambda run, key: self._rings().announce(run, key)),
             "announce_again": self._counted(
@@ -108,6 +115,7 @@ class Works:
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
         self._browsing = Browsing(self._store, systems, self._announcer)
         self._live = Live(self._store, systems, self._announcer, _now)
+        self._checking = Checking(self._store, systems, self._announcer)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)
         self._watch = asyncio.create_task(self._keep_watch(self._vigil))
         guard = Guard(self._store, systems.zone_of, self._announcer.group_members)
@@ -128,7 +136,9 @@ class Works:
             return
         if isinstance(found, Conference) and found.state is State.BOOKING:
             await self._store.conferences.save(replace(found, state=State.UNKNOWN))
-        await self._announcer.tell(found.origin, Notice(NoticeKind.SOMETHING_BROKE, {"reference": subject}))
+        with suppress(NotInstalled):
+            notice = Notice(NoticeKind.SOMETHING_BROKE, {"reference": subject})
+            await self._announcer.tell(found.origin, notice)
 
     async def stop(self) -> None:
         """Give it back."""
@@ -157,10 +167,10 @@ class Works:
 
     async def _keep_watch(self, vigil: Vigil) -> None:
         """Look after rooms as long as the engine runs; whatever goes wrong, it is tried again."""
-        while self._close_empty_rooms:
+        while self._closes_empty_rooms:
             await asyncio.sleep(WATCH_SECONDS)
             try:
-                await vigil.begin_due(self._start_workflow, self._close_empty_rooms, datetime.now(UTC))
+                await vigil.begin_due(self._start_workflow, self._closes_empty_rooms, datetime.now(UTC))
             except EngineClosed:
                 log.debug("the engine does not run yet, or no longer")
             except (SQLAlchemyError, OSError) as problem:
@@ -186,6 +196,8 @@ class Works:
         async def counted(run: Run, subject: str) -> None:
             try:
                 await workflow(_PoliteRun(run, self._queue), subject)
+            except NotInstalled as gone:
+                log.info("workspace_left workspace=%s workflow=%s", gone.workspace, name)
             except Exception:
                 metrics.WORKFLOWS.labels(name, "failed").inc()
                 raise

@@ -12,17 +12,34 @@ from slack_bolt.response import BoltResponse
 
 from bot.domain.people import Origin
 from bot.domain.records import Notice, NoticeKind
-from handlers import announcements, buttons, calls, commands, defaults, events, guard_rails, live, modals
+from bot.workflows.installing import Workspaces
+from handlers import (
+    accounts,
+    announcements,
+    buttons,
+    calls,
+    commands,
+    defaults,
+    events,
+    guard_rails,
+    leaving,
+    live,
+    modals,
+)
 from handlers.front import Front
 from handlers.payloads import workspace_of
 
 log = logging.getLogger(__name__)
 
 
-def register(app: AsyncApp, front: Front) -> None:
+def register(app: AsyncApp, front: Front, workspaces: Workspaces | None = None) -> None:
     """Listen to everything the manifest names. What is asked most often comes first: Bolt looks in order."""
     for module in (commands, buttons, modals, events, calls, live, announcements, guard_rails, defaults):
         module.register(app, front)
+    if front.accounts is not None:
+        accounts.register(app, front, front.accounts)
+    if workspaces is not None:
+        leaving.register(app, workspaces)
 
     async def sorry(error: Exception, body: dict[str, Any]) -> BoltResponse:
         return apologise(front, error, body)

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
-from bot.domain.conference import Closing
+from bot.domain.conference import Closing, Vendor
+from bot.domain.findings import Finding
 from bot.domain.live import LiveBoard
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import AnnouncementProposal, CallProposal, Conference, Notice
 from bot.domain.rooms import RoomsPage
 from bot.domain.understanding import Understanding
 from bot.errors import SlackError, SlackRefused
-from bot.messages import calendar, cards, details, live, notices, offers, proposals, rooms
+from bot.messages import account_forms, calendar, cards, details, live, notices, offers, proposals, rooms
 from bot.messages.ids import METADATA_EVENT
 from handlers.private import QUIET, PrivateWords
 from handlers.slack_client import SlackClient
@@ -60,7 +61,7 @@ class SlackAnnouncer:
         self._private = PrivateWords(client, self._direct_channel, clock)
         self._direct: dict[tuple[str, str], str] = {}
         self._people: dict[tuple[str, str], tuple[datetime, Person]] = {}
-        self._sharing: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._sharing: WeakValueDictionary[tuple[str, str, str], asyncio.Lock] = WeakValueDictionary()
 
     async def close(self) -> None:
         """Give back connections."""
@@ -222,7 +223,7 @@ class SlackAnnouncer:
         """The .ics file in the direct conversation; found again by its name, which has the sequence in it."""
         name = calendar.calendar_file_name(conference, method)
         channel = await self._direct_channel(conference.workspace, user)
-        lock = self._sharing.setdefault((channel, name), asyncio.Lock())
+        lock = self._sharing.setdefault((conference.workspace, channel, name), asyncio.Lock())
         async with lock:
             if doubt and await self._is_shared(conference, channel, name):
                 return
@@ -341,6 +342,19 @@ class SlackAnnouncer:
             patience=FORM_PATIENCE_SECONDS,
         )
 
+    async def show_findings(
+        self, origin: Origin, view: str, vendor: Vendor, findings: Sequence[Finding]
+    ) -> None:
+        """What came of trying a telephone system out: in the open view, or said where it was closed."""
+        language = await self._language(origin.workspace, origin.user)
+        shown = account_forms.account_checked(vendor, findings, language)
+        try:
+            await self.update_view(view, None, shown, origin.workspace)
+        except SlackRefused as problem:
+            log.info("findings_said reason=%s", problem.reason)
+            blocks = list(shown["blocks"])
+            await self.say(origin, {"text": str(blocks[0]["text"]["text"]), "blocks": blocks})
+
     async def publish_home(self, user: str, view: Message, workspace: str) -> None:
         """The App Home."""
         await self._client.write("views.publish", workspace, {"user_id": user, "view": view})
@@ -355,7 +369,15 @@ def _person(workspace: str, user: Mapping[str, Any]) -> Person:
         name=next((name for name in names if name), str(user["id"])),
         zone=user.get("tz") or "UTC",
         locale=user.get("locale") or "en-US",
-        is_admin=any(user.get(role) for role in ("is_admin", "is_owner", "is_primary_owner")),
+        is_admin=_is_of(workspace, user)
+        and any(user.get(role) for role in ("is_admin", "is_owner", "is_primary_owner")),
         email=profile.get("email") or None,
         phone=profile.get("phone") or None,
     )
+
+
+def _is_of(workspace: str, user: Mapping[str, Any]) -> bool:
+    """Whether the roles that Slack tells are those in this workspace: in shared channels are strangers."""
+    team = user.get("team_id")
+    teams = (user.get("enterprise_user") or {}).get("teams") or ()
+    return not user.get("is_stranger") and (team is None or team == workspace or workspace in teams)

@@ -7,6 +7,8 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
+from bot.errors import NotInstalled
+
 log = logging.getLogger(__name__)
 
 
@@ -39,5 +41,7 @@ class Background:
     async def _watched(self, work: Coroutine[Any, Any, object], what: str) -> None:
         try:
             await work
+        except NotInstalled as gone:
+            log.info("workspace_left workspace=%s what=%s", gone.workspace, what)
         except Exception:
             log.exception("background_work_failed what=%s", what)

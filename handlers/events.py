@@ -27,7 +27,7 @@ def register(app: AsyncApp, front: Front) -> None:
 
     async def home_opened(body: dict[str, Any]) -> None:
         if body["event"].get("tab") == "home":
-            opened = front.homes.opened(body["team_id"], body["event"]["user"])
+            opened = front.homes.opened(workspace_of(body), body["event"]["user"])
             front.background.spawn(opened, "home")
 
     async def profile_changed(body: dict[str, Any]) -> None:

@@ -25,6 +25,7 @@ from bot.errors import NotAllowed, SlackError, SlackRefused
 from bot.messages import forms, help, lists, notices, proposals
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.ring_forms import RingChoices, RingContext
+from bot.workflows.accounts import AccountsDesk
 from bot.workflows.calls import WORTH_HOLDING
 from bot.workflows.desk import Desk, Meaning, Reply
 from bot.workflows.equipment import Systems
@@ -55,6 +56,8 @@ class Front:
     queue: Queue
     homes: Homes
     clock: Callable[[], datetime]
+    accounts: AccountsDesk | None = None
+    """Where administrators of each workspace enter its telephone systems; None with one workspace."""
 
     async def person(self, workspace: str, user: str) -> Person | None:
         """The profile, or None when Slack does not tell in time for an answer."""

@@ -6,9 +6,12 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from bot.domain.people import Person
 from bot.errors import SlackError
 from bot.messages import home
+from bot.messages.account_forms import accounts_section, waiting_section
 from bot.messages.guard_forms import home_section
+from bot.messages.kit import Json
 
 if TYPE_CHECKING:
     from handlers.front import Front
@@ -64,5 +67,19 @@ class Homes:
         person = await front.people.get(workspace, user)
         conferences = await front.desk.conferences_of(workspace, user)
         extra = home_section(person.language) if person.is_admin else []
-        view = home.home_view(person, conferences, front.clock(), extra=extra)
+        first, own = await self._accounts(front, person)
+        view = home.home_view(person, conferences, front.clock(), first=first, extra=[*own, *extra])
         await front.announcer.publish_home(user, view, workspace)
+
+    @staticmethod
+    async def _accounts(front: Front, person: Person) -> tuple[list[Json], list[Json]]:
+        """The workspace's telephone systems: what stands first while there is none, and what stands below."""
+        if front.accounts is None:
+            return [], []
+        equipment = await front.systems.of(person.workspace)
+        section: list[Json] = []
+        if person.is_admin:
+            section = accounts_section(await front.accounts.entered(person), person.language)
+        if equipment.connected:
+            return [], section
+        return section or waiting_section(person.language), []

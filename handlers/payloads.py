@@ -41,7 +41,7 @@ def from_event(body: Payload, at: datetime, bot_user: str) -> Asked:
     """A mention or a direct message. Slack repeats events under the same id."""
     event = body["event"]
     origin = Origin(
-        workspace=body["team_id"],
+        workspace=workspace_of(body),
         user=event["user"],
         channel=event["channel"],
         thread=event.get("thread_ts"),
@@ -89,9 +89,11 @@ def origin_of(body: Payload) -> Origin:
 
 
 def workspace_of(body: Payload) -> str:
-    """The team's id, or the organisation's where an app is installed for all of it."""
-    team = body.get("team") or {}
-    return str(body.get("team_id") or team.get("id") or body["user"]["team_id"])
+    """The id of the team in which the app is installed, also where somebody of another team acts."""
+    view, team = body.get("view") or {}, body.get("team") or {}
+    authorized: Payload = next(iter(body.get("authorizations") or ()), {})
+    named = view.get("app_installed_team_id") or authorized.get("team_id")
+    return str(named or body.get("team_id") or team.get("id") or body["user"]["team_id"])
 
 
 def message_of(body: Payload) -> Posted | None:

@@ -14,10 +14,15 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.settings import SlackSettings
+from bot.workflows.installing import Workspaces
 
 log = logging.getLogger(__name__)
 
 AUTH_TEST_SECONDS = 1.0
+
+NOT_INSTALLED = (
+    "Convoke is not installed in this workspace any more. Ask an administrator to install it again."
+)
 
 
 class Identity:
@@ -53,10 +58,31 @@ class Identity:
             )
 
 
+class Installed:
+    """Who the bot is in each workspace, as it was told when it was installed: nobody is asked again."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+
+    async def authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+        """For Bolt; None where the app is not installed. Calls of ours ask for a token of their own."""
+        known = await self._workspaces.find(team_id) if team_id else None
+        if known is None:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_id=known.bot_id or None,
+            bot_user_id=known.bot_user,
+            bot_token=known.bot_token.get_secret_value(),
+            bot_scopes=list(known.scopes),
+        )
+
+
 def slack_app(
     settings: SlackSettings,
     client: AsyncWebClient,
-    authorize: Callable[[str | None, str | None], Awaitable[AuthorizeResult]],
+    authorize: Callable[[str | None, str | None], Awaitable[AuthorizeResult | None]],
 ) -> AsyncApp:
     """The Bolt app without listeners.
 
@@ -64,7 +90,7 @@ def slack_app(
     there is one, and an exception right after the acknowledgement takes it back.
     """
 
-    async def authorized(args: AsyncAuthorizeArgs) -> AuthorizeResult:
+    async def authorized(args: AsyncAuthorizeArgs) -> AuthorizeResult | None:
         return await authorize(args.enterprise_id, args.team_id)
 
     secret = settings.signing_secret
@@ -72,10 +98,11 @@ def slack_app(
         signing_secret=secret.get_secret_value() if secret else None,
         client=client,
         logger=_bolt_logger(),
-        authorize=authorized,
+        authorize=authorized,  # type: ignore[arg-type]  # Bolt knows None, too: it is not installed there
         process_before_response=True,
         request_verification_enabled=secret is not None,
         raise_error_for_unhandled_request=False,
+        user_facing_authorize_error_message=NOT_INSTALLED,
     )
 
 

@@ -16,12 +16,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.manifest import as_yaml
 from bot.domain.accounts import Accounts
-from bot.errors import BadSetting, ConvokeError
-from bot.settings import Settings, read_settings
+from bot.errors import BadSetting, ConvokeError, SlackRefused, SlackUnavailable
+from bot.settings import OAuthSettings, Settings, read_settings
 from bot.store import Keyring, Store
 from bot.vendors.base import Finding
 from bot.vendors.registry import telephony
 from handlers.surface import NICE_TO_HAVE, SCOPES
+from handlers.tokens import ask_for_token
 
 UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, SlackClientError)
 """What comes of an address at which there is no Slack."""
@@ -56,17 +57,33 @@ def _say(finding: Finding) -> None:
 
 
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
+    yield _mode(settings)
     for finding in await _slack(settings):
         yield finding
     yield await _database(settings)
     yield _manifest()
+    if settings.slack.oauth is not None:
+        return  # the telephone systems are the workspaces' own: their administrators check them in Slack
     for finding in await _vendors(settings.accounts):
         yield finding
+
+
+def _mode(settings: Settings) -> Finding:
+    """For whom this installation is, and what means nothing for it."""
+    ignored = f"; not used for that: {', '.join(settings.not_used)}" if settings.not_used else ""
+    if settings.slack.oauth is None:
+        return Finding("Mode", True, f"one workspace, that of SLACK_BOT_TOKEN{ignored}")
+    words = (
+        "many workspaces; each installs at /slack/install and enters its telephone systems in the App Home"
+    )
+    return Finding("Mode", True, words + ignored)
 
 
 async def _slack(settings: Settings) -> list[Finding]:
     slack = settings.slack
     found = []
+    if slack.oauth is not None:
+        found.append(await _app(slack.api_url, slack.oauth))
     if slack.bot_token is not None:
         found.append(await _token(slack.api_url, slack.bot_token.get_secret_value()))
     if slack.app_token is not None:
@@ -74,6 +91,21 @@ async def _slack(settings: Settings) -> list[Finding]:
     else:
         found.append(Finding("Signing secret", True, "present; Slack proves it with its first request"))
     return found
+
+
+async def _app(api_url: str, app: OAuthSettings) -> Finding:
+    """Asked with a code that was never given: whoever says that it is wrong has taken name and secret."""
+    client = AsyncWebClient(base_url=api_url, timeout=10)
+    try:
+        await ask_for_token(client, app, code="0.0.0")
+    except SlackRefused as problem:
+        if problem.reason in ("invalid_code", "code_expired", "code_already_used"):
+            return Finding("Slack app", True, "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together")
+        words = f"Slack refuses SLACK_CLIENT_ID or SLACK_CLIENT_SECRET ({problem.reason}); copy them again"
+        return Finding("Slack app", False, words)
+    except SlackUnavailable as problem:
+        return Finding("Slack app", False, f"{api_url} cannot be reached ({problem.reason})")
+    return Finding("Slack app", False, f"{api_url} takes any code; look at SLACK_API_URL")
 
 
 async def _token(api_url: str, token: str) -> Finding:
@@ -130,9 +162,16 @@ async def _database(settings: Settings) -> Finding:
             return Finding("Database", False, f"{kind} does not answer; look at DATABASE_URL")
         if await store.migrations_pending():
             return Finding("Database", False, f"{kind} has an older schema; run `convoke migrate`")
+        served = await _served(store) if settings.slack.oauth is not None else ""
     finally:
         await store.close()
-    return Finding("Database", True, f"{kind}, schema up to date")
+    return Finding("Database", True, f"{kind}, schema up to date{served}")
+
+
+async def _served(store: Store) -> str:
+    """How many have come so far."""
+    installed, equipped = await store.installations.workspaces(), await store.accounts.count()
+    return f"; installed in {len(installed)} workspaces, {equipped} of them with telephone systems"
 
 
 def _manifest() -> Finding:

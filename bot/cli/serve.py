@@ -57,11 +57,14 @@ async def _serve(settings: Settings) -> int:
     )
     serving = asyncio.create_task(server.serve())
     stopping = asyncio.create_task(asked_to_stop.wait())
+    if settings.not_used:
+        log.warning("variables_not_used names=%s", ",".join(settings.not_used))
     log.info(
-        "serving address=http://%s:%s socket_mode=%s",
+        "serving address=http://%s:%s socket_mode=%s workspaces=%s",
         settings.host,
         settings.port,
         settings.slack.socket_mode,
+        "one" if settings.slack.oauth is None else "many",
     )
     await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
     failed = serving.done()  # it ends by itself only when it could not listen

@@ -17,9 +17,17 @@ from bot.messages.words import words_of
 
 
 def home_view(
-    person: Person, conferences: Sequence[Conference], now: datetime, *, extra: Sequence[Json] = ()
+    person: Person,
+    conferences: Sequence[Conference],
+    now: datetime,
+    *,
+    first: Sequence[Json] = (),
+    extra: Sequence[Json] = (),
 ) -> Json:
-    """The view for `views.publish`; `extra` blocks stand at its end (an administrator's settings)."""
+    """The view for `views.publish`; `extra` blocks stand at its end (an administrator's settings).
+
+    `first` is what has to be done before anything can be booked; it stands in place of the button to book.
+    """
     words = words_of(person.language)
     coming = ahead(conferences, now)
     listed = entries(coming, person, now) if coming else [kit.section(kit.mrkdwn(words.home_empty))]
@@ -27,7 +35,7 @@ def home_view(
         [
             kit.header(words.home_title),
             kit.section(kit.mrkdwn(words.home_intro)),
-            kit.actions(kit.button(words.home_book, ActionId.BOOK, style="primary")),
+            *(first or [kit.actions(kit.button(words.home_book, ActionId.BOOK, style="primary"))]),
             kit.divider(),
             kit.header(words.home_yours),
             *listed,

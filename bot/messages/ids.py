@@ -19,6 +19,7 @@ class CallbackId(StrEnum):
     RAILS_FORM = "rails_form"
     LIVE_VIEW = "live_view"
     CALL_IN_FORM = "call_in_form"
+    ACCOUNT_FORM = "account_form"
     CALL_FROM_MESSAGE = "schedule_call_from_message"
     ANNOUNCE_FROM_MESSAGE = "announce_from_message"
 
@@ -67,6 +68,10 @@ class ActionId(StrEnum):
     DEFAULTS = "defaults_open"  # none: an administrator's form
     DEFAULTS_VENDOR = "defaults_vendor"  # inside that form: another telephone system was chosen
     DEFAULTS_PLACE = "defaults_place"  # inside that form: another channel was chosen
+    ACCOUNTS = "accounts_open"  # none: an administrator's list of telephone systems
+    ACCOUNT = "account_open"  # telephone system: its form
+    ACCOUNT_CHECK = "account_check"  # telephone system
+    ACCOUNT_REMOVE = "account_remove"  # telephone system
     MORE = "form_more"  # inside the form: show the rest
     VENDOR = "form_vendor"  # inside the form: another telephone system was chosen
     KIND = "form_kind"  # inside the form: voice or video was chosen

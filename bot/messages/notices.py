@@ -11,6 +11,7 @@ from bot.domain.records import Notice, NoticeKind
 from bot.domain.telephones import shown_telephone
 from bot.errors import WishInvalid
 from bot.messages import kit
+from bot.messages.account_forms import accounts_button
 from bot.messages.escape import quoted
 from bot.messages.form_values import FIELD_NAMES
 from bot.messages.ids import ActionId, Field
@@ -35,7 +36,9 @@ def notice(told: Notice, language: str, *, form: str = "") -> Json:
     words = words_of(language)
     text = notice_text(told, language)
     blocks = [notice_block(told, language)]
-    if form:
+    if told.kind is NoticeKind.NO_ACCOUNTS_YET:
+        blocks.append(accounts_button(language))
+    elif form:
         blocks.append(kit.actions(*_ways_out(told, words, form), _form_button(words, form)))
     return kit.message(text, blocks)
 

@@ -9,17 +9,9 @@ from typing import Protocol, runtime_checkable
 
 from bot.domain.conference import Closing, Feature, Room, Ticket, Vendor, Wish
 from bot.domain.conference import Numbering as Numbering  # vendors say how they number beside the port
+from bot.domain.findings import Finding as Finding  # what `verify` answers
 from bot.domain.live import Deed, LiveRoom
 from bot.domain.rooms import ListedRoom
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of `convoke check`: `what` was tried, whether it is `ok`, and words an operator can act on."""
-
-    what: str
-    ok: bool
-    words: str
 
 
 class ConferenceVendor(Protocol):

@@ -20,6 +20,8 @@ from bot.vendors.thulium import ThuliumVendor
 class Connected(Protocol):
     """What every adapter has, whatever it is for."""
 
+    name: Vendor
+
     async def verify(self) -> list[Finding]:
         """Try credentials and configuration without creating anything."""
 
@@ -62,17 +64,20 @@ def telephony(
     timing: Timing | None = None,
     observe: Observe = unobserved,
     take_turn: TakeTurn | None = None,
+    shared: bool = False,
 ) -> Telephony:
     """All vendors of these accounts; raises `BadSetting` for an account that cannot work.
 
-    `take_turn` keeps the rates of those that allow few requests a second across replicas.
+    `take_turn` keeps the rates of those that allow few requests a second across replicas; with `shared`
+    those of all, as several workspaces may have accounts at one system.
     """
     conferences: dict[Vendor, ConferenceVendor] = {}
     calls: dict[Vendor, CallVendor] = {}
     announcements: dict[Vendor, AnnouncementVendor] = {}
     connected: list[Connected] = []
     if accounts.portsip is not None:
-        portsip = PortsipVendor(accounts.portsip, timing=timing, observe=observe)
+        together = take_turn if shared else None
+        portsip = PortsipVendor(accounts.portsip, timing=timing, observe=observe, take_turn=together)
         conferences[Vendor.PORTSIP] = portsip
         connected.append(portsip)
     if accounts.enswitch is not None:

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Protocol
 
 from bot.domain.conference import Vendor, Wish
+from bot.domain.findings import Finding
 from bot.domain.records import Notice, NoticeKind
 from bot.vendors.absent import AbsentVendor
 from bot.vendors.base import ConferenceVendor
-from bot.vendors.registry import Telephony
+from bot.vendors.registry import Connected, Telephony
 from bot.workflows.handing_over import Telephones
 from bot.workflows.wishes import Switchboard
 
@@ -29,6 +30,7 @@ class Equipment:
 
     switchboard: Switchboard
     telephones: Telephones = field(default_factory=Telephones)
+    connected: tuple[Connected, ...] = ()
     zone: str | None = None
     pools: Mapping[Vendor, str] = field(default_factory=lambda: NO_POOLS)
     in_slack: bool = False
@@ -36,6 +38,13 @@ class Equipment:
     def host(self, vendor: Vendor) -> ConferenceVendor:
         """This telephone system; one that is there no more says so to whoever asks it for something."""
         return self.switchboard.vendors.get(vendor) or AbsentVendor(vendor)
+
+    async def verify(self, vendor: Vendor) -> list[Finding]:
+        """Try this telephone system without creating anything."""
+        for line in self.connected:
+            if line.name is vendor:
+                return await line.verify()
+        return await AbsentVendor(vendor).verify()
 
     def pool(self, vendor: Vendor) -> str:
         """Whose room numbers these are."""
@@ -66,6 +75,7 @@ def equipment_of(
     return Equipment(
         switchboard=Switchboard(telephony.conferences, default),
         telephones=Telephones(calls, announcements),
+        connected=telephony.connected,
         zone=calls.zone if calls is not None else None,
         pools=pools,
         in_slack=in_slack,

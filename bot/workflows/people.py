@@ -42,6 +42,14 @@ class People:
         self._remember(person, now)
         return person
 
+    async def fresh(self, workspace: str, user: str) -> Person:
+        """The profile as Slack tells it now: whoever was an administrator need not be one any more."""
+        person = await self._announcer.person(workspace, user)
+        now = self._clock()
+        await self._store.people.put(person, now)
+        self._remember(person, now)
+        return person
+
     async def forget(self, workspace: str, user: str) -> None:
         """The profile changed in Slack."""
         self._known.pop((workspace, user), None)

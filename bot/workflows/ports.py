@@ -1,9 +1,10 @@
 """What workflows ask of Slack; `handlers.announcer` does it.
 
-Every method raises `bot.errors.SlackError` and nothing else. Each takes the whole conference, so that the
-words are made in one place. A `key` marks the message (as message metadata, event type `convoke`, payload
-`{"key": …}`); with `doubt` an earlier try may have happened, so the channel's history is searched for the key
-first and what is found is returned instead of posted again.
+Every method raises `bot.errors.SlackError`, or `NotInstalled` where the workspace has removed Convoke, and
+nothing else. Each takes the whole conference, so that the words are made in one place. A `key` marks the
+message (as message metadata, event type `convoke`, payload `{"key": …}`); with `doubt` an earlier try may
+have happened, so the channel's history is searched for the key first and what is found is returned instead
+of posted again.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.domain.conference import Closing
+from bot.domain.conference import Closing, Vendor
+from bot.domain.findings import Finding
 from bot.domain.live import LiveBoard
 from bot.domain.people import Origin, Person, Posted
 from bot.domain.records import (
@@ -106,6 +108,11 @@ class Announcer(Protocol):
 
     async def ask_approval(self, announcement: AnnouncementProposal, *, key: str, doubt: bool) -> Posted:
         """A direct message to `announcement.approver` with **Approve** and **Decline**."""
+
+    async def show_findings(
+        self, origin: Origin, view: str, vendor: Vendor, findings: Sequence[Finding]
+    ) -> None:
+        """What came of trying a telephone system out, in this open view."""
 
     async def group_members(self, workspace: str, group: str) -> frozenset[str]:
         """The members of a user group (`usergroups.users.list`)."""

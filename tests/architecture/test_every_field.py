@@ -171,7 +171,7 @@ def test_somebody_can_set_it(vendor: Vendor, name: str, origin: Any) -> None:
         case Setting(variable):
             documented = variable in README or variable == "CONPEEK_VOICES"
             assert documented, f"the README does not name {variable}"
-            assert variable in Path("bot/settings.py").read_text(encoding="utf-8")
+            assert variable in Path("bot/domain/account_reading.py").read_text(encoding="utf-8")
         case Said(example):
             assert example.startswith("/")
         case Made(why):

@@ -155,7 +155,7 @@ class CallStage:
         self._journals: dict[str, dict[str, Any]] = {}
         self._presses = 0
         telephones = Telephones(calls=self.telephone, announcements=self.telephone)
-        systems = OneForAll(Equipment(Switchboard({}, None), telephones, "Europe/Warsaw"))
+        systems = OneForAll(Equipment(Switchboard({}, None), telephones, zone="Europe/Warsaw"))
         self.guard = Guard(store, systems.zone_of, self.slack.group_members)
         self.desk = ProposalDesk(store, systems, self._start, lambda: self.now, self.guard)
         self.rails = RailsDesk(store)

@@ -14,6 +14,13 @@ from bot.errors import BadSetting
 from bot.settings import read_settings
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "secret", "DATABASE_URL": "sqlite:///x.db"}
+MANY = {
+    "SLACK_CLIENT_ID": "1.2",
+    "SLACK_CLIENT_SECRET": "the app's",
+    "SLACK_STATE_SECRET": "sixteen letters or more",
+    "SLACK_SIGNING_SECRET": "slack signs with this",
+    "DATABASE_URL": "sqlite:///x.db",
+}
 PORTSIP = {"PORTSIP_URL": "https://pbx.example/api", "PORTSIP_USERNAME": "u", "PORTSIP_PASSWORD": "p"}
 ENSWITCH = {"ENSWITCH_URL": "https://e.example/api/json", "ENSWITCH_USERNAME": "u", "ENSWITCH_PASSWORD": "p"}
 THULIUM = {"THULIUM_URL": "https://t.example/api", "THULIUM_USERNAME": "u", "THULIUM_PASSWORD": "p"}
@@ -30,10 +37,31 @@ def test_the_default_can_be_named() -> None:
     assert read_settings(given).default_vendor is Vendor.ENSWITCH
 
 
+def test_without_a_token_the_apps_own_name_asks_for_many_workspaces() -> None:
+    settings = read_settings(MANY)
+    assert settings.slack.oauth is not None
+    assert settings.slack.authorize_url == "https://slack.com/oauth/v2/authorize"
+    assert settings.not_used == ()
+
+
+def test_with_a_token_there_is_one_workspace_and_the_apps_name_is_not_used() -> None:
+    settings = read_settings({**MANY, **SLACK})
+    assert settings.slack.oauth is None
+    assert settings.not_used == ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET")
+
+
+def test_the_operators_telephone_systems_are_those_of_one_workspace_alone() -> None:
+    settings = read_settings({**MANY, **PORTSIP, "CONVOKE_DEFAULT_VENDOR": "enswitch"})
+    assert settings.accounts.configured == ()
+    assert settings.not_used == ("PORTSIP_URL",)
+    assert settings.default_vendor is Vendor.ENSWITCH
+
+
 def test_secrets_do_not_print_themselves() -> None:
     shown = repr(read_settings({**SLACK, **PORTSIP, "CONVOKE_SECRET_KEY": "k" * 20}))
     assert "xoxb-1" not in shown
     assert "k" * 20 not in shown
+    assert not any(MANY[name] in repr(read_settings(MANY)) for name in MANY if "SECRET" in name)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +69,13 @@ def test_secrets_do_not_print_themselves() -> None:
     [
         ({"SLACK_SIGNING_SECRET": "s"}, "SLACK_BOT_TOKEN"),
         ({"SLACK_BOT_TOKEN": "x"}, "SLACK_SIGNING_SECRET"),
-        ({"SLACK_CLIENT_ID": "1.2"}, "SLACK_CLIENT_ID"),
+        ({**MANY, "SLACK_CLIENT_ID": ""}, "SLACK_CLIENT_ID"),
+        ({**MANY, "SLACK_CLIENT_SECRET": ""}, "SLACK_CLIENT_SECRET"),
+        ({**MANY, "SLACK_STATE_SECRET": ""}, "SLACK_STATE_SECRET"),
+        ({**MANY, "SLACK_STATE_SECRET": "short"}, "SLACK_STATE_SECRET"),
+        ({**MANY, "SLACK_SIGNING_SECRET": ""}, "SLACK_SIGNING_SECRET"),
+        ({**MANY, "SLACK_APP_TOKEN": "xapp-1"}, "SLACK_APP_TOKEN"),
+        ({**MANY, "CONVOKE_DEFAULT_VENDOR": "thulium"}, "CONVOKE_DEFAULT_VENDOR"),
         ({**SLACK, "PORT": "many"}, "PORT"),
         ({**SLACK, "DATABASE_URL": "mysql://x"}, "DATABASE_URL"),
         ({**SLACK, "PORTSIP_URL": "pbx.example"}, "PORTSIP_USERNAME"),

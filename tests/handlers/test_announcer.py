@@ -23,6 +23,7 @@ from bot.errors import SlackRefused, SlackUnavailable
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.forms import conference_form
 from bot.messages.proposals import announcement_card, call_card
+from bot.playground.slack.members import PLAYGROUND
 from bot.vendors.features import FEATURES
 from bot.workflows.ports import Announcer
 from handlers.announcer import SlackAnnouncer
@@ -49,9 +50,13 @@ def test_it_is_the_voice_that_workflows_ask_for(voice: SlackAnnouncer) -> None:
 
 
 async def test_a_person_is_known_with_zone_language_and_role(voice: SlackAnnouncer) -> None:
-    carol = await voice.person("T1", "U0CAROL")
+    carol = await voice.person(PLAYGROUND.id, "U0CAROL")
     assert (carol.zone, carol.language, carol.is_admin) == ("Europe/Warsaw", "pl", True)
     assert (await voice.person("T1", "U0DAVE")).zone == "Asia/Kolkata"
+
+
+async def test_an_administrator_of_another_workspace_is_none_here(voice: SlackAnnouncer) -> None:
+    assert not (await voice.person("T0ANOTHER", "U0CAROL")).is_admin
 
 
 # The card

@@ -276,6 +276,13 @@ class Acts:
         self._tell(payloads.home_opened(self._workspace, user, channel))
         return DONE
 
+    def uninstalled(self) -> None:
+        """Somebody removed the app from the workspace."""
+        stamp = self._workspace.stamps.next
+        revoked = {"oauth": [], "bot": [BOT_USER]}
+        self._tell({"type": "tokens_revoked", "tokens": revoked, "event_ts": stamp()})
+        self._tell({"type": "app_uninstalled", "event_ts": stamp()})
+
     # What Slack tells the bot by itself
 
     def _bot_spoke(self, message: Message, was_edited: bool) -> None:

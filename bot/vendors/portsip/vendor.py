@@ -26,7 +26,7 @@ from bot.errors import (
 from bot.vendors.base import Finding
 from bot.vendors.features import FEATURES
 from bot.vendors.findings import Check, run_checks
-from bot.vendors.http import Answer, Line, Observe, Pace, Timing, unobserved
+from bot.vendors.http import Answer, Line, Observe, Pace, TakeTurn, Timing, unobserved
 from bot.vendors.portsip.api import Api, in_path
 from bot.vendors.portsip.keys import keys_for
 from bot.vendors.portsip.live import LiveRooms, is_that, refuse_number
@@ -64,6 +64,7 @@ class PortsipVendor:
         *,
         timing: Timing | None = None,
         observe: Observe = unobserved,
+        take_turn: TakeTurn | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock = time.monotonic,
     ) -> None:
@@ -78,6 +79,7 @@ class PortsipVendor:
             timing=timing,
             ca_bundle=settings.ca_bundle,
             observe=observe,
+            take_turn=take_turn,
             transport=transport,
         )
         self._api = Api(self._line, keys_for(settings, self._line, clock))
