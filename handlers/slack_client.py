@@ -20,6 +20,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SlackError, SlackRefused, SlackUnavailable
 
+# Its debugging words hold whole requests and answers: tokens, codes, and what people typed.
+logging.getLogger("slack_sdk").setLevel(logging.INFO)
+
 log = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 20.0
