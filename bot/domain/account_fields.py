@@ -53,6 +53,8 @@ ACCOUNT_FIELDS: Mapping[Vendor, tuple[AccountField, ...]] = MappingProxyType(
             AccountField("ENSWITCH_USERNAME", required=True),
             AccountField("ENSWITCH_PASSWORD", Kind.SECRET),
             *_text("ENSWITCH_TIMEZONE", "ENSWITCH_DIAL_IN"),
+            AccountField("ENSWITCH_CAN_LIST", Kind.CHOICE, choices=("no", "yes")),
+            AccountField("ENSWITCH_CAN_DELETE", Kind.CHOICE, choices=("no", "yes")),
         ),
         Vendor.CONPEEK: (
             AccountField("CONPEEK_URL", required=True),
