@@ -253,7 +253,7 @@ def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:
             found = _of_all(groups.pop())
             last = [] if kinds.pop() in ("(?=", "(?!", "(?<=", "(?<!") else found
             groups[-1][-1] += last
-    return tuple(sorted(dict.fromkeys(_of_all(groups[0])), key=len))[:MOST_NEEDS]
+    return tuple(sorted(dict.fromkeys(_of_all(groups[0])), key=_commonness))[:MOST_NEEDS]
 
 
 _Needs = list[frozenset[str]]
@@ -264,7 +264,15 @@ def _of_all(alternatives: list[_Needs]) -> _Needs:
     possible = [needs for needs in alternatives if all(needs)]
     if len(possible) <= 1:
         return possible[0] if possible else [frozenset()]
-    return [frozenset().union(*(min(needs, key=len) for needs in possible))] if all(possible) else []
+    return [frozenset().union(*(min(needs, key=_commonness) for needs in possible))] if all(possible) else []
+
+
+def _commonness(need: frozenset[str]) -> int:
+    """The more characters, the commoner; what rules have understood is in most sentences."""
+    return len(need) + (_OF_KINDS if any(code >= "\ue000" for code in need) else 0)
+
+
+_OF_KINDS = 12
 
 
 def pattern_for(pattern: str, lexicon: Lexicon) -> str:

@@ -68,8 +68,19 @@ STARTS = {
     "2026-11-18 10:07": ["now", "right now", "asap", "immediately"],
     "2026-11-18 12:00": ["noon", "at 12", "midday", "12 noon"],
     "2026-11-19 00:00": ["midnight", "at midnight"],
-    "2026-11-18 15:00": ["at 3", "3pm", "15:00", "wednesday at 3", "3ish", "around 3", "3 p . m .", "3 p m"],
+    "2026-11-18 15:00": [
+        "at 3",
+        "3pm",
+        "15:00",
+        "wednesday at 3",
+        "3ish",
+        "3pm-ish",
+        "around 3",
+        "3 p . m .",
+        "3 p m",
+    ],
     "2026-11-18 15:05": ["three oh five", "fifteen-oh-five", "three zero five p m"],
+    "2026-11-25 15:00": ["Nov 25-27 at 3pm", "Nov 25 - 3pm", "on 25-11 at 3pm"],
     "2026-11-18 12:15": ["twelve fifteen in the afternoon", "quarter past noon", "at 12 15"],
     "2026-11-18 11:45": ["quarter til noon", "a quarter of noon"],
     "2026-11-18 19:20": ["seven twenty tonight", "at 7 20", "at seven twenty"],
@@ -161,6 +172,17 @@ def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -
     assert (found.start.hour, found.duration_minutes) == (first, minutes)
 
 
+def test_spoken_minutes_may_end_a_request() -> None:
+    assert start("call the bank two thirty") == "2026-11-18 14:30"
+    assert start("review of chapter two thirty") is None
+    assert start("call the bank 8 tonight") == "2026-11-18 20:00"
+
+
+def test_people_after_a_dash_leave_the_date_alone() -> None:
+    found = read("Nov 25 - 8 people at 3pm")
+    assert (found.capacity, str(found.start)) == (8, "2026-11-25 15:00:00+01:00")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -220,6 +242,7 @@ def test_the_day_of_the_month_that_is_today_is_today() -> None:
         "in several minutes",
         "15 minutes earlier",
         "late tonight",
+        "at the end of today",
         "the next 30 minutes",
         "in the next hour",
         "EOD",

@@ -190,6 +190,18 @@ def _digits_apart(match: Match) -> Clock | None:
     return _finished(match, Clock(hour.means["H"], minutes.means["MIN"], written=True))
 
 
+def _spoken_last(match: Match) -> Clock | None:
+    """`I'll be back two thirty`; beside another time it is something else."""
+    timed = any(found.kind in ("CLOCK_SAID", "LENGTH_SAID") for found in match.sentence.found)
+    usual = match.value("minutes", "MIN") in (15, 30, 45)
+    return _spoken_words(match) if usual and not timed else None
+
+
+def _hour_tonight(match: Match) -> Clock | None:
+    """`8 tonight`, where one word is the day and the part of it."""
+    return _hour(match) if match.token("day").start == match.token("part").start else None
+
+
 def _oclock(match: Match) -> Clock | None:
     clock = _hour(match)
     if match.has("minutes"):
@@ -478,7 +490,13 @@ CERTAIN = (
         "time",
     ),
     Rule("06:00 hours", "CLOCK_SAID", "{clock CLOCK} {unit UNIT} (?!H)", _written_hours, "time"),
-    Rule("15:00", "CLOCK_SAID", "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "?", _written, "time"),
+    Rule(
+        "15:00",
+        "CLOCK_SAID",
+        "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "? (?:DASH? ISH)?",
+        _written,
+        "time",
+    ),
     Rule(
         "at 15.00",
         "CLOCK_SAID",
@@ -602,7 +620,15 @@ CERTAIN = (
         _digits_apart,
         "time",
     ),
-    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF, _with_half, "time"),
+    Rule(
+        "two thirty, last",
+        "CLOCK_SAID",
+        "(?<=WORD)(?<!NUMBERED) {hour NUMBER} {minutes NUMBER} $",
+        _spoken_last,
+        "time",
+    ),
+    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF + " (?:DASH? ISH)?", _with_half, "time"),
+    Rule("8 tonight", "CLOCK_SAID", "{hour H} (?={day DAY_SAID} {part PART})", _hour_tonight, "time"),
     Rule(
         "Thursday 8 PST",
         "CLOCK_SAID",
@@ -766,6 +792,13 @@ RANGES = (
         "time",
     ),
     Rule("before 3pm", "CLOCK_SAID", "BEFORE CLOCK_SAID++", _some_time, "time"),
+    Rule(
+        "end of Friday",
+        "CLOCK_SAID",
+        "(?:AT|BEFORE)? ARTICLE? END_OF (?:OF|THIS|ARTICLE){0,2} (?=DAY_SAID)",
+        _some_time,
+        "time",
+    ),
     Rule(
         "end of day",
         "CLOCK_SAID",

@@ -165,8 +165,16 @@ def _in_numbers(match: Match) -> Day | None:
 
 
 def _month_first(match: Match) -> Day | Part | None:
-    """`November 24`; in "janeiro, quarta" the second is a day of the week, not the fourth."""
-    return None if "DAY" in match.token("day").means else _named(match)
+    """`November 24`, `November 24-26`; in "janeiro, quarta" the second is a day of the week, no number."""
+    if "DAY" in match.token("day").means:
+        return None
+    if match.has("until"):
+        dash, last = match.tokens("until")
+        if not (dash.glued and last.glued and last.means["DOM"] > _day_number(match)):
+            return Part(
+                OnDate(_day_number(match), match.value("month", "MONTH")), match.first, match.span("until")[0]
+            )
+    return _named(match)
 
 
 def _day_of(match: Match) -> Day | None:
@@ -452,7 +460,8 @@ DATES = (
     Rule(
         "November 24",
         "DAY_SAID",
-        "{month MONTH} (?:COMMA|SLASH_MARK)? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END? (?:"
+        "{month MONTH} (?:COMMA|SLASH_MARK)? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END?"
+        "(?:{until DASH DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
         + _YEAR
         + ")?"
         + _NOT_COUNTED
@@ -626,7 +635,7 @@ DATES = (
     Rule(
         "15-2",
         "DAY_SAID",
-        "(?<=ON) {one DOM} DASH {two DOM} (?=SAID|AT|COMMA|STOP|BREAK|$)"
+        "(?<=ON) {one DOM} DASH {two DOM} (?=SAID|AT|FROM|CLOCK|CLOCK_WORD|PART|COMMA|STOP|BREAK|$)"
         "|^ {one_alone DOM} DASH {two_alone DOM} $",
         _two_numbers,
         "date",

@@ -65,7 +65,7 @@ PEOPLE = (
     Rule(
         "8-10 people",
         "PEOPLE_SAID",
-        "(?:FROM|BETWEEN|(?<!AT|OCLOCK_BEFORE)) (?:N|FRACTION) (?:DASH|TO|OR|AND) "
+        "(?:FROM|BETWEEN|(?<!AT|OCLOCK_BEFORE|MONTH)) (?:N|FRACTION) (?:DASH|TO|OR|AND) "
         + _COUNT
         + " OTHERS? PEOPLE",
         _count,

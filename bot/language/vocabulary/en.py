@@ -171,13 +171,14 @@ WORDS = Words(
     part={
         "morning": (
             "morning, in the morning, this morning's, of the morning, early morning, late "
-            "morning, mornings, mid-morning, in the am"
+            "morning, mornings, mid-morning, in the am, early in the morning, late in the morning"
         ),
         "afternoon": (
             "afternoon, in the afternoon, of the afternoon, early afternoon, late afternoon, "
-            "afternoons, mid-afternoon, in the pm"
+            "afternoons, mid-afternoon, in the pm, early in the afternoon, late in the afternoon"
         ),
-        "evening": "evening, in the evening, of the evening, early evening, late evening, evenings",
+        "evening": "evening, in the evening, of the evening, early evening, late evening, evenings, "
+        "late in the evening, early in the evening",
         "night": (
             "night, nighttime, night-time, at night, in the night, of the night, late night, late at night"
         ),
