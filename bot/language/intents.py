@@ -42,6 +42,10 @@ _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
 _WHEN = frozenset(("DIGITS", "CLOCK", "DAY", "RELATIVE_DAY"))
 _TOPICAL = frozenset(TOPICAL)
+_TELLS = frozenset(
+    ("HELP", "HOW", "LIST", "CANCEL", "CANCEL_OPEN", "CANCEL_LAST", "EDIT", "EDIT_OBJECT", "EDIT_LAST")
+)
+"""Without a word of these categories, a request is what its command says."""
 _WANTS_CONFERENCE = frozenset(("GENERIC", "COMMAND", "VIDEO"))
 
 
@@ -60,6 +64,9 @@ def intent_of(sentence: Sentence) -> str:
 
 
 def _spoken_intent(sentence: Sentence) -> str | None:
+    group = sentence.lexicon.group
+    if group(_TELLS).isdisjoint(sentence.codes) and not group(_PASSED_OVER).issuperset(sentence.codes):
+        return None
     means = [token.means.keys() for token in sentence.tokens]
     start = next((at for at, cats in enumerate(means) if not cats & _PASSED_OVER), None)
     if start is None:

@@ -69,6 +69,7 @@ class Lexicon:
         self.words = words
         self._codes: dict[frozenset[str], str] = {}
         self._of_category: dict[str, set[str]] = {}
+        self._groups: dict[frozenset[str], frozenset[str]] = {}
         self.kind_code = {kind: chr(0xE000 + at) for at, kind in enumerate(KINDS)}
         self._shapes: dict[tuple[str, str], Entry] = {}
         self.word = self.entry({"WORD": True})
@@ -133,6 +134,14 @@ class Lexicon:
         if category in self.kind_code:
             return self.kind_code[category]
         return "".join(sorted(self._of_category.get(category, ())))
+
+    def group(self, categories: frozenset[str]) -> frozenset[str]:
+        """The characters of all tokens of any of these categories."""
+        found = self._groups.get(categories)
+        if found is None:
+            found = frozenset("".join(map(self.codes, categories)))
+            self._groups[categories] = found
+        return found
 
     def _register_shapes(self) -> None:
         """Give a character to every set of categories that digits, marks and escapes can have.

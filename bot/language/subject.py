@@ -11,6 +11,9 @@ from bot.language.rules.contacts import Phone
 from bot.language.sentence import Token
 
 _BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
+_QUOTED, _MARKED = frozenset(("QUOTE",)), frozenset(("ABOUT",))
+_MAY_END = _BREAKS | {"DASH", "FILLER", "PHONE"}
+"""What a stretch may end at; all other words go on with it."""
 _LEADING = frozenset(
     (
         "FILLER",
@@ -106,6 +109,8 @@ def subject_of(sentence: Sentence) -> Subject | None:
 
 
 def _quoted(sentence: Sentence) -> Subject | None:
+    if sentence.lexicon.group(_QUOTED).isdisjoint(sentence.codes):
+        return None
     for at, token in enumerate(sentence.tokens):
         if token.means.get("QUOTE") and not _said(sentence, at):
             return Subject(clean(token.means["QUOTE"]), ((token.start + 1, token.end - 1),))
@@ -115,6 +120,8 @@ def _quoted(sentence: Sentence) -> Subject | None:
 def _marked(sentence: Sentence) -> Subject | None:
     """`about X`, `re: X`, `temat: X`: what follows up to the next break."""
     tokens = sentence.tokens
+    if sentence.lexicon.group(_MARKED).isdisjoint(sentence.codes):
+        return None
     for at, token in enumerate(tokens):
         if "ABOUT" not in token.means or _said(sentence, at):
             continue
@@ -159,8 +166,12 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
     found: list[_Stretch] = []
     first: int | None = None
     joined = later = False
+    telling = sentence.lexicon.group(_MAY_END)
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
+        if not end and sentence.codes[at] < "\ue000" and sentence.codes[at] not in telling:
+            first = at if first is None else first
+            continue
         said = not end and (_said(sentence, at) or _is_filler(sentence, at) or _leads_to_number(sentence, at))
         if not end and not said and not (_breaks(sentence.tokens, at) and not _in_ordinal(sentence, at)):
             first = at if first is None else first
