@@ -38,6 +38,7 @@ _BESIDE_LIST = _PASSED_OVER | {
 }
 _BEFORE_CANCEL = _PASSED_OVER | {"CONNECTING", "COMMAND"}
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
+_PHONE = 7
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
 _WHEN = frozenset(("DIGITS", "CLOCK", "DAY", "RELATIVE_DAY"))
@@ -157,6 +158,15 @@ def _names_recording(token: Token) -> bool:
     return "RECORDING" in token.means and "ANNOUNCE" not in token.means
 
 
+def _is_addressed(tokens: list[Token]) -> bool:
+    """Whether telephone numbers come before the message: "message for +48 500 333 222: …"."""
+    colon = next((at for at, token in enumerate(tokens) if "COLON" in token.means), 0)
+    return any(
+        token.means.keys() & {"PLUS", "PLUS_NUMBER", "TEL"} or len(token.means.get("DIGITS", "")) >= _PHONE
+        for token in tokens[:colon]
+    )
+
+
 def take_message(sentence: Sentence) -> Message | None:
     """The message of an announcement: in quotes, or all that follows a colon or "that"."""
     tokens = sentence.tokens
@@ -167,6 +177,7 @@ def take_message(sentence: Sentence) -> Message | None:
     for at, token in enumerate(tokens[:-1]):
         after = tokens[at + 1].means
         named = at > 0 and "COLON" in token.means and _names_recording(tokens[at - 1])
+        named = named or ("THAT" in token.means and _is_addressed(tokens[at + 1 :]))
         if token.means.keys() & {"COLON", "THAT"} and not named and not after.keys() & _BEGINS_NUMBER:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
             text = sentence.raw(at + 1, len(tokens))

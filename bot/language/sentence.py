@@ -10,6 +10,7 @@ from bot.language.lexicon import Entry, Lexicon, Node
 from bot.language.scan import Piece
 from bot.language.shapes import Means, number_categories
 
+_EARLIEST, _LATEST = 7, 23
 _MARKUP = "*_`~"
 _CURRENCIES = frozenset("$€£")
 _MINUTE_MARKS = frozenset(("'", "’", "′"))
@@ -218,6 +219,8 @@ class _Builder:
                 return True
             if left.text[-1] in "'’" and "WORD" not in before.means:  # "l'audit", but "O'Brien"
                 return False
+            if "OCLOCK_BEFORE" in before.means and self._is_hour(at):
+                return False
             if left.shape in _NUMERIC or not _JOINS_LEFT & before.means.keys():
                 return True
             return len(left.text) == 1 and not ("AT" in before.means and self._is_clock(at))
@@ -226,6 +229,13 @@ class _Builder:
         if left.text in "-./:" and len(self.done) >= 2 and self._glued(at - 1) and before.text == left.text:
             return self._name_goes_on(self.done[-2], left.text, at)
         return False
+
+    def _is_hour(self, at: int) -> bool:
+        """Whether the digits are an hour of the day: "h10", "h8:30"; "H2" is half a year."""
+        piece = self.pieces[at]
+        if piece.shape == "int":
+            return len(piece.text) <= 2 and _EARLIEST <= int(piece.text) <= _LATEST
+        return piece.shape in ("clock", "dot")
 
     def _is_clock(self, at: int) -> bool:
         """Whether the digits are a time by themselves: "à15h"; "A4" is none."""

@@ -189,7 +189,11 @@ def _group(text: str) -> Means:
 
 
 def _dec(text: str) -> Means:
-    return {"FRACTION": float(text.replace(",", ".")), "ANY_NUMBER": text}
+    means: Means = {"FRACTION": float(text.replace(",", ".")), "ANY_NUMBER": text}
+    one, _, two = text.partition(",")
+    if len(two) == 2 and len(one) <= 2 and int(one) <= 23 and int(two) <= 59:
+        means["COMMA_CLOCK"] = (int(one), int(two))
+    return means
 
 
 def _ratio(text: str) -> Means:
@@ -255,5 +259,5 @@ def _examples() -> Iterator[tuple[str, str]]:
     yield from (("slash", part) for part in ("1/2", "1/4", "3/4"))
     yield "slash", "24/7"
     yield "group", "1,000"
-    yield "dec", "1,5"
+    yield from (("dec", number) for number in ("1,5", "1,30"))
     yield "ratio", "1:1"

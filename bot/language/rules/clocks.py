@@ -116,7 +116,7 @@ def _tens_and(match: Match) -> Clock | None:
 
 
 def _written(match: Match) -> Clock | None:
-    hour, minute = match.value("clock", "CLOCK", "HHMM", "DOT_CLOCK")
+    hour, minute = match.value("clock", "CLOCK", "HHMM", "DOT_CLOCK", "COMMA_CLOCK")
     token = match.token("clock")
     if "DOT_CLOCK" in token.means and match.has("half") and hour > 12:
         return None  # "13.12 PM"
@@ -128,6 +128,12 @@ def _written(match: Match) -> Clock | None:
 def _written_hours(match: Match) -> Clock | None:
     """`06:00 hours`; `1:30 hours` was read as a length."""
     return _written(match) if match.value("unit", "UNIT") == "hour" else None
+
+
+def _written_minutes(match: Match) -> Clock | None:
+    """`10h30min`; `1h30m` beside a time was read as a length."""
+    minutes = match.value("unit", "UNIT") == "minute" and match.token("unit").glued
+    return _written(match) if minutes else None
 
 
 def _dotted(match: Match) -> Clock | None:
@@ -490,6 +496,7 @@ CERTAIN = (
         "time",
     ),
     Rule("06:00 hours", "CLOCK_SAID", "{clock CLOCK} {unit UNIT} (?!H)", _written_hours, "time"),
+    Rule("10h30min", "CLOCK_SAID", "OCLOCK_BEFORE? {clock HM} {unit UNIT}", _written_minutes, "time"),
     Rule(
         "15:00",
         "CLOCK_SAID",
@@ -500,7 +507,7 @@ CERTAIN = (
     Rule(
         "at 15.00",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
+        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK|COMMA_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
         _dotted,
         "time",
     ),

@@ -20,7 +20,7 @@ def _fraction(match: Match) -> float:
 
 
 def _one_more(match: Match) -> int:
-    return _count(match) + 1
+    return (int(match.value("counted", "N")) if match.has("counted") else _count(match)) + 1
 
 
 def _many(match: Match) -> int | None:
@@ -58,7 +58,7 @@ PEOPLE = (
     Rule(
         "with 3 others",
         "PEOPLE_SAID",
-        "(?<!WHO_SAID) WITH NEAR? " + _COUNT + " OTHERS PEOPLE?",
+        "(?<!WHO_SAID) WITH NEAR? (?:" + _COUNT + " OTHERS|OTHERS {counted N}) PEOPLE?",
         _one_more,
         "capacity",
     ),

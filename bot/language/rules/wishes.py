@@ -244,6 +244,13 @@ ZONES = (
         "timezone",
     ),
     Rule(
+        "(hora de México)",
+        "OTHER_SAID",
+        "{clock CLOCK_SAID|RANGE_SAID} PAREN {zone ZONE} PAREN",
+        _zone_phrase,
+        "timezone",
+    ),
+    Rule(
         "w Londynie",
         "OTHER_SAID",
         "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?!WORD)",
