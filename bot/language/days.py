@@ -71,8 +71,8 @@ class Either(Day):
 class Through(Day):
     """`1 to 18 December`: the first day, which is when it is, and the last, with which a series ends."""
 
-    first: OnDate
-    last: OnDate
+    first: Day
+    last: Day
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         return self.first.options(today, still_ahead=still_ahead)
@@ -232,6 +232,18 @@ class NthWeekday(Day):
         years = (self.year,) if self.year else (today.year, today.year + 1)
         months = (nth_weekday(year, self.month, self.nth, self.weekday) for year in years)
         return [d for d in months if d and (d >= first or self.year)][:1]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthBegin(Day):
+    """In December: the first day of it, or today when it has begun."""
+
+    month: int
+    year: int | None = None
+
+    def options(self, today: date, *, still_ahead: bool) -> list[date]:
+        first = date(self.year or today.year + (self.month < today.month), self.month, 1)
+        return [max(first, today) if first.month == today.month else first]
 
 
 @dataclass(frozen=True, slots=True)

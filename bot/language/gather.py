@@ -13,7 +13,7 @@ from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
 from bot.language.rules.lengths import Length
 from bot.language.rules.people import FEWEST, MOST
-from bot.language.rules.series import Except, Once, Times
+from bot.language.rules.series import Ends, Except, Once, Times
 from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recording, Vendor, Zone
 from bot.language.series import WORKDAYS, Series
 
@@ -156,8 +156,8 @@ def _put(result: Gathered, found: Found) -> None:
     value = found.value
     if found.kind in ("DAY_SAID", "CLOCK_SAID", "RANGE_SAID", "PART_SAID", "LENGTH_SAID"):
         _put_when(result.said, value)
-    elif found.rule == "until 18 December":
-        result.series_until = value
+    elif isinstance(value, Ends):
+        result.series_until = value.day
     elif isinstance(value, Length):
         result.series_length = value
     elif found.kind == "PEOPLE_SAID":
@@ -185,6 +185,7 @@ def _combined(one: Series, two: Series) -> Series:
             one.position or two.position,
             one.count or two.count,
             (one.open or two.open) and not (one.has_days or two.has_days),
+            one.in_period or two.in_period,
         )
     return one if one.has_days else two
 

@@ -20,7 +20,8 @@ class Series:
 
     `nth` pairs which of the month (-1 the last) with the day of the week. `position` is which of `days` in
     a month: the first working day. `month` is that of a yearly one, where the day alone does not tell.
-    `open` is a series whose days nobody said, though it has several: "three times a week".
+    `in_period`: "the first Monday of every quarter" is in January, not in any month. `open` is a series
+    whose days nobody said, though it has several: "three times a week".
     """
 
     frequency: str
@@ -32,6 +33,7 @@ class Series:
     position: int = 0
     count: int = 0
     open: bool = False
+    in_period: bool = False
 
     def rule(self, *, count: int | None = None, until: date | None = None) -> str:
         """The RRULE value."""
@@ -108,12 +110,20 @@ class SeriesStart(SeriesDays):
     def _in_months(self, since: date) -> date | None:
         for ahead in range(_MONTHS_AHEAD):
             month = plus_months(since.replace(day=1), ahead)
-            if self.series.month not in (0, month.month):
+            if self.series.month not in (0, month.month) or not self._is_in_period(month.month):
                 continue
             for day in self._of_month(month.year, month.month):
                 if day >= since:
                     return day
         return None
+
+    def _is_in_period(self, month: int) -> bool:
+        """Whether that month of its quarter is meant: the last one when counted from the end."""
+        series = self.series
+        if not series.in_period:
+            return True
+        which = [series.position, *(nth for nth, _ in series.nth), *series.month_days]
+        return (month if min(which) < 0 else month - 1) % series.interval == 0
 
     def _of_month(self, year: int, month: int) -> list[date]:
         series = self.series

@@ -275,6 +275,8 @@ class Words:
     """"*not* every week"."""
     month_begin: Spellings = ""
     """Its first day, beside "every month": "at the beginning of"."""
+    rest_of_year: Spellings = ""
+    """"for *the rest of the year*"."""
     habit: Spellings = ""
     """The article of days that come again: "*il* lunedì e *il* giovedì", "*le* lundi et *le* jeudi"."""
     out_of: Spellings = ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.language.days import Day, Weekday
+from bot.language.days import Day, MonthBegin, MonthEnd, NthWeekday, OnDate, Through, Weekday
 from bot.language.grammar import Match, Part, Rule
+from bot.language.lexicon import TOPICAL
 from bot.language.rules.lengths import Length
 from bot.language.sentence import Token
 from bot.language.series import WORKDAYS, Series
@@ -20,6 +21,7 @@ _UNIT_FREQUENCY = {
     "year": "YEARLY",
 }
 _MOST_INTERVAL = 99
+_TOPICAL = frozenset(TOPICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,13 @@ class Except:
     """`except Sunday`: days of the week that a series leaves out."""
 
     days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """`until 18 December`: the last day."""
+
+    day: Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +76,12 @@ def _days(match: Match, name: str = "days") -> tuple[int, ...]:
     return tuple(sorted(set(days)))
 
 
-def _nth_days(match: Match) -> tuple[tuple[int, int], ...]:
+def _nth_days(match: Match, name: str = "nth_days") -> tuple[tuple[int, int], ...]:
     """`first and third Friday and second Tuesday`: each which with its day."""
     pairs: list[tuple[int, int]] = []
     which: list[int] = []
     counted = False
-    tokens = match.tokens("nth_days")
+    tokens = match.tokens(name)
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
         number, day = token.means.get("ORDINAL", token.means.get("N")), _weekday(token)
         if number and following is not None and _weekday(following) is not None:
@@ -110,9 +119,15 @@ def _interval(match: Match) -> int:
     return 1
 
 
-def _of_months(match: Match) -> bool:
-    """Whether what was counted is counted in a month."""
-    return not match.has("unit") or match.value("unit", "UNIT") == "month"
+def _monthly(match: Match) -> Series | None:
+    """The months in which something is counted: `of every month`, `of every quarter`; None for weeks."""
+    if match.has("often"):
+        name, _, interval = match.value("often", "FREQUENCY").partition(" ")
+        months = int(interval or 1)
+        return Series("MONTHLY", months, in_period=months > 2) if name == "MONTHLY" else None
+    if match.has("unit") and match.value("unit", "UNIT") != "month":
+        return None
+    return Series("MONTHLY", _interval(match))
 
 
 # ---- every … -----------------------------------------------------------------------------------
@@ -142,6 +157,8 @@ def _on_days(match: Match, series: Series) -> Series:
     weekly = series.frequency in ("WEEKLY", "DAILY")
     if match.has("days") and weekly:
         return replace(series, frequency="WEEKLY", days=_days(match))
+    if match.has("days") and _nth_days(match, "days"):  # "mensal na segunda quinta"
+        return replace(series, nth=_nth_days(match, "days"))
     if match.has("weekend") and weekly:
         return replace(series, frequency="WEEKLY", days=(5, 6))
     if match.has("nth_days") and not weekly:
@@ -166,6 +183,9 @@ def _said_often(match: Match) -> Series | Part | None:
     """`daily`, `weekly on Friday`, `monthly on the 15th`. "quarterly numbers" is a topic."""
     name, _, interval = match.value("often", "FREQUENCY").partition(" ")
     series = Series(name, int(interval or 1))
+    if match.span("often")[1] == match.last and not _TOPICAL.isdisjoint(match.after()):
+        often = match.token("often")  # "toda semana" is said of a meeting, "quarterly" of its topic
+        return series if often.end - often.start > len(often.text) else None
     topic = "topic" if match.has("topic") else "topic_alone"
     if match.has(topic):
         common = name in ("DAILY", "WEEKLY") or interval == "" or "GENERIC" in match.token(topic).means
@@ -205,7 +225,8 @@ def _often(match: Match) -> Series | None:
 
 
 def _nth_of_month(match: Match) -> Series | None:
-    return Series("MONTHLY", _interval(match), nth=_nth_days(match)) if _of_months(match) else None
+    series = _monthly(match)
+    return replace(series, nth=_nth_days(match)) if series else None
 
 
 def _mondays_of_month(match: Match) -> Series | None:
@@ -230,10 +251,10 @@ def _first_of_monthly(match: Match) -> Series | None:
 
 
 def _date_of_month(match: Match) -> Series | None:
-    if not _of_months(match) or (match.has("what") and match.value("what", "UNIT") != "day"):
+    if any(match.has(name) and match.value(name, "UNIT") != "day" for name in ("lead", "what")):
         return None
-    days = _dates(match)
-    return Series("MONTHLY", _interval(match), month_days=days) if days else None
+    series, days = _monthly(match), _dates(match)
+    return replace(series, month_days=days) if series and days else None
 
 
 def _dates_of_the_month(match: Match) -> Series | None:
@@ -252,21 +273,19 @@ def _dates_of_year(match: Match) -> Series | None:
 
 def _last_day(match: Match) -> Series | None:
     """`last day of each month`, `last of each month`, `end of every month`."""
-    if match.value("unit", "UNIT") != "month":
-        return None
     if match.has("nth") and match.value("nth", "ORDINAL") != -1:
         return None
     if match.has("what") and match.value("what", "UNIT") != "day":
         return None
-    return Series("MONTHLY", _interval(match), month_days=(1 if match.has("begins") else -1,))
+    series = _monthly(match)
+    return replace(series, month_days=(1 if match.has("begins") else -1,)) if series else None
 
 
 def _nth_workday(match: Match) -> Series | None:
     """`last working day of every month`."""
     which = match.value("position", "ORDINAL", "N")
-    if not _of_months(match) or not -5 <= which <= 5 or not which:
-        return None
-    return Series("MONTHLY", _interval(match), days=WORKDAYS, position=which)
+    series = _monthly(match) if which and -5 <= which <= 5 else None
+    return replace(series, days=WORKDAYS, position=which) if series else None
 
 
 # ---- the rest ----------------------------------------------------------------------------------
@@ -279,6 +298,9 @@ def _weekends(match: Match) -> Series | None:
 
 def _yearly(match: Match) -> Part | None:
     """`every 4 July`: the date itself is read as one."""
+    day = match.sentence.at(match.first + 1, "DAY_SAID")
+    if day is None or not isinstance(day.value, (OnDate, NthWeekday)):
+        return None
     return Part(Series("YEARLY"), match.first, match.first + 1)
 
 
@@ -353,14 +375,48 @@ def _for_weeks(match: Match) -> Length | None:
     return length if (length.days or length.months) and not length.minutes else None
 
 
-def _until(match: Match) -> Day | None:
+def _until(match: Match) -> Ends | None:
     """`until Friday 18 December`: the date. After a dash it is an end in a series only."""
     series = any(isinstance(each.value, Series) for each in match.sentence.found)
     if not series and "UNTIL" not in match.sentence.tokens[match.first].means:
         return None
     first, last = match.span("day")
     days = [each.value for each in match.sentence.all("DAY_SAID") if first <= each.first < last]
-    return next((day for day in days if not isinstance(day, Weekday)), days[0] if days else None)
+    day = next((day for day in days if not isinstance(day, Weekday)), days[0] if days else None)
+    return Ends(day) if day is not None else None
+
+
+def _rest_of_year(match: Match) -> Ends:
+    return Ends(OnDate(31, 12))
+
+
+def _is_in_months(match: Match) -> bool:
+    """Whether there is a series that may begin and end with a month."""
+    series = (found.value for found in match.sentence.found if isinstance(found.value, Series))
+    return any(each.frequency in ("DAILY", "WEEKLY") for each in series)
+
+
+def _year(match: Match) -> int | None:
+    return match.value("year", "YEAR") if match.has("year") else None
+
+
+def _from_month(match: Match) -> Day | None:
+    return MonthBegin(match.value("month", "MONTH"), _year(match)) if _is_in_months(match) else None
+
+
+def _from_month_to_month(match: Match) -> Day | None:
+    last = MonthEnd(match.value("month", "MONTH"), year=_year(match))
+    return Through(MonthBegin(match.value("first", "MONTH")), last) if _is_in_months(match) else None
+
+
+def _until_month(match: Match) -> Ends | None:
+    return Ends(MonthEnd(match.value("month", "MONTH"), year=_year(match))) if _is_in_months(match) else None
+
+
+def _in_month(match: Match) -> Day | None:
+    """`every Monday in December`."""
+    begins, month = _from_month(match), match.value("month", "MONTH")
+    return Through(begins, MonthEnd(month, year=_year(match))) if begins is not None else None
 
 
 _A_DAY = "(?:DAY|DAY_EACH)"
@@ -378,10 +434,18 @@ _NUMBER = "{number N|ORDINAL|DOZEN} ORDINAL_END?"
 _EVERY = "(?:{other EVERY_OTHER}|EVERY (?:" + _NUMBER + ")?)"
 _EVERY_UNIT = _EVERY + " {unit UNIT}"
 _A_DOM = "(?:DOM|DOM_WORD) (?:ORDINAL_END|STOP(?=AND))?+"
-_DOMS = "{dates " + _A_DOM + "(?:(?:COMMA|AND|AMP){1,2} (?:ARTICLE|THE_DAY|ON){0,2} " + _A_DOM + "){0,4}}"
+_DOMS = (
+    "{dates "
+    + _A_DOM
+    + "(?:(?:COMMA|AND|AMP|SLASH_MARK){1,2} (?:ARTICLE|THE_DAY|ON){0,2} "
+    + _A_DOM
+    + "){0,4}}"
+)
 _DATE = _DOMS + " STOP?+ (?!UNIT|PEOPLE|MERIDIEM|OCLOCK|OF? MONTH|ORDINAL_END|COLON DIGITS)"
 _WORKDAY = "{position " + _AN_ORDINAL + "} WORKDAY"
+_MONTH = "{month MONTH} (?:OF? {year YEAR} YEAR_MARK?)? (?!DOM|TOPICAL)"
 _OF = "(?:OF|IN|ON|ARTICLE){0,2} "
+_OF_EVERY = _OF + "(?:" + _EVERY_UNIT + "|{often FREQUENCY})"
 _WHICH = (
     "(?:ON|AT|COMMA|ARTICLE|THE_DAY){0,3} (?:"
     + _NTH_DAYS
@@ -411,14 +475,14 @@ SERIES = (
     Rule(
         "first Monday of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|EVERY){0,3} " + _NTH_DAYS + " " + _OF + _EVERY_UNIT,
+        "(?:ON|ARTICLE|EVERY){0,3} " + _NTH_DAYS + " " + _OF_EVERY,
         _nth_of_month,
         "recurrence",
     ),
     Rule(
         "every first Monday of the month",
         "SERIES_SAID",
-        "ON? EVERY ARTICLE? "
+        "ON? EVERY (?:ON|ARTICLE){0,2} "
         + _NTH_DAYS
         + " (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
         _nth_of_month,
@@ -436,14 +500,14 @@ SERIES = (
     Rule(
         "last working day of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|EVERY){0,3} " + _WORKDAY + " " + _OF + _EVERY_UNIT,
+        "(?:ON|ARTICLE|EVERY){0,3} " + _WORKDAY + " " + _OF_EVERY,
         _nth_workday,
         "recurrence",
     ),
     Rule(
         "every last working day of the month",
         "SERIES_SAID",
-        "ON? EVERY ARTICLE? "
+        "ON? EVERY (?:ON|ARTICLE){0,2} "
         + _WORKDAY
         + " (?:OF|IN|ON){0,2} (?:ARTICLE|THIS)? (?:{unit UNIT}|THIS_MONTH|OF_MONTH)",
         _nth_workday,
@@ -452,15 +516,15 @@ SERIES = (
     Rule(
         "15th of every month",
         "SERIES_SAID",
-        "(?:ON|ARTICLE|THE_DAY){0,3} " + _DOMS + " STOP? {what UNIT}? OF? " + _EVERY_UNIT,
+        "(?:ON|ARTICLE|THE_DAY){0,3} {lead UNIT}? " + _DOMS + " STOP? {what UNIT}? " + _OF_EVERY,
         _date_of_month,
         "recurrence",
     ),
     Rule(
         "last day of every month",
         "SERIES_SAID",
-        "(?:ON|AT|ARTICLE){0,2} (?:{nth ORDINAL} {what UNIT}?|END_OF|MONTH_END|{begins MONTH_BEGIN}) OF? "
-        + _EVERY_UNIT,
+        "(?:ON|AT|ARTICLE){0,2} (?:{nth ORDINAL} {what UNIT}?|END_OF|MONTH_END|{begins MONTH_BEGIN}) "
+        + _OF_EVERY,
         _last_day,
         "recurrence",
     ),
@@ -522,7 +586,7 @@ SERIES = (
     Rule(
         "every other Tuesday",
         "SERIES_SAID",
-        "ON? " + _EVERY + " {days " + _LIST + "}",
+        "ON? " + _EVERY + " (?:ON|ARTICLE|THE_DAY){0,2} {days " + _LIST + "}",
         _every_day,
         "recurrence",
     ),
@@ -572,7 +636,7 @@ SERIES = (
         + "}|"
         + _WHICH
         + "|{between (?:(?!GENERIC|RITUAL)(?:WORD|NAME)){1,2}}{topic GENERIC|RITUAL}"
-        + "|(?!WORD){topic_alone TOPICAL|VIDEO}|(?!TOPICAL))",
+        + "|(?!WORD){topic_alone TOPICAL|VIDEO}|)",
         _said_often,
         "recurrence",
     ),
@@ -624,7 +688,13 @@ SERIES = (
     Rule("not every week", "OTHER_SAID", "NOT SERIES_SAID++", _not_at_all, "recurrence"),
     Rule("once every two weeks", "DROPPED", "ONCE (?=SERIES_SAID)", _only_said),
     Rule("just once", "DROPPED", "ONCE (?=SAID|COMMA|STOP|BREAK|DASH|FILLER|ON|AT|GENERIC|$)", _only_said),
-    Rule("5 times", "OTHER_SAID", "FOR? (?:{count N} TIMES|{count_word TIMES_WORD})", _times, "recurrence"),
+    Rule(
+        "5 times",
+        "OTHER_SAID",
+        "FOR? (?:{count N} TIMES PEOPLE?|{count_word TIMES_WORD})",
+        _times,
+        "recurrence",
+    ),
 )
 
 SERIES_ENDS = (
@@ -637,5 +707,35 @@ SERIES_ENDS = (
         "(?:UNTIL|DASH) (?:ON|ARTICLE|THE_DAY){0,2} {day DAY_SAID++}",
         _until,
         "recurrence",
+    ),
+    Rule("for the rest of the year", "OTHER_SAID", "FOR? REST_OF_YEAR", _rest_of_year, "recurrence"),
+    Rule(
+        "from November to February",
+        "DAY_SAID",
+        "(?:(?:STARTING|FROM) (?:IN|ON|ARTICLE|OF){0,2}|BETWEEN) {first MONTH} (?:TO|UNTIL|DASH|AND) "
+        "(?:ON|ARTICLE)? " + _MONTH,
+        _from_month_to_month,
+        "date",
+    ),
+    Rule(
+        "from December",
+        "DAY_SAID",
+        "(?:STARTING|(?!OF)FROM) (?:IN|ON|ARTICLE|OF){0,2} " + _MONTH,
+        _from_month,
+        "date",
+    ),
+    Rule(
+        "until March",
+        "OTHER_SAID",
+        "(?:UNTIL|TO|DASH) (?:ON|ARTICLE)? " + _MONTH,
+        _until_month,
+        "recurrence",
+    ),
+    Rule(
+        "every Monday in December",
+        "DAY_SAID",
+        "(?:(?<=SERIES_SAID) (?:OF|ON|ARTICLE){0,2}|IN|IN_PLACE) " + _MONTH,
+        _in_month,
+        "date",
     ),
 )

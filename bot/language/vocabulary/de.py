@@ -520,7 +520,10 @@ WORDS = Words(
         "andere, anderen, anderer, weitere, weiteren, weiterer, zusätzliche, zusätzlichen, mehr, noch, "
         "übrige, sonstige"
     ),
-    every="jeden, jede, jedes, jedem, jeder, alle, aller, jeweils jeden, an jedem, immer jeden, jew",
+    every=(
+        "jeweils, immer, jeden, jede, jedes, jedem, jeder, alle, aller, jeweils jeden, an jedem, "
+        "immer jeden, jew"
+    ),
     except_="außer, ausgenommen, bis auf, ohne",
     before="spätestens um, nicht später als, noch vor, vor",
     every_other="jeden anderen, jeden übernächsten",
@@ -573,6 +576,7 @@ WORDS = Words(
     month_begin=(
         "Anfang, am Anfang, zu Beginn, Beginn, zum Anfang, Monatsanfang, am Monatsanfang, zum Monatsanfang"
     ),
+    rest_of_year="den Rest des Jahres, Rest des Jahres",
     with_="mit, zusammen mit, gemeinsam mit, inkl, inklusive, einschließlich, samt, nebst",
     invite=(
         "lade, einladen, lad, Einladung an, Einladungen an, hinzufügen, füge, dazu, eingeladen, "
@@ -726,6 +730,7 @@ WORDS = Words(
         "vorzumerken, zu blocken, drehen"
     ),
     filler=(
+        "bis auf Weiteres, auf unbestimmte Zeit, unbefristet, ohne Enddatum, fortlaufend, "
         "bitte, danke, danke schön, danke dir, vielen Dank, vielen lieben Dank, besten Dank, "
         "herzlichen Dank, hallo, hi, hey, guten Morgen, guten Tag, guten Abend, Tag zusammen, moin, "
         "moin moin, servus, grüezi, grüß Gott, grüß dich, hallo zusammen, hallo Team, hi zusammen, "
@@ -782,6 +787,7 @@ WORDS = Words(
         "gespräch, versammlung, schulung"
     ),
     connecting=(
+        "dann, danach, regelmäßig, wiederkehrend, wiederholend, wiederholt, Serientermin, Terminserie, "
         "dass, wenn, ob, ist, sind, war, wird, werden, soll, sollen, es, da, wo, was, wer, wir, ich, "
         "du, Sie, ihr, euch, uns, wäre, wären, sein, hat, haben, auch, nur, noch, sich, stattfinden, "
         "findet statt, findet, statt, dann, damit, vor, nach, bei, beim, mit, ohne, unter, während, "

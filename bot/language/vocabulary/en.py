@@ -284,15 +284,16 @@ WORDS = Words(
     people_for="for",
     me_and="me and, me plus, myself and, i and, me &, us and, me +, me with",
     others="others, other, more, other people, additional, extra",
-    every="every, each, every single, any",
+    every="always on, always, every, each, every single, any",
     every_other=("every other, every second, each other, alternate, once every two, every alternate"),
     except_="except, excluding, apart from, but not, except for, not on",
     frequency={
-        "DAILY": "daily, everyday, once a day",
+        "DAILY": "daily, nightly, everyday, once a day",
         "WEEKLY": "weekly, once a week, recurring weekly",
         "WEEKLY 2": "biweekly, bi-weekly, fortnightly, every fortnight, once a fortnight, bi weekly",
         "MONTHLY": "monthly, once a month",
         "MONTHLY 2": "bimonthly, bi-monthly",
+        "MONTHLY 6": "semiannually, semi-annually, half-yearly, every half year, twice yearly, biannually",
         "MONTHLY 3": "quarterly, every quarter, once a quarter, each quarter",
         "YEARLY": "yearly, annually, annual, once a year",
     },
@@ -315,6 +316,7 @@ WORDS = Words(
         "at the beginning, at the start, at the begin, beginning, beginning of, start of, "
         "the beginning of, the start of, at the beginning of, at the start of"
     ),
+    rest_of_year="the rest of the year, rest of the year, the remainder of the year, the rest of this year",
     with_="with, w/, w, along with, together with, including, incl",
     invite=(
         "invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, "
@@ -368,6 +370,7 @@ WORDS = Words(
         "create, to start, to hold, to reserve"
     ),
     filler=(
+        "until further notice, indefinitely, forever, no end date, open-ended, with no end date, ongoing, "
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
         "can someone, could someone, can somebody, could somebody, can anyone, could anyone, "
         "thx, ty, cheers, hi, hello, hey, hiya, good "
@@ -468,6 +471,7 @@ WORDS = Words(
         "tomorrow evening": "tomorrow eve, tmrw eve, tmr eve, tomorrow night, next evening",
     },
     typo={
+        "every": "evry, evrey, everey, eveyr, evey, eery",
         "wednesday": "wensday, wendsday, wednsday, wedensday, wedsday",
         "tomorrow": "tommorow, tommorrow, tomorow, tommorw, tomorrw, tomm, tomrow, tomorro",
         "tuesday": "tusday, tuseday",

@@ -58,12 +58,12 @@ WORDS = Words(
     },
     number_and="y",
     ordinal={
-        1: "primero, primera, primer",
+        1: "primero, primera, primer, primeros, primeras",
         2: "segundo, segunda",
-        3: "tercero, tercera, tercer",
+        3: "tercero, tercera, tercer, terceros",
         4: "cuarto, cuarta",
         5: "quinto, quinta",
-        -1: "último, última",
+        -1: "último, última, últimos, últimas",
         -2: "penúltimo, penúltima",
     },
     ordinal_end="º, ª, °, er, ro, ra, do, da, to, ta, o, a",
@@ -350,7 +350,7 @@ WORDS = Words(
     people_for="para, pa",
     me_and="yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y",
     others="otros, otras, más, otro, otra, adicionales, otros más, compañeros más, personas más",
-    every="cada, todos los, todas las",
+    every="siempre, cada, todos los, todas las",
     every_other=(
         "un de cada dos, uno de cada dos, cada segundo, cada segunda, alternos, cada dos, cada 2, cada otro"
     ),
@@ -396,6 +396,7 @@ WORDS = Words(
         "a principios de, al principio de, principio de, principios de, al comienzo de, al inicio de, "
         "inicio de, a primeros de, al empezar"
     ),
+    rest_of_year="el resto del año, lo que queda de año",
     with_="con, junto con, junto a, en compañía de, incluyendo a, incluyendo",
     invite=(
         "invita, invitar, invita a, invitar a, añade a, añade, añadir a, agrega a, agrega, "
@@ -559,6 +560,7 @@ WORDS = Words(
         "a, conecta a, conectar a, conéctanos"
     ),
     filler=(
+        "hasta nuevo aviso, hasta nueva orden, indefinidamente, sin fecha de fin, sin fecha final, "
         "por favor, porfa, porfavor, xfa, porfis, pf, gracias, muchas gracias, mil gracias, gracias de "
         "antemano, hola, buenas, buenos días, buenas tardes, buenas noches, buen día, buenas a todos, hola a "
         "todos, hola equipo, oye, puedes, podrías, podéis, podríais, puede, podría, puedo, podemos, "
@@ -595,6 +597,7 @@ WORDS = Words(
         "equipo, weekly, kick-off, one-on-one, refinamiento"
     ),
     connecting=(
+        "luego, después, regularmente, periódicamente, repetir, repetido, se repite, recurrente, "
         "de, del, en, a, al, con, para, por, y, e, o, que, se, lo, la, es, sea, será, donde, "
         "como, también, además, hora, horas, fecha, día, entonces, pues, así que, si, está, esté, "
         "hay, desde, hasta, sobre, solo, tendrá lugar, se celebrará, celebrar, empieza a, "

@@ -398,7 +398,9 @@ WORDS = Words(
         "je suis avec, nous et, moi et mes, moi accompagné de"
     ),
     others="autres, autre, de plus, supplémentaires, supplémentaire, en plus, d'autres, encore",
-    every="chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, tlj les",
+    every=(
+        "toujours, chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, tlj les"
+    ),
     other_after="sur deux, sur 2, une semaine sur deux, une semaine sur 2",
     frequency={
         "DAILY": (
@@ -458,6 +460,7 @@ WORDS = Words(
     month_begin="début, au début de, en début de, début de, au début du, au début d'",
     habit="le",
     out_of="sur",
+    rest_of_year="le reste de l'année, reste de l'année",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"
@@ -633,6 +636,7 @@ WORDS = Words(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
     ),
     filler=(
+        "jusqu'à nouvel ordre, jusqu'à nouvel avis, indéfiniment, sans date de fin, "
         "s'il te plaît, s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, "
         "merci beaucoup, merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, "
         "salut, coucou, hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, "
@@ -688,6 +692,7 @@ WORDS = Words(
         "point de démarrage"
     ),
     connecting=(
+        "puis, ensuite, régulièrement, répéter, à répéter, récurrent, récurrente, "
         "que, qu', si, est, sont, sera, seront, sera à, c'est, ce sera, ça, cela, il, elle, on, nous, "
         "je, j', tu, vous, y, qui, dont, où, quand, aussi, également, même, ainsi, comme, pour que, "
         "afin de, afin d', afin que, car, mais, ni, se, s', la, aura lieu, a lieu, avoir lieu, "

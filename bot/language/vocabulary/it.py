@@ -130,12 +130,12 @@ WORDS = Words(
         10000: "diecimila",
     },
     ordinal={
-        1: "primo, prima",
+        1: "primo, prima, primi",
         2: "secondo, seconda",
-        3: "terzo, terza",
+        3: "terzo, terza, terzi",
         4: "quarto, quarta",
         5: "quinto, quinta",
-        -1: "ultimo, ultima, l'ultimo, l'ultima, all'ultimo, nell'ultimo, dell'ultimo",
+        -1: "ultimo, ultima, ultimi, l'ultimo, l'ultima, all'ultimo, nell'ultimo, dell'ultimo",
         -2: "penultimo, penultima",
     },
     ordinal_end="º, ª, °, o, a, mo, esimo",
@@ -451,7 +451,7 @@ WORDS = Words(
     people_for="per, x",
     me_and="io e, io più, io con, io +, io ed, me e, me più, io e i miei",
     others="altri, altre, in più, altri colleghi, altro, altra, ulteriori, altre persone, aggiuntivi",
-    every="ogni, ciascun, ciascuna, tutti i, tutte le, tutti gli, ogni singolo, per ogni, d'ogni",
+    every="sempre, ogni, ciascun, ciascuna, tutti i, tutte le, tutti gli, ogni singolo, per ogni, d'ogni",
     every_other="ogni secondo, ogni seconda, ogni due, ogni 2, a alterni, alternati",
     other_after=(
         "alterni, alterne, sì e uno no, sì e una no, ogni due, alternati, a settimane alterne, alternate"
@@ -500,6 +500,7 @@ WORDS = Words(
     not_="non, ma non",
     month_begin="all'inizio di, inizio, inizio di, a inizio, ai primi di",
     habit="il, la",
+    rest_of_year="il resto dell'anno, resto dell'anno",
     with_="con, insieme a, assieme a, insieme con, col, coi, con il, con la, in compagnia di, c/",
     invite=(
         "invita, invitare, invita anche, aggiungi, aggiungere, includi, includere, convoca, "
@@ -661,6 +662,7 @@ WORDS = Words(
         "riunisci, riunire, riuniscimi, collega, collegare, collegaci"
     ),
     filler=(
+        "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
         "per favore, per piacere, per cortesia, cortesemente, gentilmente, grazie, grazie mille, molte "
         "grazie, mille grazie, grazie in anticipo, ciao, ciao a tutti, salve, buongiorno, buonasera, buon "
         "giorno, buona sera, buona giornata, puoi, potresti, potete, potreste, può, potrebbe, possiamo, "
@@ -698,6 +700,7 @@ WORDS = Words(
         "riunione di team, kick-off, briefing, one-to-one, one-on-one, riunione di allineamento"
     ),
     connecting=(
+        "poi, regolarmente, ripetere, ripetuto, si ripete, ricorrente, periodicamente, "
         "h, ore, di, del, della, dell', delle, dei, degli, in, nel, nella, a, al, alla, alle, "
         "all', con, per, e, ed, o, che, si, lo, la, è, sia, sarà, dove, come, anche, inoltre, "
         "ora, ore, data, giorno, allora, quindi, da, dal, dalla, dalle, su, sul, solo, avrà "

@@ -353,7 +353,10 @@ WORDS = Words(
     people_for="dla",
     me_and="ja i, ja plus, ja oraz, ja +, mnie i, ja z, my i, ja, dla mnie i",
     others="jeszcze, inne, inni, innych, innymi, dodatkowe, pozostałe, kolejne, dodatkowych",
-    every="co, każdy, każdą, każda, każdego, każdej, w każdy, w każdą, każde, co każdy, co każdą, w każde",
+    every=(
+        "zawsze, co, każdy, każdą, każda, każdego, każdej, w każdy, w każdą, każde, co każdy, "
+        "co każdą, w każde"
+    ),
     every_other="co drugi, co drugą, co druga, co drugie, w co drugi, w co drugą",
     except_="oprócz, poza, z wyjątkiem, prócz, bez",
     frequency={
@@ -373,6 +376,7 @@ WORDS = Words(
         "MONTHLY 3": (
             "co kwartał, kwartalnie, raz na kwartał, raz w kwartale, kwartalne, kwartalny, kwartalna"
         ),
+        "MONTHLY 6": "co pół roku, co półrocze, półrocznie, raz na pół roku, półroczny, półroczna, półroczne",
         "YEARLY": "co roku, corocznie, raz w roku, rocznie, raz do roku, coroczne, coroczny, coroczna",
     },
     workdays=(
@@ -398,6 +402,7 @@ WORDS = Words(
     ),
     not_="nie, ale nie",
     month_begin="na początku, początek, na początek, z początkiem, początkiem",
+    rest_of_year="resztę roku, resztę tego roku",
     with_="z, ze, wraz z, razem z",
     invite=(
         "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "
@@ -493,6 +498,7 @@ WORDS = Words(
         "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie"
     ),
     filler=(
+        "do odwołania, aż do odwołania, bezterminowo, bez daty końcowej, łącznie, w sumie, "
         "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
         "dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
         "czy dałoby się, dałoby się, da się, "
@@ -516,6 +522,7 @@ WORDS = Words(
     ),
     about_end="ach, ych, ich",
     connecting=(
+        "cyklicznie, cykliczne, cykliczny, regularnie, powtarzaj, powtarzane, powtarza się, potem, "
         "g, br, bieżącego roku, naszego czasu, czasu lokalnego, o, w, we, na, do, dla, z, ze, od, po, "
         "za, przy, pod, nad, że, żeby, aby, "
         "by, jak, "

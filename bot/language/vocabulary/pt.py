@@ -51,12 +51,12 @@ WORDS = Words(
     },
     number_and="e",
     ordinal={
-        1: "primeiro, primeira",
+        1: "primeiro, primeira, primeiras, primeiros",
         2: "segundo, segunda",
-        3: "terceiro, terceira",
+        3: "terceiro, terceira, terceiras, terceiros",
         4: "quarto, quarta",
         5: "quinto, quinta",
-        -1: "último, última",
+        -1: "último, última, últimos, últimas",
         -2: "penúltimo, penúltima",
     },
     ordinal_end="º, ª, °, o, a, ro, ra",
@@ -343,14 +343,13 @@ WORDS = Words(
     people_for="para, pra, p/",
     me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com",
     others="outros, outras, mais, outro, outra, adicionais, colegas meus, outras pessoas",
-    every="toda, todo, cada, todas as, todos os, a cada, em cada, em todas as, em todos os, por cada",
+    every="sempre, toda, todo, cada, todas as, todos os, a cada, em cada, em todas as, em todos os, por cada",
     every_other=(
         "a cada duas, a cada dois, cada segunda e, uma a cada duas, um a cada dois, de duas em "
         "duas, de dois em dois, de 2 em 2, cada duas, cada dois, a cada 2, cada 2"
     ),
     other_after=(
-        "alternadas, alternados, semana sim semana não, dia sim dia não, em semanas alternadas, "
-        "alternada, alternado, quinzenais, sim e outra não, semana sim e semana não"
+        "alternadas, alternados, em semanas alternadas, alternada, alternado, quinzenais, sim e outra não"
     ),
     frequency={
         "DAILY": (
@@ -363,7 +362,7 @@ WORDS = Words(
         ),
         "WEEKLY 2": (
             "quinzenalmente, quinzenal, de quinze em quinze dias, de 15 em 15 dias, a cada quinze "
-            "dias, a cada 15 dias, cada quinze dias, cada 15 dias, semana sim, em semanas alternadas, "
+            "dias, a cada 15 dias, cada quinze dias, cada 15 dias, em semanas alternadas, "
             "semanas alternadas"
         ),
         ("MONTHLY"): (
@@ -407,6 +406,7 @@ WORDS = Words(
     ),
     one_yes="sim",
     one_no="não",
+    rest_of_year="o resto do ano, resto do ano",
     with_=(
         "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, com as, mais o"
     ),
@@ -581,6 +581,7 @@ WORDS = Words(
         "reúne, reúna, conecta, conecte, conectar"
     ),
     filler=(
+        "até segunda ordem, até novo aviso, por tempo indeterminado, sem data de fim, "
         "por favor, pfv, pf, pfvr, se faz favor, sff, faz favor, obrigado, obrigada, muito obrigado, muito "
         "obrigada, obg, obgd, grato, grata, valeu, vlw, olá, oi, bom dia, boa tarde, boa noite, olá a todos, "
         "oi pessoal, olá pessoal, pode, podes, poderia, podias, podemos, poderíamos, podem, você pode, você "
@@ -621,6 +622,7 @@ WORDS = Words(
         "alinhamento"
     ),
     connecting=(
+        "depois, regularmente, repetir, repetido, se repete, recorrente, periodicamente, "
         "de, do, da, dos, das, em, no, na, nos, nas, a, o, ao, à, às, com, para, por, pelo, pela, "
         "e, ou, que, se, é, seja, será, onde, como, também, além, hora, horas, data, dia, então, "
         "desde, até, sobre, só, acontecerá, terá lugar, realiza-se, realizar-se, inicia, começa, "
