@@ -164,7 +164,7 @@ class ConpeekVendor:
             {**kind, "data": entries},
             unknown=f"campaign {campaign} is not known; see CONPEEK_CAMPAIGN_ID",
         )
-        if answer.content.strip() and answer.json() is None:
+        if answer.strange:
             raise VendorUnavailable(
                 Vendor.CONPEEK, "something else than Conpeek answered", may_have_happened=True
             )
@@ -233,14 +233,14 @@ class ConpeekVendor:
     def _room(self, invitation: Mapping[str, Any], ticket: Ticket) -> Room:
         """What the operator lets people see of the invitation; everything else stays unseen."""
         shown = {
-            label: str(invitation[field])
+            label: text
             for label, field in self._settings.details.items()
-            if isinstance(invitation.get(field), (str, int)) and str(invitation[field])
+            if (text := _plain(invitation.get(field)))
         }
         special = {label: shown.pop(label) for label in _KNOWN_LABELS & shown.keys()}
         return Room(
             vendor=Vendor.CONPEEK,
-            vendor_id=str(invitation.get("id") or ticket.reference),
+            vendor_id=_plain(invitation.get("id")) or ticket.reference,
             number=special.get("number"),
             dial_in=self._settings.dial_in,
             room_pin=SecretStr(special["pin"]) if "pin" in special else None,
@@ -285,6 +285,11 @@ def _invitation(answer: Answer) -> Mapping[str, Any]:
         )
     data = body.get("data")
     return data if isinstance(data, dict) else {}
+
+
+def _plain(value: object) -> str:
+    """A text or a number as people see it; nothing for every other shape."""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _named(field: str, name: str, known: Mapping[str, str]) -> str:

@@ -134,6 +134,11 @@ class Answer:
         """Whether the status is one of success."""
         return 200 <= self.status < 300
 
+    @property
+    def strange(self) -> bool:
+        """Whether there is a body that no vendor would send: a page of something that stands in between."""
+        return bool(self.content.strip()) and self.json() is None
+
     def json(self) -> Any:
         """The body read as JSON; None when it is not JSON.
 

@@ -15,6 +15,7 @@ from bot.errors import NumberTaken, VendorCannot, VendorReplyUnreadable, VendorU
 from bot.playground.vendors.enswitch import Enswitch
 from bot.settings import read_accounts
 from bot.vendors.enswitch import EnswitchVendor
+from bot.vendors.http import Pace
 from tests.vendors.scene import QUICK, SPARE, WISH, ticket
 
 WISHED = replace(WISH, vendor=Vendor.ENSWITCH, capacity=8)
@@ -62,7 +63,9 @@ class Scene:
 
 
 @pytest.fixture
-async def scene() -> AsyncIterator[Scene]:
+async def scene(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Scene]:
+    """Without a pace: it is kept elsewhere, and here it would only be waited for."""
+    monkeypatch.setattr("bot.vendors.enswitch.vendor._PACE", Pace(burst=1000, seconds=1.0))
     one = Scene()
     yield one
     assert one.strict.refusals == []

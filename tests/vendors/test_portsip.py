@@ -22,6 +22,7 @@ from bot.errors import (
     VendorCannot,
     VendorCredentials,
     VendorRejected,
+    VendorReplyUnreadable,
     VendorUnavailable,
     WishInvalid,
 )
@@ -29,7 +30,7 @@ from bot.vendors.http import Observe, unobserved
 from bot.vendors.portsip import PortsipVendor
 from tests.vendors.contract import LookUpContract
 from tests.vendors.recording import Recording, answering, sent
-from tests.vendors.scene import PORTSIP, QUICK, WISH, Watch, ticket
+from tests.vendors.scene import PORTSIP, QUICK, SPARE, WISH, Watch, ticket
 
 LINK = "https://{sbc_host}:10443/#/link-meeting?domain={domain}&token={token}&number={number}"
 LOGIN = {"access_token": "access-1", "expires_in": 1800, "refresh_token": "refresh-1", "token_type": "Bearer"}
@@ -614,3 +615,21 @@ async def test_an_extension_is_looked_up_before_it_rings(answer: httpx.Response,
 )
 def test_a_telephone_is_told_by_the_name_it_shows(name: str, number: str, same: bool) -> None:
     assert Pbx().vendor().is_that(name, number) is same
+
+
+async def test_a_page_of_something_else_is_never_taken_for_a_deed() -> None:
+    base = f"/api/conference_rooms/{ROOM['id']}"
+    pbx = Pbx()
+    for path in ("lock", "destroy", "participants/invite"):
+        pbx.answers[f"{base}/{path}"] = lambda _: httpx.Response(200, html="<h1>Sign in to the proxy</h1>")
+    vendor = pbx.vendor()
+    room = await vendor.open_room(WISH, ticket("8123"))
+    for deed in (
+        vendor.do(room, Deed.LOCK),
+        vendor.close_room(room, WISH, SPARE),
+        vendor.call_in(room, "+48500333222"),
+    ):
+        with pytest.raises(VendorReplyUnreadable) as raised:
+            await deed
+        assert raised.value.may_have_happened
+    await vendor.aclose()

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from urllib.parse import quote
 
 from bot.domain.conference import Vendor
-from bot.errors import VendorCredentials, VendorRejected
+from bot.errors import VendorCredentials, VendorRejected, VendorReplyUnreadable
 from bot.vendors.http import Answer, Line, Request
 from bot.vendors.portsip.keys import Keys
 from bot.vendors.portsip.replies import (
@@ -52,7 +52,11 @@ class Api:
         request = Request(
             operation=operation, method="POST", path=path, json=body, show_pass=self._keys.show_pass
         )
-        return await self._let_in(self._line.write, request)
+        answer = await self._let_in(self._line.write, request)
+        if answer.ok and answer.strange:
+            words = f"the answer to {operation} is not as documented (body)"
+            raise VendorReplyUnreadable(Vendor.PORTSIP, words, may_have_happened=True)
+        return answer
 
     async def _let_in(self, send: Callable[[Request], Awaitable[Answer]], request: Request) -> Answer:
         """With a 401 nothing was done, so it is safe to come again with a new token, once."""
