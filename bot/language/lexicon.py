@@ -296,7 +296,7 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "HOW", "PEOPLE_KIND", "SOME_OF"):
+        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "HOW", "PEOPLE_KIND", "SOME_OF", "TITLE"):
             meaning["WORD"] = True
         elif category == "PEOPLE_FIRST" and " " in phrase and phrase.split()[-1] in ends_of_room:
             meaning["ROOM_FOR"] = True

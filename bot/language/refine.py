@@ -54,7 +54,7 @@ def _alone(sentence: Sentence, at: int) -> bool:
         or (bool(_STANDS_ALONE & tokens[at - 1].means.keys()) and "WORD" not in tokens[at - 1].means)
     )
     last = at + 1 == len(tokens)
-    if numbers_what_follows(sentence, at) or _begins_compound(tokens, at):
+    if numbers_what_follows(sentence, at) or _begins_compound(tokens, at) or _ends_compound(tokens, at):
         return False
     if not before or _ends_pair(sentence, at):
         return False
@@ -84,6 +84,11 @@ def _ends_pair(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     pair = at >= 2 and "N" in tokens[at - 2].means and "DASH" in tokens[at - 1].means
     return pair and tokens[at - 1].glued and sentence.codes[at - 2] < "\ue000"
+
+
+def _ends_compound(tokens: list[Token], at: int) -> bool:
+    """Whether it is the last part of a name: the 200 of "X-200"."""
+    return at > 1 and tokens[at].glued and tokens[at - 1].text == "-" and tokens[at - 1].glued
 
 
 def _begins_compound(tokens: list[Token], at: int) -> bool:

@@ -33,6 +33,10 @@ _JOINS_LEFT = {
 }
 
 
+_EMPTY = frozenset(("CONNECTING", "NEAR"))
+"""Categories of words that are dropped from a topic and mean nothing else."""
+
+
 class Token:
     """`text[start:end]` with everything it may mean; `glued` when no blank stands before it."""
 
@@ -89,8 +93,15 @@ class _Builder:
             for word in node.alias:
                 self._add(piece.start, last.end, word, self._entry_of(word), at)
         elif node.entry is not None:
-            self._add(piece.start, last.end, piece.text, node.entry, at)
+            entry = self.lexicon.word if end == at + 1 and self._is_acronym(piece, node.entry) else node.entry
+            self._add(piece.start, last.end, piece.text, entry, at)
         return self._skip_stop(end)
+
+    def _is_acronym(self, piece: Piece, entry: Entry) -> bool:
+        """Whether capitals make a word of no meaning a name: the "CA" of "point CA", which is no "ça"."""
+        if not piece.text.isupper() or not 2 <= len(piece.text) <= 4 or not entry.means.keys() <= _EMPTY:
+            return False
+        return any(each.text.islower() for each in self.pieces if each.shape == "word")
 
     def _longest(self, at: int) -> tuple[Node | None, int]:
         """The longest spelling that starts here, and where the next piece is."""
@@ -197,7 +208,9 @@ class _Builder:
             self._add(after.start, after.end, after.text, self.lexicon.glued["min"], at + 1)
             return at + 2
         if after and after.text in ("%", "°", "€", "$", "£") and after.start - piece.end <= 1:
-            return self._extend(at + 1)
+            self.done.pop()
+            self._add(piece.start, after.end, piece.text, self._plain({"NAME": True}), at)
+            return at + 2
         return at + 1
 
     def _is_minute_mark(self, at: int) -> bool:

@@ -129,7 +129,7 @@ def _marked(sentence: Sentence) -> Subject | None:
         while first < len(tokens) and tokens[first].means.keys() & {"COLON", "DASH", "ARTICLE", "EQUALS"}:
             first += 1
         last = first
-        while last < len(tokens) and not _said(sentence, last) and not _breaks(tokens, last):
+        while last < len(tokens) and not _said(sentence, last) and not _ends_topic(sentence, last):
             last += 1
         stretch = _Stretch(first, last)
         if last > first and _trimmed(sentence, stretch, whole=True):
@@ -173,7 +173,7 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
             first = at if first is None else first
             continue
         said = not end and (_said(sentence, at) or _is_filler(sentence, at) or _leads_to_number(sentence, at))
-        if not end and not said and not (_breaks(sentence.tokens, at) and not _in_ordinal(sentence, at)):
+        if not end and not said and not _ends_topic(sentence, at):
             first = at if first is None else first
             continue
         if first is not None:
@@ -183,6 +183,17 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
             joined = False
             later = later or _said(sentence, at)
     return found
+
+
+def _ends_topic(sentence: Sentence, at: int) -> bool:
+    """Whether a mark ends the topic; the full stop of "Dr. März" and of "1. Etage" does not."""
+    tokens = sentence.tokens
+    if not _breaks(tokens, at) or _in_ordinal(sentence, at):
+        return False
+    short = at > 0 and tokens[at].text == "." and tokens[at].glued and len(tokens[at - 1].text) <= 3
+    return not (
+        short and tokens[at - 1].text.isalpha() and at + 1 < len(tokens) and "WORD" in tokens[at - 1].means
+    )
 
 
 def _in_ordinal(sentence: Sentence, at: int) -> bool:
@@ -224,6 +235,8 @@ def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
     token = tokens[stretch.last - 1]
     if token.glued and stretch.last - stretch.first > 2 and "AMP" in tokens[stretch.last - 2].means:
         return False  # "Q&A"
+    if "PEOPLE" in token.means and _is_of_topic(tokens, stretch):
+        return False  # "liste des participants"
     if "UNIT" in token.means and stretch.last - stretch.first > 1 and "N" in tokens[stretch.last - 2].means:
         return False  # "análisis de las últimas 24 horas"
     return (
@@ -231,6 +244,13 @@ def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
         or _asks_for_room(token)
         or (_drops(token, _TRAILING) and "GENERIC" not in token.means)
     )
+
+
+def _is_of_topic(tokens: list[Token], stretch: _Stretch) -> bool:
+    """Whether "of" and a word of the topic stand before the last token."""
+    if stretch.last - stretch.first < 3:
+        return False
+    return "OF" in tokens[stretch.last - 2].means and not _drops(tokens[stretch.last - 3], _TRAILING)
 
 
 def _leads(tokens: list[Token], stretch: _Stretch) -> bool:

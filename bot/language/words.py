@@ -331,6 +331,8 @@ class Words:
     """Ends of words that are rituals, in languages that write compounds as one: "Budget*runde*"."""
     about_end: Spellings = ""
     """Ends of words that make a number after `at` the topic's: "spotkanie o 3 nowych klient*ach*"."""
+    title: Spellings = ""
+    """Before a surname, which is then no day: "*Mrs* Friday", "*Frau* Sonntag", "*Mme* Dimanche"."""
     connecting: Spellings = ""
     """Dropped at both ends of a topic: prepositions and conjunctions that no other field has."""
     article: Spellings = ""

@@ -181,6 +181,14 @@ def _zero_minutes(match: Match) -> Clock | None:
     return _finished(match, Clock(hour, minutes, written=True)) if 0 < minutes < 10 and hour else None
 
 
+def _begins_name(match: Match, name: str) -> bool:
+    """Whether a hyphen makes the number the first part of a topic: "14 Uhr Vier-Augen-Gespräch"."""
+    tokens, last = match.sentence.tokens, match.span(name)[1]
+    if last + 1 >= len(tokens) or tokens[last].text != "-":
+        return False
+    return "WORD" in tokens[last + 1].means and tokens[last].glued and tokens[last + 1].glued
+
+
 def _spoken_words(match: Match) -> Clock | None:
     in_words = "DIGITS" not in match.token("hour").means and 0 < match.value("hour", "N") <= 24
     minutes = match.value("minutes", "MIN")
@@ -208,8 +216,10 @@ def _hour_tonight(match: Match) -> Clock | None:
     return _hour(match) if match.token("day").start == match.token("part").start else None
 
 
-def _oclock(match: Match) -> Clock | None:
+def _oclock(match: Match) -> Clock | Part | None:
     clock = _hour(match)
+    if match.has("minutes") and _begins_name(match, "minutes"):
+        return Part(clock, match.first, match.span("minutes")[0])
     if match.has("minutes"):
         clock = replace(clock, minute=match.value("minutes", "MIN"), written=True)
     return _finished(match, clock)
@@ -680,7 +690,8 @@ CERTAIN = (
     Rule(
         "noon",
         "CLOCK_SAID",
-        "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) (?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
+        "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) (?<!WORD OF) "
+        "(?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
         _clock_word,
         "time",
     ),

@@ -221,16 +221,36 @@ def _days_after_tomorrow(match: Match) -> Day | None:
 
 
 def _weekday(match: Match) -> Day | None:
-    return None if _is_title(match) or _is_owner(match) else Weekday(match.value("day", "DAY"))
+    named = _is_title(match) or _is_owner(match) or _is_surname(match)
+    return None if named else Weekday(match.value("day", "DAY"))
+
+
+def _has_other_day(match: Match) -> bool:
+    """Whether another token of the sentence names a day."""
+    first, last = match.first, match.last
+    tokens = match.sentence.tokens
+    others = (token.means.keys() for token in (*tokens[:first], *tokens[last:]))
+    return any(not cats.isdisjoint(_DAY_NAMES) for cats in others)
 
 
 def _is_owner(match: Match) -> bool:
     """The first day of "réunion du lundi lundi à 8h": it says which meeting, the other when."""
-    tokens, at = match.sentence.tokens, match.span("day")[0]
+    tokens, at = match.sentence.tokens, match.last - 1
     if at < 2 or "OF" not in tokens[at - 1].means or tokens[at - 2].means.keys().isdisjoint(TOPICAL):
         return False
-    after = match.after().keys()
-    return after.isdisjoint(("OR", "AND", "TO", "DASH")) and any("DAY" in t.means for t in tokens[at + 1 :])
+    if match.sentence.codes[at - 2] >= "\ue000":
+        return False
+    return match.after().keys().isdisjoint(("OR", "AND", "TO", "DASH")) and _has_other_day(match)
+
+
+def _is_surname(match: Match) -> bool:
+    """`interview Frau Freitag`, `Sonntag & Söhne`, `Müller SA`, where another day is said."""
+    sentence, at = match.sentence, match.span("day")[0]
+    tokens, token = sentence.tokens, sentence.tokens[at]
+    before = tokens[at - 1].means.keys() if at else set()
+    firm = at + 2 < len(tokens) and tokens[at + 1].text in "&" and "WORD" in tokens[at + 2].means
+    short = token.text.isupper() and len(token.text) == 2 and "WORD" in before and not sentence.text.isupper()
+    return ("TITLE" in before or firm or short) and _has_other_day(match)
 
 
 def _is_title(match: Match) -> bool:
@@ -242,9 +262,7 @@ def _is_title(match: Match) -> bool:
     if not (short and named and at) or sentence.codes[at - 1] >= "\ue000":
         return False
     before = tokens[at - 1].means.keys()
-    others = (t.means.keys() for t in (*tokens[:at], *tokens[at + 1 :]))
-    days = any(not cats.isdisjoint(_DAY_NAMES) for cats in others)
-    return "WITH" in before or (days and not before.isdisjoint(TOPICAL))
+    return "WITH" in before or (_has_other_day(match) and not before.isdisjoint(TOPICAL))
 
 
 def _weekday_and_number(match: Match) -> Day | None:
@@ -392,6 +410,8 @@ def _some_day(match: Match) -> Day:
 
 def _weekend(match: Match) -> Day | None:
     """`this weekend`, `w weekend grill`; "weekend rota" and "the weekend rota" are topics."""
+    if _is_owner(match):
+        return None
     if match.has("led"):
         token, words = match.token("led"), match.sentence.lexicon.root
         first = words.get(fold(token.text))

@@ -19,6 +19,12 @@ def _fraction(match: Match) -> float:
     return float(match.value("count", "FRACTION"))
 
 
+def _people(match: Match) -> int | None:
+    """`8 people`; "class of 2027 trainees" is a year."""
+    year = "YEAR" in match.token("count").means and "WORD" in match.before()
+    return None if year else _count(match)
+
+
 def _one_more(match: Match) -> int:
     return (int(match.value("counted", "N")) if match.has("counted") else _count(match)) + 1
 
@@ -85,7 +91,7 @@ PEOPLE = (
         "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? "
         + _COUNT
         + " (?:PLUS|OF|ISH)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? (?:PEOPLE|PEOPLE_FIRST (?!N)) PEOPLE_KIND?",
-        _count,
+        _people,
         "capacity",
     ),
     Rule(

@@ -99,16 +99,25 @@ def _recording(match: Match) -> Part:
     return Part(Recording(quoted or match.sentence.raw(match.span("name")[0], end)), match.first, end)
 
 
-def _video(match: Match) -> Mode:
-    return Mode("video")
+def _begins_compound(match: Match) -> bool:
+    """Whether a hyphen makes it the first part of a topic: "Video-Strategie"."""
+    tokens, last = match.sentence.tokens, match.last
+    if last + 1 >= len(tokens) or tokens[last].text != "-":
+        return False
+    topic = not tokens[last + 1].means.keys().isdisjoint(("WORD", "NAME"))
+    return topic and tokens[last].glued and tokens[last + 1].glued
 
 
-def _audio(match: Match) -> Mode:
-    return Mode("audio")
+def _video(match: Match) -> Mode | None:
+    return None if _begins_compound(match) else Mode("video")
 
 
-def _record(match: Match) -> Record:
-    return Record(wanted=True)
+def _audio(match: Match) -> Mode | None:
+    return None if _begins_compound(match) else Mode("audio")
+
+
+def _record(match: Match) -> Record | None:
+    return None if _begins_compound(match) else Record(wanted=True)
 
 
 def _no_record(match: Match) -> Record:
@@ -304,7 +313,8 @@ WISHES = (
     Rule(
         "record it",
         "OTHER_SAID",
-        "(?<!WORD|NAME)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "|(?:AND|WITH) RECORD",
+        "(?<!WORD|NAME)(?<!WORD OF)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "(?!(?:OF|COMMAND) WORD)"
+        "|(?:AND|WITH) RECORD",
         _record,
         "record",
     ),

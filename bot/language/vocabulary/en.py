@@ -398,6 +398,7 @@ WORDS = Words(
         "townhall, office hours, review, planning, demo, update, handover, hand-over, briefing, training, "
         "workshop, status, meetup, debrief, round, forum, clinic, lunch, coffee, kickoff, kick-off"
     ),
+    title="Mr, Mrs, Ms, Miss, Dr, Prof",
     connecting=(
         "repeat, repeats, repeating, repeated, our time, my time, local time, your time, recurring, "
         "recurs, so, then, that, but, if, is, it, "
