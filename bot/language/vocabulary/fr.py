@@ -775,14 +775,13 @@ WORDS = Words(
     list=(
         "liste, lister, listez, affiche, afficher, affichez, montre, montrer, montrez, montre-moi, "
         "montrez-moi, mes conférences, mes réunions, mes rendez-vous, mes rdv, voir, voir mes, "
-        "quelles sont mes, quelles sont les, quelles conférences, quelles réunions, "
-        "conférences à venir, réunions à venir, prochaines conférences, mes prochaines conférences, "
-        "mes prochaines réunions, prochaines réunions, réservations, mes réservations, agenda, "
-        "mon agenda, qu'est-ce qui est prévu, qu'est-ce que j'ai, qu'ai-je, ai-je, j'ai, list, "
-        "toutes mes, à venir, prévues, prévue, programmées, planifiées, donne la liste, "
-        "donne-moi la liste, la liste, que j'ai, quoi de prévu, mes, réservées, les prochaines, "
-        "prochaines, mes conf, mes confs, mes appels, liste des, consulter, visualiser, "
-        "que j'ai prévues, sont prévues, tous mes"
+        "quelles sont mes, quelles sont les, quelles conférences, quelles réunions, conférences à venir, "
+        "réunions à venir, prochaines conférences, mes prochaines conférences, mes prochaines réunions, "
+        "prochaines réunions, réservations, mes réservations, agenda, mon agenda, "
+        "qu'est-ce qui est prévu, qu'est-ce que j'ai, qu'ai-je, ai-je, j'ai, list, toutes mes, à venir, "
+        "prévues, prévue, programmées, planifiées, donne la liste, donne-moi la liste, la liste, "
+        "que j'ai, quoi de prévu, mes, réservées, les prochaines, prochaines, mes conf, mes confs, "
+        "mes appels, consulter, visualiser, que j'ai prévues, sont prévues, tous mes"
     ),
     cancel=(
         "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, décommandez, "
