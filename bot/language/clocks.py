@@ -77,11 +77,16 @@ class Until:
     day: Day | None = None
 
 
+def _exactly(clock: Clock, hour: int) -> Clock:
+    """The clock with its half of the day decided; `dataclasses.replace` takes three times as long."""
+    return Clock(hour, clock.minute, True, clock.written, clock.midnight, clock.zero)
+
+
 def with_meridiem(clock: Clock, letter: str) -> Clock:
     """The clock with `a`m or `p`m; an hour over 12 stays as said."""
     if clock.hour > 12 or (clock.hour == 0 and letter == "a"):
-        return replace(clock, exact=True)
-    return replace(clock, hour=clock.hour % 12 + (12 if letter == "p" else 0), exact=True)
+        return _exactly(clock, clock.hour)
+    return _exactly(clock, clock.hour % 12 + (12 if letter == "p" else 0))
 
 
 def shifted(clock: Clock, minutes: int) -> Clock:
@@ -100,12 +105,12 @@ def in_part(clock: Clock, part: str) -> Clock:
         return clock
     hour = clock.hour % 12
     if part in ("morning", "dawn") or (part == "night" and 0 < hour <= 5):
-        return replace(clock, hour=hour, exact=True)
+        return _exactly(clock, hour)
     if part == "noon":
-        return replace(clock, hour=hour + 12 if hour <= 4 else hour, exact=True)
+        return _exactly(clock, hour + 12 if hour <= 4 else hour)
     if hour == 0 and part in ("evening", "night"):
-        return replace(clock, hour=24, exact=True)
-    return replace(clock, hour=hour + 12, exact=True)
+        return _exactly(clock, 24)
+    return _exactly(clock, hour + 12)
 
 
 def by_convention(clock: Clock, *, twelve_hour: bool) -> tuple[Clock, bool]:
@@ -113,11 +118,11 @@ def by_convention(clock: Clock, *, twelve_hour: bool) -> tuple[Clock, bool]:
     if clock.exact:
         return clock, False
     if not clock.bare or clock.hour == 12:
-        return replace(clock, exact=True), False
+        return _exactly(clock, clock.hour), False
     if clock.written and not twelve_hour and clock.hour >= 7:
-        return replace(clock, exact=True), False
+        return _exactly(clock, clock.hour), False
     hour = clock.hour + 12 if clock.hour <= 7 else clock.hour
-    return replace(clock, hour=hour, exact=True), True
+    return _exactly(clock, hour), True
 
 
 def settled_range(said: Range, *, twelve_hour: bool) -> tuple[Range, bool]:
@@ -133,7 +138,7 @@ def settled_range(said: Range, *, twelve_hour: bool) -> tuple[Range, bool]:
         hour = end.hour % 12 + (12 if start.hour >= 12 else 0)
         while hour * 60 + end.minute <= start.minutes:
             hour += 12
-        end = replace(end, hour=hour, exact=True)
+        end = _exactly(end, hour)
     elif end.minutes <= start.minutes:
         end = replace(end, hour=end.hour + 24)
     return Range(start, end), assumed

@@ -18,6 +18,7 @@ from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recor
 from bot.language.series import WORKDAYS, Series
 
 _DAY = 24 * 60
+_NOBODY = Invitees()
 _WEEK = 7
 _TURN = {"DAY_SAID": "day", "CLOCK_SAID": "clock", "RANGE_SAID": "clock"}
 
@@ -48,6 +49,8 @@ class Gathered:
     @property
     def invitees(self) -> Invitees:
         """Everybody once, in the order said."""
+        if not (self.users or self.emails or self.phones):
+            return _NOBODY
         return Invitees(*(tuple(dict.fromkeys(names)) for names in (self.users, self.emails, self.phones)))
 
 

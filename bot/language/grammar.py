@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain.understanding import Scene
 from bot.language.lexicon import Lexicon
@@ -19,8 +19,7 @@ from bot.language.sentence import Token
 from bot.language.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a rule understood: `value`, in the tokens `first` to before `last`, by the rule `rule`."""
 
     kind: str
@@ -54,10 +53,12 @@ class Sentence:
     def take(self, kind: str, value: Any, first: int, last: int, rule: str, shown: str = "") -> Found:
         """Note what was found, so that no later rule reads these tokens again."""
         found = Found(kind, value, first, last, rule, shown)
-        if not self._covers.keys().isdisjoint(range(first, last)):  # what this is made of is part of it now
+        stretch = range(first, last)
+        if not self._covers.keys().isdisjoint(stretch):  # what this is made of is part of it now
             self.found = [f for f in self.found if not (first <= f.first and f.last <= last)]
         self.found.append(found)
-        self._covers.update(dict.fromkeys(range(first, last), found))
+        for at in stretch:
+            self._covers[at] = found
         code = self.lexicon.kind_code[kind]
         self.codes = self.codes[:first] + code * (last - first) + self.codes[last:]
         return found

@@ -81,10 +81,11 @@ class _Builder:
     # ---- words ---------------------------------------------------------------------------------
     def _word(self, at: int) -> int:
         piece = self.pieces[at]
-        if self._glued(at) and self.pieces[at - 1].shape in _NUMERIC and piece.shape == "word":
-            return self._word_after_digits(at)
-        if self._ends_ordinal(at):
-            return self._word_after_dash(at)
+        if self._glued(at):
+            if self.pieces[at - 1].shape in _NUMERIC and piece.shape == "word":
+                return self._word_after_digits(at)
+            if self._ends_ordinal(at):
+                return self._word_after_dash(at)
         node, end = self._longest(at)
         if node is None:
             return self._unknown_word(at)
@@ -168,7 +169,7 @@ class _Builder:
 
     def _ends_ordinal(self, at: int) -> bool:
         """Whether this is the "go" of "15-go", the "tej" of "o 15-tej", the "º" of "1.º"."""
-        if at < 2 or self.pieces[at - 1].text not in "-." or not self._glued(at) or not self._glued(at - 1):
+        if at < 2 or self.pieces[at - 1].text not in "-." or not self._glued(at - 1):
             return False
         entry = self.lexicon.glued.get(self.pieces[at].folded)
         ends = entry is not None and not entry.means.keys().isdisjoint(("ORDINAL_END", "HOUR_END"))
@@ -315,7 +316,8 @@ class _Builder:
         return at > 0 and self.pieces[at - 1].end == self.pieces[at].start
 
     def _add(self, start: int, end: int, text: str, entry: Entry, at: int) -> None:
-        self.done.append(Token(start, end, text, entry, glued=self._glued(at)))
+        glued = at > 0 and self.pieces[at - 1].end == self.pieces[at].start
+        self.done.append(Token(start, end, text, entry, glued=glued))
 
 
 _WORD_VALUES = ("NUMBER", "DOM_WORD", "HOUR")

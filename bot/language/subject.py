@@ -60,6 +60,9 @@ _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
     "BEFORE",
     "COMMAND_LAST",
 }
+_TELLS_NOTHING = frozenset(("GENERIC", "SYMBOL", "EMOJI", "FILLER"))
+_KEPT_FIRST = frozenset(("WITH",))
+_LEADS_TO_TOPIC = frozenset(("FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"))
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR", "FOR_WHOM"))
 _STRIPPED = " \t\r\n,;-–—.!?…*_~`|/+&@#"
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+\-]{1,50}:")
@@ -206,8 +209,8 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
     tokens = sentence.tokens
     while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
         means = tokens[stretch.first].means
-        kept = _KEPT_BETWEEN if stretch.follows else {"WITH"}
-        if stretch.later and kept & means.keys() and stretch.last - stretch.first > 1:
+        kept = _KEPT_BETWEEN if stretch.follows else _KEPT_FIRST
+        if stretch.later and not kept.isdisjoint(means) and stretch.last - stretch.first > 1:
             break
         if not _leads(tokens, stretch) or (
             (whole or stretch.later) and "COMMAND" in means and not _commands(tokens, stretch)
@@ -264,10 +267,10 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     if "GENERIC" in token.means:
         if "WITH" in following:
             return False
-        if {"FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"} & following.keys():
+        if not _LEADS_TO_TOPIC.isdisjoint(following):
             return True
         return "COMMAND" in token.means
-    if "EVERY" in token.means and following.keys() & {"WORD", "PEOPLE"}:
+    if "EVERY" in token.means and ("WORD" in following or "PEOPLE" in following):
         return False  # "every participant presents"
     return _asks_for_room(token) or _drops(token, _LEADING)
 
@@ -287,7 +290,7 @@ def _is_topic(tokens: list[Token]) -> bool:
     """Something with a letter or a digit in it, and more than a generic word."""
     if not any(c.isalnum() for token in tokens for c in token.text):
         return False
-    telling = [t for t in tokens if not (t.means.keys() & {"GENERIC", "SYMBOL", "EMOJI", "FILLER"})]
+    telling = [t for t in tokens if _TELLS_NOTHING.isdisjoint(t.means)]
     return any(not _drops(t, _TRAILING) for t in telling)
 
 

@@ -142,6 +142,8 @@ class _Reading:
         )
 
     def _language(self) -> str:
+        if self.sentence.beyond is None:
+            return self.sentence.words.code
         elsewhere = any(found.rule.endswith("elsewhere") for found in self.sentence.found)
         return self.sentence.beyond or "" if elsewhere else self.sentence.words.code
 
