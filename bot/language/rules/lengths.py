@@ -17,7 +17,7 @@ from bot.language.days import (
     Weekday,
     WeekdayBeside,
 )
-from bot.language.grammar import Match, Part, Rule
+from bot.language.grammar import Match, Part, Rule, Sentence
 from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
 from bot.language.shapes import Means
@@ -179,7 +179,7 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
         return False
     if "COMING" in before:
         return True
-    has_clock = _clock_elsewhere(match.sentence.tokens, first, last)
+    has_clock = _clock_elsewhere(match.sentence, first, last)
     if not before.keys().isdisjoint(("FOR", "IN", "OF")):
         doubtful = "IN" not in before and not before.keys().isdisjoint(("OF", "PEOPLE_FOR", "AT"))
         if match.sentence.words.twelve_hour or not doubtful or has_clock or hours <= _LONG:
@@ -198,11 +198,12 @@ def _ends_range(match: Match, first: int, hours: float) -> bool:
     return timed and (hours > _LONG or (tokens[first].glued and tokens[first - 1].glued))
 
 
-def _clock_elsewhere(tokens: list[Token], first: int, last: int) -> bool:
+def _clock_elsewhere(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a time stands outside `first` to `last`; what may be a length itself counts only before it."""
+    tokens = sentence.tokens
     after_day = first > 0 and not tokens[first - 1].means.keys().isdisjoint(_DAY_WORDS)
     for at, token in enumerate(tokens):
-        if first <= at <= last:
+        if first <= at <= last or sentence.at(at, "PEOPLE_SAID"):
             continue
         lead = _lead_of(tokens, at)
         if "H" in token.means and not {"AT", "FROM"}.isdisjoint(lead):
