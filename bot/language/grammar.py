@@ -119,7 +119,10 @@ class Match:
     def value(self, name: str, *categories: str) -> Any:
         """The value the first token of the part `name` has in the first of these categories it belongs to."""
         means = self.token(name).means
-        return next((means[category] for category in categories if category in means), None)
+        for category in categories:
+            if category in means:
+                return means[category]
+        return None
 
     def before(self) -> Mapping[str, Any]:
         """What the token in front of the match may mean; nothing at the beginning."""
