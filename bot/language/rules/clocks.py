@@ -16,7 +16,7 @@ from bot.language.clocks import (
     shifted,
     with_meridiem,
 )
-from bot.language.days import Day, SomeDay
+from bot.language.days import Day, OnDate, SomeDay
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
@@ -147,10 +147,12 @@ def _dotted_alone(match: Match) -> Clock | None:
 
 
 def _dotted_beside_day(match: Match) -> Clock | None:
-    """`Monday 9.30`, `2.30 tomorrow`; "tomorrow 2.3" has no such minutes."""
+    """`Monday 9.30`, `2.30 tomorrow`, `24.11.2026 13.12`; "tomorrow 2.3" has no such minutes."""
     hour, minute = match.value("clock" if match.has("clock") else "early", "DOT_CLOCK")
     zero = match.sentence.tokens[match.first].text.startswith("0")
-    return Clock(hour, minute, written=True, zero=zero and hour > 0) if minute % 5 == 0 else None
+    day = match.sentence.at(match.first - 1, "DAY_SAID")
+    sound = minute % 5 == 0 or (day is not None and isinstance(day.value, OnDate))
+    return Clock(hour, minute, written=True, zero=zero and hour > 0) if sound else None
 
 
 def _with_half(match: Match) -> Clock | SomeTime | None:
@@ -645,7 +647,13 @@ CERTAIN = (
         "time",
     ),
     Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF + " (?:DASH? ISH)?", _with_half, "time"),
-    Rule("8 tonight", "CLOCK_SAID", "{hour H} (?={day DAY_SAID} {part PART})", _hour_tonight, "time"),
+    Rule(
+        "8 tonight",
+        "CLOCK_SAID",
+        "(?<!NUMBERED) {hour H} (?={day DAY_SAID} {part PART})",
+        _hour_tonight,
+        "time",
+    ),
     Rule(
         "Thursday 8 PST",
         "CLOCK_SAID",

@@ -98,6 +98,9 @@ def _dotted_alone(match: Match) -> Day | None:
     after = tokens[match.last].means if match.last < len(tokens) else {}
     named = "WORD" in before and match.sentence.codes[match.first - 1] < "\ue000"
     known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
+    dated = match.sentence.at(match.first - 1, "DAY_SAID")  # "24.11.2026 13.12": then it is a time
+    if dated is not None and isinstance(dated.value, OnDate):
+        return None
     return None if named and (known or "WORD" in after) else _dotted(match)
 
 

@@ -58,8 +58,8 @@ def length_of(unit: str, amount: float) -> Length | None:
     if unit in MINUTES:
         return Length(minutes=round(MINUTES[unit] * amount))
     if unit in _DAYS:
-        whole = _DAYS[unit] * amount
-        return Length(days=round(whole)) if whole >= 1 else Length(minutes=round(whole * 24 * 60))
+        days = _DAYS[unit] * amount
+        return Length(days=int(days), minutes=round(days % 1 * 24 * 60))
     return Length(months=round(_MONTHS[unit] * amount)) if amount == int(amount) else None
 
 
@@ -424,8 +424,9 @@ def _after_day(match: Match) -> Day | None:
 
 
 def _unit_after_day(match: Match) -> Day | None:
-    """`the day after Christmas`, `the week before 24 November`"""
-    length, base = length_of(match.value("unit", "UNIT"), 1), _base(match)
+    """`the day after Christmas`, `the second week before 24 November`"""
+    nth = match.value("nth", "ORDINAL") if match.has("nth") else 1
+    length, base = length_of(match.value("unit", "UNIT"), nth), _base(match)
     if base is None or length is None or length.minutes:
         return None
     before = -1 if match.has("before") else 1
@@ -522,7 +523,7 @@ AFTER_DAY = (
     Rule(
         "the day after Christmas",
         "DAY_SAID",
-        "(?:ON|ARTICLE){0,2} {unit UNIT}" + _SIDE + _BASE,
+        "(?:ON|ARTICLE){0,2} (?:{nth ORDINAL} ORDINAL_END?)? {unit UNIT}" + _SIDE + _BASE,
         _unit_after_day,
         "date",
     ),

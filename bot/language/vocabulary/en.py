@@ -62,7 +62,7 @@ WORDS = Words(
         19: "nineteenth",
         20: "twentieth",
         30: "thirtieth",
-        -1: "last",
+        -1: "last, final",
         -2: (
             "second to last, second to the last, 2nd to last, 2nd to the last, second last, 2nd last, "
             "penultimate, last but one, next to last"
@@ -154,7 +154,7 @@ WORDS = Words(
     month_end=(
         "end of the month, end of month, month end, eom, the end of the month, month's end, end of this month"
     ),
-    year_end="end of the year, end of year, year end, the end of the year, year's end",
+    year_end="eoy, end of the year, end of year, year end, the end of the year, year's end",
     end_of="end of, the end of",
     some_of=(
         "early, mid, the beginning of, beginning of, the start of, start of, the middle of, middle of, "
