@@ -454,6 +454,7 @@ EN = Words(
         "not_a_choice": "Choose one of: {limit}.",
         "malformed": "This cannot be read: it must look like {limit}.",
         "malformed_email": "“{given}” is not an e-mail address: write it like name@example.com.",
+        "own_room": "This is the number of the conference itself. Give somebody else's.",
         "malformed_phone": (
             "“{given}” is not a telephone number: write it with the country's code, like +48 22 123 45 67."
         ),

@@ -464,6 +464,7 @@ PL = Words(
         "not_a_choice": "Wybierz jedno z: {limit}.",
         "malformed": "Nie da się tego odczytać: powinno wyglądać tak: {limit}.",
         "malformed_email": "„{given}” nie jest adresem e-mail: wpisz go na przykład tak: name@example.com.",
+        "own_room": "To numer samej konferencji. Podaj czyjś inny.",
         "malformed_phone": (
             "„{given}” nie jest numerem telefonu: wpisz go z numerem kraju, na przykład +48 22 123 45 67."
         ),

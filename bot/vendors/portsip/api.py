@@ -128,9 +128,11 @@ class Api:
                 return
 
     async def rooms_page(self, search: str, skip: int, top: int) -> RoomsReply:
-        """Some rooms, by their numbers."""
+        """Some rooms, in the order of their numbers; digits are the beginning of one, all else is words."""
         query: dict[str, str | int] = {"orderby": "extension_number asc", "skip": skip, "top": top}
-        if search:
+        if search.isascii() and search.isdigit():
+            query["filter"] = f"startswith(extension_number,{in_filter(search)})"
+        elif search:
             query["search"] = search
         answer = await self.read("list rooms", "/conference_rooms", query)
         if not answer.ok:

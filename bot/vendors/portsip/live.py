@@ -123,7 +123,7 @@ def refuse_number(number: str, room: Room) -> None:
     if not (_EXTENSION.fullmatch(number) or _E164.fullmatch(number)):
         raise WishInvalid("phone", "malformed_phone", limit="3-64", given=number[:32])
     if number == room.number:
-        raise WishInvalid("phone", "malformed_phone", limit="3-64", given=number[:32])
+        raise WishInvalid("phone", "own_room", given=number)
 
 
 def is_that(name: str, number: str) -> bool:
