@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 from bot.domain.understanding import Scene
@@ -222,7 +223,7 @@ def compiled(rules: Sequence[Rule], lexicon: Lexicon) -> list[CompiledRule]:
     for rule in rules:
         needs = needed(rule.pattern, lexicon)
         if all(needs):
-            made.append(CompiledRule(rule, re.compile(pattern_for(rule.pattern, lexicon)).search, needs))
+            made.append(CompiledRule(rule, _compiled(pattern_for(rule.pattern, lexicon)).search, needs))
     return made
 
 
@@ -231,6 +232,9 @@ _NEED = re.compile(
     r"|\{(?P<least>\d*),?\d*\}|(?P<name>[A-Z][A-Z0-9_]*)"
 )
 _OPENS = ("(", "{")
+
+
+_compiled = cache(re.compile)  # calls and announcements share most rules with conferences
 
 
 def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:

@@ -237,6 +237,8 @@ def _split(spellings: str) -> Iterator[str]:
 
 def _normal(phrase: str) -> str:
     """A spelling as the tree holds it: folded words, one blank between, without hyphens and full stops."""
+    if phrase.replace(" ", "").isalpha():  # as most are; scanning them takes four times as long
+        return " ".join(map(fold, phrase.split()))
     return " ".join(p.folded for p in scan(phrase) if p.text not in "-." or len(phrase) == 1)
 
 
