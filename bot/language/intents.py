@@ -37,6 +37,8 @@ _BESIDE_LIST = _PASSED_OVER | {
     "EVERY",
 }
 _BEFORE_CANCEL = _PASSED_OVER | {"CONNECTING", "COMMAND"}
+_EDITED = frozenset(("GENERIC", "RITUAL", "QUOTE"))
+"""What is edited where only the last word says so: "Preise anpassen" is a topic."""
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _PHONE = 7
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
@@ -91,7 +93,7 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "EDIT" in first or ("EDIT_OBJECT" in first and _has_object(means, start)):
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
-    if "EDIT_LAST" in means[last]:
+    if "EDIT_LAST" in means[last] and any(cats & _EDITED for cats in means[:last]):
         _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
         return "edit"
     return None

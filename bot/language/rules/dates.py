@@ -233,7 +233,9 @@ def _has_other_day(match: Match) -> bool:
     first, last = match.first, match.last
     tokens = match.sentence.tokens
     others = (token.means.keys() for token in (*tokens[:first], *tokens[last:]))
-    return any(not cats.isdisjoint(_DAY_NAMES) for cats in others)
+    if any(not cats.isdisjoint(_DAY_NAMES) for cats in others):
+        return True
+    return any(found.kind in ("DAY_SAID", "SERIES_SAID") for found in match.sentence.found)
 
 
 def _is_owner(match: Match) -> bool:
@@ -316,6 +318,16 @@ def _this_week(match: Match) -> Day:
 
 def _week_after(match: Match) -> Day:
     return After(Weekday(match.value("day", "DAY")), 7)
+
+
+def _counted_from_day(match: Match) -> Day | None:
+    """`heute in 14 Tagen`, `aujourd'hui en quinze`: so many days after that one."""
+    base = Ahead(days=match.value("day", "RELATIVE_DAY"))
+    if not match.has("weeks"):
+        return After(base, 14)
+    said = match.said("weeks", "DAY_SAID")
+    counted = isinstance(said, Ahead) and said.days > 0 and not said.months
+    return After(base, said.days) if counted else None
 
 
 def _fortnight_after(match: Match) -> Day:
@@ -407,8 +419,13 @@ def _year_end(match: Match) -> Day:
     return OnDate(31, 12)
 
 
-def _some_day(match: Match) -> Day:
-    return SomeDay()
+def _some_day(match: Match) -> Day | None:
+    """`next week`; the week of "bilan de la semaine" is a topic's where another day is said."""
+    token, words = match.sentence.tokens[match.first], match.sentence.lexicon.root
+    first = words.get(fold(token.text))
+    owned = first is not None and first.entry is not None and "OF" in first.entry.means
+    topical = "WORD" in match.before() and match.sentence.codes[match.first - 1] < "\ue000"
+    return None if owned and topical and _has_other_day(match) else SomeDay()
 
 
 def _weekend(match: Match) -> Day | None:
@@ -598,6 +615,13 @@ DATES = (
     Rule("Friday week", "DAY_SAID", "{day DAY} (?:A_WEEK|AFTER NEXT (?!DAY))", _week_after, "date"),
     Rule("vendredi en quinze", "DAY_SAID", "{day DAY} A_FORTNIGHT", _fortnight_after, "date"),
     Rule(
+        "today in two weeks",
+        "DAY_SAID",
+        "{day RELATIVE_DAY} (?:{weeks DAY_SAID++}|A_FORTNIGHT)",
+        _counted_from_day,
+        "date",
+    ),
+    Rule(
         "a week on Friday",
         "DAY_SAID",
         "{length LENGTH_SAID++} (?:ON|AFTER|FROM|THIS){1,2} {day DAY}",
@@ -629,7 +653,7 @@ DATES = (
     Rule(
         "Friday 20, at",
         "DAY_SAID",
-        "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} " + _NUMBER_OF_DAY,
+        "(?:ON|ARTICLE|THIS)? {weekday DAY} COMMA? THE_DAY? {day DOM} (?!COMMA H OR) " + _NUMBER_OF_DAY,
         _weekday_and_number,
         "date",
     ),

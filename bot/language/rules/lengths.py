@@ -210,10 +210,19 @@ def _clock_elsewhere(sentence: Sentence, first: int, last: int) -> bool:
             return True
         if token.means.keys().isdisjoint(_CLOCKS) or not lead.keys().isdisjoint(_LENGTH_WORDS):
             continue
-        doubtful = "HM" in token.means or "UNIT" in token.means
-        if not (after_day and at > last and doubtful and "AT" not in lead):
+        doubtful = ("HM" in token.means or "UNIT" in token.means) and "AT" not in lead
+        if not (at > last and doubtful and (after_day or _hours_at(tokens, at) < _hours_at(tokens, first))):
             return True
     return False
+
+
+def _hours_at(tokens: list[Token], at: int) -> int:
+    """The hours of "8h30" or, where "h" or "heures" is a word of its own, those before it."""
+    if "HM" in tokens[at].means:
+        return int(tokens[at].means["HM"][0])
+    while at and "N" not in tokens[at].means:
+        at -= 1
+    return int(tokens[at].means.get("N", 0))
 
 
 def _lead_of(tokens: list[Token], at: int) -> Means:

@@ -350,7 +350,8 @@ WORDS = Words(
         "noon": (
             "mittags, mittag, am Mittag, zu Mittag, über Mittag, um die Mittagszeit, gegen Mittag, "
             "am frühen Mittag, in der Mittagspause, zur Mittagspause, beim Mittagessen, zum Mittagessen, "
-            "in der Mittagszeit, zur Mittagszeit, um die Mittagszeit herum"
+            "in der Mittagszeit, zur Mittagszeit, um die Mittagszeit herum, so um die Mittagszeit, "
+            "so gegen Mittag, so um Mittag"
         ),
         "afternoon": (
             "nachmittags, Nachmittag, am Nachmittag, am frühen Nachmittag, am späten Nachmittag, "
@@ -605,13 +606,14 @@ WORDS = Words(
         "mit Ton und Bild, Videotermin"
     ),
     audio=(
-        "nur Audio, ohne Video, ohne Kamera, ohne Kameras, nur Ton, nur Telefon, Audio, "
-        "nur per Telefon, nur Einwahl, nur telefonisch, kein Video, keine Kamera, keine Kameras, "
-        "ohne Bild, rein telefonisch, nur Sprache, Audiokonferenz, Kamera aus, Kameras aus, "
-        "reines Audio, rein Audio, als Audiokonferenz, nur mit Ton, nur als Audio, nur über Telefon, "
-        "Video aus, ohne Webcam, Audio only, nur Audio bitte, reine Audiokonferenz, "
-        "nur Telefoneinwahl, ausschließlich Audio, nur zum Telefonieren, Audiocall, "
-        "ausschließlich telefonisch, reine Telefonkonferenz, nur Stimme"
+        "nur Audio, ohne Video, ohne Kamera, ohne Kameras, nur Ton, nur Telefon, Audio, nur per Telefon, "
+        "nur Einwahl, nur telefonisch, kein Video, keine Kamera, keine Kameras, ohne Bild, "
+        "rein telefonisch, nur Sprache, Audiokonferenz, Kamera aus, Kameras aus, reines Audio, "
+        "rein Audio, als Audiokonferenz, nur mit Ton, nur als Audio, nur über Telefon, Video aus, "
+        "ohne Webcam, Audio only, nur Audio bitte, reine Audiokonferenz, nur Telefoneinwahl, "
+        "ausschließlich Audio, nur zum Telefonieren, Audiocall, ausschließlich telefonisch, "
+        "reine Telefonkonferenz, nur Stimme, Audio reicht, Ton reicht, Telefon reicht, Audio genügt, "
+        "Telefon genügt, reicht telefonisch"
     ),
     record=(
         "aufzeichnen, aufnehmen, mitschneiden, Aufzeichnung, mit Aufzeichnung, Aufnahme, mit Aufnahme, "
@@ -854,9 +856,9 @@ WORDS = Words(
         "welche Termine habe ich, habe ich, haben wir, list, Konferenzliste, gebuchte, gebuchten, "
         "bevorstehende, bevorstehenden, meine gebuchten Konferenzen, meine, meinen, auf, an, "
         "was habe ich, welche Konferenzen, welche Konferenzen stehen an, stehen an, gibt es, "
-        "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen, "
-        "Konferenzen anzeigen, Termine anzeigen, Konferenzen auflisten, Meetings anzeigen, "
-        "Konferenzen zeigen"
+        "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen, Konferenzen anzeigen, "
+        "Termine anzeigen, Konferenzen auflisten, Meetings anzeigen, Konferenzen zeigen, stehen, steht, "
+        "kommen"
     ),
     cancel=(
         "absagen, sage ab, sag ab, storniere, stornieren, stornier, lösche, löschen, lösch, abbrechen, "
@@ -879,7 +881,9 @@ WORDS = Words(
     cancel_close="ab",
     edit_last=(
         "bearbeiten, ändern, verschieben, verlegen, umbuchen, umbenennen, vorverlegen, "
-        "verschoben werden, verlegt werden, geändert werden, zu verschieben, zu ändern, zu verlegen"
+        "verschoben werden, verlegt werden, geändert werden, zu verschieben, zu ändern, zu verlegen, "
+        "verlängern, verkürzen, anpassen, vorziehen, aktualisieren, umplanen, kürzen, "
+        "nach hinten schieben, nach vorne schieben, schieben, verlängert werden, verkürzt werden"
     ),
     announce=(
         "ansagen, Durchsage, kündige an, kündige, ankündigen, Ansage, Durchsage an, verkünde, "

@@ -107,6 +107,7 @@ WORDS = Words(
         12: "midi",
     },
     dozen={
+        24: "deux douzaines",
         2: "un couple de",
         6: "une demi-douzaine, demi-douzaine",
         8: "une huitaine",
@@ -304,7 +305,7 @@ WORDS = Words(
         "maintenant, tout de suite, immédiatement, dès que possible, dès maintenant, au plus vite, "
         "le plus tôt possible, le plus vite possible, sur-le-champ, asap, de suite, en ce moment, "
         "au plus tôt, à l'instant, là maintenant, aussi vite que possible, dans l'immédiat, illico, "
-        "sans attendre, d'urgence, aussitôt que possible, tt de suite, mtn, à présent"
+        "sans attendre, aussitôt que possible, tt de suite, mtn, à présent"
     ),
     before_hour={
         30: "la demie de",
@@ -501,11 +502,11 @@ WORDS = Words(
         "audio seul, juste audio, juste l'audio, voix uniquement, voix seulement, "
         "par téléphone uniquement, uniquement par téléphone, caméra coupée, caméras coupées, "
         "pas de vidéo, sans visio, pas de visio, vocale uniquement, en vocal, juste en audio, "
-        "sans image, pas de caméra, sans webcam, son uniquement, téléphone uniquement, "
-        "uniquement vocal, audio only, en audio uniquement, mode audio, audioconférence, audioconf, "
-        "en audioconférence, sans caméra ni vidéo, téléphone seulement, seulement par téléphone, "
-        "vocal uniquement, caméra éteinte, caméras éteintes, pas besoin de vidéo, que de l'audio, "
-        "que l'audio"
+        "sans image, pas de caméra, sans webcam, son uniquement, téléphone uniquement, uniquement vocal, "
+        "audio only, en audio uniquement, mode audio, audioconférence, audioconf, en audioconférence, "
+        "sans caméra ni vidéo, téléphone seulement, seulement par téléphone, vocal uniquement, "
+        "caméra éteinte, caméras éteintes, pas besoin de vidéo, que de l'audio, que l'audio, "
+        "audio suffisant, audio suffit, l'audio suffit, téléphone suffit, par téléphone suffit"
     ),
     record=(
         "enregistre, enregistrer, enregistrez, enregistrement, avec enregistrement, enregistré, "
@@ -556,7 +557,7 @@ WORDS = Words(
         "America/New_York": "à New York, new-yorkaise, de l'Est, à Boston, à Washington, à Miami, côte Est",
         "America/Los_Angeles": (
             "à Los Angeles, à San Francisco, du Pacifique, en Californie, californienne, côte Ouest, "
-            "à Seattle"
+            "à Seattle, Pacifique"
         ),
         "America/Chicago": "à Chicago",
         "America/Toronto": (
@@ -637,30 +638,31 @@ WORDS = Words(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
     ),
     filler=(
-        "jusqu'à nouvel ordre, jusqu'à nouvel avis, indéfiniment, sans date de fin, "
-        "s'il te plaît, s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, "
-        "merci beaucoup, merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, "
-        "salut, coucou, hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, "
-        "bonjour l'équipe, salut l'équipe, bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, "
-        "pourriez-vous, peut-on, pourrait-on, tu peux, vous pouvez, tu pourrais, vous pourriez, "
-        "est-ce que tu peux, est-ce que vous pouvez, est-ce qu'on peut, est-ce que tu pourrais, "
-        "est-ce que vous pourriez, est-ce que nous pouvons, puis-je, est-ce que je peux, pouvons-nous, "
-        "pourrions-nous, veuillez, merci de, merci d', peux-tu me, peux-tu nous, pouvez-vous me, "
-        "pouvez-vous nous, pourriez-vous me, pourriez-vous nous, pourrais-tu me, pourrais-tu nous, "
-        "cordialement, bien cordialement, bonne journée, bonne soirée, cdt, ok, d'accord, alors, donc, "
-        "si possible, si c'est possible, pour moi, pour nous, moi, nous, me, aimable, gentiment, "
-        "vite fait, eh bien, euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, à plus, "
-        "auriez-vous l'amabilité de, auriez-vous la gentillesse de, serait-il possible de, "
-        "serait-il possible d', est-il possible de, est-il possible d', c'est possible de, possible de, "
-        "possible d', mesdames et messieurs, madame monsieur, chers tous, chère équipe, convoke, plz, "
-        "pls, thx, mci, mrc, ce serait super, ça serait super, vous serait-il possible de, "
-        "te serait-il possible de, d'avance, d'avance merci, avec mes remerciements, bisous, oui, voilà, "
-        "super, parfait, je vous prie, je te prie, je vous remercie, je te remercie, à tous, "
-        "à vos agendas, pour info, fyi, urgent, très urgent, malheureusement, hélas, désolé, désolée, "
-        "finalement, tu peu, peut tu, peux tu, peu tu, vous pourrez, merci bcp, merci par avance, "
-        "chers collègues, chères collègues, cher collègue, bonjour tout le monde, bonjour les amis, "
-        "coucou tout le monde, salut tout le monde, hello à tous, hello l'équipe, hello tout le monde, "
-        "si tu peux, si vous pouvez, bien à vous, bien à toi, important"
+        "jusqu'à nouvel ordre, jusqu'à nouvel avis, indéfiniment, sans date de fin, s'il te plaît, "
+        "s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, merci beaucoup, "
+        "merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, salut, coucou, "
+        "hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, bonjour l'équipe, "
+        "salut l'équipe, bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, peut-on, "
+        "pourrait-on, tu peux, vous pouvez, tu pourrais, vous pourriez, est-ce que tu peux, "
+        "est-ce que vous pouvez, est-ce qu'on peut, est-ce que tu pourrais, est-ce que vous pourriez, "
+        "est-ce que nous pouvons, puis-je, est-ce que je peux, pouvons-nous, pourrions-nous, veuillez, "
+        "merci de, merci d', peux-tu me, peux-tu nous, pouvez-vous me, pouvez-vous nous, "
+        "pourriez-vous me, pourriez-vous nous, pourrais-tu me, pourrais-tu nous, cordialement, "
+        "bien cordialement, bonne journée, bonne soirée, cdt, ok, d'accord, alors, donc, si possible, "
+        "si c'est possible, pour moi, pour nous, moi, nous, me, aimable, gentiment, vite fait, eh bien, "
+        "euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, à plus, auriez-vous l'amabilité de, "
+        "auriez-vous la gentillesse de, serait-il possible de, serait-il possible d', "
+        "est-il possible de, est-il possible d', c'est possible de, possible de, possible d', "
+        "mesdames et messieurs, madame monsieur, chers tous, chère équipe, convoke, plz, pls, thx, mci, "
+        "mrc, ce serait super, ça serait super, vous serait-il possible de, te serait-il possible de, "
+        "d'avance, d'avance merci, avec mes remerciements, bisous, oui, voilà, super, parfait, "
+        "je vous prie, je te prie, je vous remercie, je te remercie, à vos agendas, pour info, fyi, "
+        "urgent, très urgent, malheureusement, hélas, désolé, désolée, finalement, tu peu, peut tu, "
+        "peux tu, peu tu, vous pourrez, merci bcp, merci par avance, chers collègues, chères collègues, "
+        "cher collègue, bonjour tout le monde, bonjour les amis, coucou tout le monde, "
+        "salut tout le monde, hello à tous, hello l'équipe, hello tout le monde, si tu peux, "
+        "si vous pouvez, bien à vous, bien à toi, important, on peut, on pourrait, je pourrais, je peux, "
+        "est-ce que je pourrais, merci à tous, merci à toutes et à tous, j'espère que tout va bien"
     ),
     generic=(
         "conférence, conférences, conf, confs, réunion, réunions, réu, reu, appel, appels, salle, "
