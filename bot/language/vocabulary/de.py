@@ -703,11 +703,11 @@ WORDS = Words(
         "es handelt sich um, mit dem Zweck, Topic"
     ),
     command=(
-        "buche, buchen, buch, reserviere, reservieren, reservier, plane, planen, plan, einplanen, "
-        "plane ein, erstelle, erstellen, erstell, richte, einrichten, richte ein, organisiere, "
-        "organisieren, vereinbare, vereinbaren, ansetzen, setze, setz, setze an, setz an, lege, leg, "
-        "lege an, leg an, anlegen, mach, mache, machen, machen wir, mach mir, starte, starten, brauche, "
-        "brauchen, wir brauchen, ich brauche, ich bräuchte, wir bräuchten, bräuchte, ich möchte, möchte, "
+        "buche, buchen, buch, reserviere, reservieren, reservier, plane, planen, einplanen, plane ein, "
+        "erstelle, erstellen, erstell, richte, einrichten, richte ein, organisiere, organisieren, "
+        "vereinbare, vereinbaren, ansetzen, setze, setz, setze an, setz an, lege, leg, lege an, leg an, "
+        "anlegen, mach, mache, machen, machen wir, mach mir, starte, starten, brauche, brauchen, "
+        "wir brauchen, ich brauche, ich bräuchte, wir bräuchten, bräuchte, ich möchte, möchte, "
         "wir möchten, möchten, ich möchte gerne, ich möchte gern, hätte gern, hätte gerne, "
         "ich hätte gern, ich hätte gerne, wir hätten gern, wir hätten gerne, ich will, wir wollen, "
         "wollen, will, benötige, benötigen, wir benötigen, ich benötige, lass uns, lasst uns, lass, "
@@ -719,7 +719,8 @@ WORDS = Words(
         "zu erstellen, einzurichten, anzusetzen, bereitstellen, stelle, festlegen, leg fest, einstellen, "
         "setze auf, aufsetzen, Konferenz buchen, buchn, reserviern, blocke, blocken, block, blockt, "
         "blockiere, blockieren, merk vor, vormerken, merke vor, eintüten, Slot blocken, "
-        "einen Slot blocken, Einladung zu, Einladung zum, Einladung zur"
+        "einen Slot blocken, Einladung zu, Einladung zum, Einladung zur, plan mir, plan uns, plan bitte, "
+        "plan mal, plan doch, plan ein, plan eine, plan einen, plan ein Meeting"
     ),
     command_last=(
         "buchen, reservieren, planen, einplanen, erstellen, einrichten, organisieren, vereinbaren, "
