@@ -40,6 +40,9 @@ LIVE_SECONDS = 8.0
 RINGS_WITHIN = timedelta(minutes=1)
 """A call that could not be made so soon after it was asked for is not made any more."""
 
+ANSWERED_AFTER_SECONDS = (4.0, 8.0, 12.0)
+"""So long after each other the participants are looked through for somebody who was called."""
+
 Said = dict[str, str]
 """The facts of a notice; plain, for the journal."""
 
@@ -122,9 +125,20 @@ class Live:
     async def call_in(self, run: Run, asked_key: str) -> None:
         """Ring once, and show what came of it."""
         said = await run.step("ring", lambda: self._ring(asked_key))
-        if said.get("news") == LiveNews.RING_UNKNOWN:
-            said = await run.step("look for them", lambda: self._look_for(asked_key, said))
-        await run.step("show", lambda: self._show(asked_key, said))
+        if said.get("news") in (LiveNews.RING_UNKNOWN, LiveNews.CALLED):
+            said = await run.step("look for them", partial(self._look_for, asked_key, said))
+        await run.step("show", partial(self._show, asked_key, said))
+        if said.get("news") == LiveNews.CALLED:
+            await self._await_answer(run, asked_key, said)
+
+    async def _await_answer(self, run: Run, asked_key: str, said: Said) -> None:
+        """Show them when they have answered, to whom still looks."""
+        for seconds in ANSWERED_AFTER_SECONDS:
+            await run.sleep(seconds)
+            found = await run.step(f"look after {seconds:g}", partial(self._look_for, asked_key, said))
+            if found != said:
+                await run.step("show that they came", partial(self._show, asked_key, found))
+                return
 
     async def _ring(self, asked_key: str) -> Said:
         """The outcome names no number: it stays with the stored request."""

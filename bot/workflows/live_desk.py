@@ -101,8 +101,7 @@ class LiveDesk:
             if limit is not None:
                 return limit
         body = self._body("call in", conference, view, 1)
-        lane = f"ring/{conference.reference}"  # what is switched does not wait for a telephone
-        body |= {"number": number, "lane": lane}
+        body |= {"number": number, "lane": f"ring/{asked.key}"}  # nothing waits until somebody answers
         return await self._take(replace(asked, kind=AskedKind.ACT, body=body))
 
     async def call_again(

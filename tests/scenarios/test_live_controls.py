@@ -165,11 +165,16 @@ async def test_somebody_is_called_in_once_and_seen(playground: Playground) -> No
     assert "telephone number" in wrong["errors"]["number"]
     assert playground.vendors.portsip.phone_calls == []
     assert (await led.submit("+48 500 333 222"))["ok"]
-    await led.shows("+48 500 333 222 is being called")
+    await led.shows("+48 500 333 222 is in the conference.")
     await led.shows("1 participant")
     assert playground.vendors.portsip.phone_calls == [(led.room["extension_number"], "+48500333222")]
+    pbx = playground.vendors.portsip
+    pbx.answers_calls = False
     assert (await led.call_in("1002"))["ok"]
-    await led.shows("Bob (1002)")
+    await led.shows("1002 is being called")
+    pbx.answers_calls = True
+    assert pbx.dial_in(led.room["extension_number"], "Bob (1002)") == ""
+    await led.shows("1002 is in the conference.")
     assert (await led.call_in("112"))["ok"]
     await led.shows("PortSIP said no: there is no extension 112")
     assert len(playground.vendors.portsip.phone_calls) == 2
@@ -189,7 +194,7 @@ async def test_a_lost_answer_never_rings_twice_and_is_asked_about(playground: Pl
     assert len(pbx.phone_calls) == 1
     pbx.answers_calls = True
     await led.press("Call again")
-    await led.shows("+48 500 333 444 is being called")
+    await led.shows("+48 500 333 444 is in the conference.")
     assert len(pbx.phone_calls) == 2
     pbx.fail("invite", "lost")
     assert (await led.call_in("+48 500 333 555"))["ok"]

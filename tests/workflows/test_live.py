@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.conference import Feature, State
-from bot.domain.live import Deed, LiveBoard, LiveNews
+from bot.domain.conference import Feature, Room, State
+from bot.domain.live import Deed, LiveBoard, LiveNews, LiveRoom
 from bot.domain.people import Origin, Person
 from bot.domain.records import Asked, AskedKind, Conference, Notice, NoticeKind
 from bot.errors import (
@@ -21,6 +21,7 @@ from bot.errors import (
     WishInvalid,
 )
 from bot.workflows.guarding import Guard
+from bot.workflows.live import ANSWERED_AFTER_SECONDS
 from bot.workflows.live_desk import LiveDesk
 from tests.workflows.stage import WISH, Stage
 
@@ -180,6 +181,30 @@ async def test_a_number_is_rung_once_and_the_view_says_so(stage: Stage) -> None:
     assert board is not None
     assert board.notice is not None
     assert board.notice.facts["phone"] == NUMBER
+
+
+async def test_somebody_who_answers_is_shown_without_a_press(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conference = await running(stage)
+    original = stage.vendor.look_in
+
+    async def answers_later(room: Room) -> LiveRoom | None:
+        found = await original(room)
+        if stage.vendor.calls.count("look in") == 3:
+            stage.vendor.inside = [NUMBER]
+        return found
+
+    monkeypatch.setattr(stage.vendor, "look_in", answers_later)
+    board = await called(stage, conference)
+    assert news(board) == LiveNews.CAME
+    assert stage.vendor.rung == [NUMBER]
+
+
+async def test_somebody_who_does_not_answer_is_not_waited_for_for_ever(stage: Stage) -> None:
+    board = await called(stage, await running(stage))
+    assert news(board) == LiveNews.CALLED
+    assert stage.vendor.calls.count("look in") == 2 + len(ANSWERED_AFTER_SECONDS)
 
 
 async def test_the_same_form_submitted_twice_rings_once(stage: Stage) -> None:

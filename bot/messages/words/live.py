@@ -133,7 +133,7 @@ EN = LiveWords(
         LiveNews.REJECTED: "{vendor} said no: {words}",
         LiveNews.CREDENTIALS: "{vendor} does not let Convoke do this; tell the administrator of this app.",
         LiveNews.UNREADABLE: "{vendor} gave an answer that makes no sense. Press Refresh to see how it is.",
-        LiveNews.CALLED: "{phone} is being called. Press Refresh to see whether they answered.",
+        LiveNews.CALLED: "{phone} is being called. They are shown here when they have answered.",
         LiveNews.CAME: "{phone} is in the conference.",
         LiveNews.RING_UNKNOWN: (
             "Nobody knows whether {phone} was called: the answer of {vendor} was lost, and they are not "
@@ -220,7 +220,7 @@ PL = LiveWords(
         LiveNews.UNREADABLE: (
             "System {vendor} odpowiedział niezrozumiale. Naciśnij Odśwież, aby zobaczyć, jak jest."
         ),
-        LiveNews.CALLED: "Dzwonię do {phone}. Naciśnij Odśwież, aby zobaczyć, czy ktoś odebrał.",
+        LiveNews.CALLED: "Dzwonię do {phone}. Gdy ktoś odbierze, pojawi się tutaj.",
         LiveNews.CAME: "{phone} jest w konferencji.",
         LiveNews.RING_UNKNOWN: (
             "Nie wiadomo, czy do {phone} zadzwoniono: odpowiedź systemu {vendor} przepadła, a wśród "
