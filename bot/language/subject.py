@@ -267,7 +267,7 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     if "GENERIC" in token.means:
         if "WITH" in following:
             return False
-        if not _LEADS_TO_TOPIC.isdisjoint(following):
+        if not _LEADS_TO_TOPIC.isdisjoint(following) and "OF" not in following:
             return True
         return "COMMAND" in token.means
     if "EVERY" in token.means and ("WORD" in following or "PEOPLE" in following):

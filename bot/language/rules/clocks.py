@@ -474,7 +474,7 @@ CERTAIN = (
     Rule(
         "y diez",
         "CLOCK_SAID",
-        "(?<=AT|DAY_SAID|FROM|TO) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
+        "(?<=AT|DAY_SAID|FROM|TO|OCLOCK_BEFORE) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
         + _HALF
         + "?"
         + _NOT_A_NUMBER_OF,

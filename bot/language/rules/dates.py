@@ -169,8 +169,9 @@ def _in_numbers(match: Match) -> Day | None:
 
 def _month_first(match: Match) -> Day | Part | None:
     """`November 24`, `November 24-26`; in "janeiro, quarta" the second is a day of the week, no number."""
-    if "DAY" in match.token("day").means:
-        return None
+    english = match.sentence.words.twelve_hour
+    if "DAY" in match.token("day").means or (match.has("the") and not english):
+        return None  # "balance de enero, el 3 a las 10"
     if match.has("until"):
         dash, last = match.tokens("until")
         if not (dash.glued and last.glued and last.means["DOM"] > _day_number(match)):
@@ -500,7 +501,7 @@ DATES = (
     Rule(
         "November 24",
         "DAY_SAID",
-        "{month MONTH} (?:COMMA|SLASH_MARK)? ARTICLE? {day DOM|DOM_WORD} ORDINAL_END?"
+        "{month MONTH} (?:COMMA|SLASH_MARK)? {the ARTICLE}? {day DOM|DOM_WORD} ORDINAL_END?"
         "(?:{until DASH DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
         + _YEAR
         + ")?"

@@ -269,6 +269,15 @@ def _fixed(match: Match) -> Length:
     return Length(minutes=match.value("length", "LENGTH"))
 
 
+def _fixed_and_minutes(match: Match) -> Length | None:
+    """`1 hora 15 minutos`, `un'ora e venti`"""
+    length, bare = _fixed(match), match.has("bare")
+    more = match.value("bare" if bare else "more", "N")
+    minutes = not more % 5 if bare else match.value("unit", "UNIT") == "minute"
+    sound = not length.minutes % 60 and minutes and 0 < more < 60
+    return length + Length(minutes=more) if sound else None
+
+
 def _one_unit(match: Match) -> Length | None:
     return length_of(match.value("unit" if match.has("unit") else "unit_later", "UNIT"), 1)
 
@@ -298,6 +307,14 @@ LENGTHS = (
         "^ (?:IN|ON|AT|ARTICLE){0,2} (?:PAST (?:N|ONE)|(?:N|ONE) (?=UNIT PAST)) {unit UNIT} PAST? $",
         _past,
         "time",
+    ),
+    Rule(
+        "one hour and 15 minutes",
+        "LENGTH_SAID",
+        "{length LENGTH} (?:(?:AND|COMMA)? {more N} {unit UNIT}"
+        "|AND {bare N} (?=COMMA|STOP|BREAK|RELATIVE_DAY|DAY|AT|ON|FROM|$))",
+        _fixed_and_minutes,
+        "duration_minutes",
     ),
     Rule(
         "an hour and a quarter",

@@ -116,7 +116,10 @@ WORDS = Words(
         -1: "ayer",
     },
     on="el, en, para el, al, del, día, el día, por el",
-    the_day=("el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día"),
+    the_day=(
+        "el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día, "
+        "para el próximo, para el próximo día, del próximo, próximo día, este día"
+    ),
     of="de, del, de la, en, del mes de, de los",
     this="este, esta, este mismo, el presente, de este, para este",
     next=(
@@ -405,11 +408,10 @@ WORDS = Words(
         "copia"
     ),
     phone=(
-        "llama, llamar, llama al, llamar al, llamada al, llame al, llame a, teléfono, tel, tfno, "
-        "móvil, celular, número, al número, al teléfono, marca, marca el, marcar el, marcar, "
-        "telefonea, llámame al, llama a, llamada a, llamar a, al móvil, número de teléfono, al "
-        "celular, tlf, telf, fono, nº, discar, llámenme al, llámalo al, telefonear al, llamen al, "
-        "por teléfono al, fijo"
+        "llama, llamar, llama al, llamar al, llame al, llame a, teléfono, tel, tfno, móvil, celular, "
+        "número, al número, al teléfono, marca, marca el, marcar el, marcar, telefonea, llámame al, "
+        "llama a, llamar a, al móvil, número de teléfono, al celular, tlf, telf, fono, nº, discar, "
+        "llámenme al, llámalo al, telefonear al, llamen al, por teléfono al, fijo, llamada"
     ),
     pin=(
         "pin, código, clave, contraseña, código de acceso, pin de acceso, código pin, con pin, "
@@ -557,7 +559,11 @@ WORDS = Words(
         "hacenos, ábrenos, ábreme, estaría bien, tendríamos que, habría que, tengo que, tendré, tendremos, "
         "hay que montar, hay que hacer, "
         "reúne, reúne a, reúnenos, reunir, reunir a, junta a, juntar a, reunámonos a, reunime, reunime "
-        "a, conecta a, conectar a, conéctanos"
+        "a, conecta a, conectar a, conéctanos, "
+        "reserven una, que reserve, que reserven, que convoque, que convoquen, que agenden, que "
+        "programen, que organicen, que reserves, que agendes, que programes, se convoque, se reserve, "
+        "se programe, se agende, que se convoque, que se programe, proceder a reservar, proceder a la "
+        "convocatoria de, la reserva de, la convocatoria de"
     ),
     filler=(
         "hasta nuevo aviso, hasta nueva orden, indefinidamente, sin fecha de fin, sin fecha final, "
@@ -580,7 +586,12 @@ WORDS = Words(
         "me apoyas con, me apoyan con, me apoya con, apóyame con, apóyenme con, ayúdame con, ayúdame a, "
         "ayudame a, ayudame con, me ayudas con, me ayudas a, me ayudan a, me ayudan con, me ayuda a, me "
         "ayuda con, me echas una mano con, échame una mano con, y pico, y algo, y poco, ok?, sale, "
-        "sale?, vale?"
+        "sale?, vale?, "
+        "ruego, se ruega, les ruego, le ruego, os ruego, te ruego, rogamos, solicito por favor, buen "
+        "día a todos, buenos días a todos, estimados todos, estimados colegas, estimadas, apreciados, "
+        "queridos compañeros, hola compañeros, quedo atento a, a la brevedad, quedamos atentos, gracias "
+        "y saludos, gracias!, muy agradecido, muchas gracias por adelantado, agradeciendo de antemano, "
+        "agradezco, agradecería, agradeceríamos, agradecemos"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "
@@ -617,7 +628,9 @@ WORDS = Words(
         "nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo plan, "
         "nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa, black friday, "
         "cyber monday, usa, día de la, día del, día d, día de puertas, día de formación, Black Friday, "
-        "Cyber Monday"
+        "Cyber Monday, "
+        "agenda digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda "
+        "política, cita médica"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "
@@ -662,7 +675,10 @@ WORDS = Words(
         "decime qué, qué tengo programado, qué tenemos, qué hay agendado, tengo programado, tengo agendado, "
         "tenemos, qué tengo agendado, mi agenda, mis llamadas, mis juntas, mis citas, mis salas, ver todas, "
         "listado de, cuáles tengo, próximamente, pendientes, programados, agendados, convocadas, qué "
-        "conferencias hay, qué reuniones hay, consultar, mis convocatorias"
+        "conferencias hay, qué reuniones hay, consultar, mis convocatorias, "
+        "quiero ver, quiero ver mis, necesito ver, me gustaría ver, quisiera ver, quiero consultar, "
+        "puedo ver, podrías mostrarme, puedes mostrarme, déjame ver, dejame ver, quiero saber, hay "
+        "alguna, a ver mis"
     ),
     cancel=(
         "cancela, cancelar, anula, anular, elimina, eliminar, borra, borrar, suprime, quita, quiero "

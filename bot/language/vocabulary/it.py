@@ -207,7 +207,9 @@ WORDS = Words(
     on="il, in, nel, nella, per il, l', la, per la, del, della, al, alla, nell', dell', per l'",
     the_day=(
         "il, il giorno, giorno, l', per il, del, al, del giorno, per il giorno, il prossimo, nel "
-        "giorno, al giorno, in data, per l', dell', nel, il giorno di"
+        "giorno, al giorno, in data, per l', dell', nel, il giorno di, "
+        "per il prossimo, al prossimo, del prossimo, nel prossimo, il prossimo giorno, per il prossimo "
+        "giorno"
     ),
     of="di, del mese di, del, della, dello, dell', in, nel, dei, d'",
     this="questo, questa, quest', quello, questo stesso",
@@ -512,7 +514,8 @@ WORDS = Words(
         "telefonare al, telefono, tel, cellulare, numero, al numero, cell, componi, componi il, "
         "chiamata al, chiamami al, chiami il, telefonata al, il numero, recapito, mobile, "
         "contatta il, chiamata a, chiamaci al, chiamatemi al, richiama il, n. tel, numero di "
-        "telefono, fisso, telefonare, ricontatta il"
+        "telefono, fisso, telefonare, ricontatta il, "
+        "chiamata, telefonata"
     ),
     pin=(
         "pin, codice, password, codice di accesso, codice pin, codice d'accesso, passcode, pin di "
@@ -659,7 +662,9 @@ WORDS = Words(
         "occorre, mi occorrerebbe, richiediamo, chiederei, chiediamo, necessito, necessitiamo, fai una, "
         "facciamo una, facciamoci, riuniamoci, ci riuniamo, vederci, sentirci, incontrarci, ci troviamo, ci "
         "aggiorniamo, aggiorniamoci, confrontiamoci, "
-        "riunisci, riunire, riuniscimi, collega, collegare, collegaci"
+        "riunisci, riunire, riuniscimi, collega, collegare, collegaci, "
+        "pregasi di, convocare una, prenotare una, fissare una, organizzare una, procedere alla "
+        "convocazione di, procedere a"
     ),
     filler=(
         "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
@@ -683,7 +688,9 @@ WORDS = Words(
         "di, le chiedo di, vi chiedo di, ti chiederei di, vi chiederei di, ti dispiace, ti dispiacerebbe, "
         "gentilissimi, gentile team, tvb, thanks, "
         "mi aiuti a, mi aiuta a, aiutami a, aiutami con, mi dai una mano a, mi dai una mano con, mi "
-        "aiuti con, e qualcosa, e rotti, va bene?, ok?"
+        "aiuti con, e qualcosa, e rotti, va bene?, ok?, "
+        "si prega di, si pregano di, la prego di, vi prego di, ti prego di, prego, prego di, siete "
+        "pregati di, sei pregato di, è pregato di, pregasi"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, "
@@ -723,7 +730,8 @@ WORDS = Words(
         "nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, seconda fase, "
         "prima fase, sala macchine, programma estivo, black friday, cyber monday, usa, giornata di, "
         "giornata della, giornata del, giornata formativa, giorno di paga, giorno del, giorno della, "
-        "Black Friday, Cyber Monday"
+        "Black Friday, Cyber Monday, "
+        "agenda digitale"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "
@@ -774,36 +782,38 @@ WORDS = Words(
         "lista riunioni, elenco riunioni, lista delle, elenco delle, tutte le conferenze, in agenda, "
         "fissate, "
         "pianificate, in calendario, calendario, il mio calendario, in sospeso, ho in programma, ho fissato, "
-        "ho prenotato, ho in agenda, consultare"
+        "ho prenotato, ho in agenda, consultare, "
+        "voglio vedere, vorrei vedere, posso vedere, puoi mostrarmi, puoi farmi vedere, mi mostreresti, "
+        "potrei vedere, devo vedere, vorrei sapere, voglio sapere"
     ),
     cancel=(
         "annulla, annullare, cancella, cancellare, elimina, eliminare, disdici, disdire, rimuovi, "
-        "rimuovere, voglio annullare, vorrei annullare, devo annullare, annullate, sopprimi, "
-        "togli, vorrei cancellare, devo cancellare, annulli, cancelli, disdetta, bisogna "
-        "annullare, voglio cancellare, vorrei disdire, devo disdire, revoca, "
-        "annullami, cancellami, eliminami, disdicimi, annullala, cancellala, annullarla, cancellarla, "
-        "disdirla, disdicila, eliminala, rimuovila, annulliamo, cancelliamo, disdiciamo, disdica, disdite, "
-        "elimini, eliminate, cancellate, rimuova, rimuovete, leva, togliere, togli la, vorrei eliminare, "
-        "voglio eliminare, voglio disdire, devo eliminare, dobbiamo annullare, dobbiamo cancellare, dobbiamo "
-        "disdire, bisogna cancellare, bisogna disdire, va annullata, si annulla, sospendi, sospendere, non "
-        "serve più, fai saltare, facciamo saltare"
+        "rimuovere, voglio annullare, vorrei annullare, devo annullare, annullate, sopprimi, togli, "
+        "vorrei cancellare, devo cancellare, annulli, cancelli, bisogna annullare, voglio cancellare, "
+        "vorrei disdire, devo disdire, annullami, cancellami, eliminami, disdicimi, annullala, "
+        "cancellala, annullarla, cancellarla, disdirla, disdicila, eliminala, rimuovila, annulliamo, "
+        "cancelliamo, disdiciamo, disdica, disdite, elimini, eliminate, cancellate, rimuova, rimuovete, "
+        "leva, togliere, togli la, vorrei eliminare, voglio eliminare, voglio disdire, devo eliminare, "
+        "dobbiamo annullare, dobbiamo cancellare, dobbiamo disdire, bisogna cancellare, bisogna "
+        "disdire, va annullata, si annulla, sospendi, sospendere, non serve più, fai saltare, facciamo "
+        "saltare"
     ),
     edit=(
-        "modifica, modificare, sposta, spostare, rinvia, rinviare, rimanda, rimandare, posticipa, "
-        "posticipare, anticipa, anticipare, aggiorna, aggiornare, riprogramma, riprogrammare, cambia, "
-        "cambiare, vorrei spostare, devo spostare, vorrei modificare, voglio cambiare, voglio spostare, "
-        "vorrei cambiare, devo modificare, ripianifica, bisogna spostare, voglio modificare, correggi, "
-        "edita, "
+        "modificare, sposta, spostare, rinvia, rinviare, rimanda, rimandare, posticipa, posticipare, "
+        "anticipa, anticipare, aggiorna, aggiornare, riprogramma, riprogrammare, cambia, cambiare, "
+        "vorrei spostare, devo spostare, vorrei modificare, voglio cambiare, voglio spostare, vorrei "
+        "cambiare, devo modificare, ripianifica, bisogna spostare, voglio modificare, correggi, edita, "
         "spostami, spostala, spostalo, spostarla, spostiamo, sposti, spostate, spostiamola, rinviamo, "
-        "rinviate, rinviala, rinviarla, rimandiamo, rimandi, rimandate, rimandala, posticipiamo, posticipi, "
-        "posticipate, posticipala, anticipiamo, anticipate, anticipala, anticipami, cambiami, cambiamo, "
-        "cambiate, cambiala, modificami, modifichiamo, modifichi, modificate, modificala, riprogrammiamo, "
-        "riprogrammi, ripianificare, ripianifichiamo, rischedula, rischedulare, dobbiamo spostare, dobbiamo "
-        "rinviare, dobbiamo rimandare, dobbiamo cambiare, devo rinviare, devo rimandare, devo cambiare, devo "
-        "anticipare, devo posticipare, vorrei rinviare, vorrei rimandare, vorrei anticipare, vorrei "
-        "posticipare, voglio rinviare, bisogna rinviare, bisogna cambiare, passa la riunione, passa la call, "
-        "porta la riunione, porta la call, slitta, slittare, fai slittare, facciamo slittare, slittiamo, "
-        "ritarda, ritardare, differire, differisci, traslare, trasla"
+        "rinviate, rinviala, rinviarla, rimandiamo, rimandi, rimandate, rimandala, posticipiamo, "
+        "posticipi, posticipate, posticipala, anticipiamo, anticipate, anticipala, anticipami, "
+        "cambiami, cambiamo, cambiate, cambiala, modificami, modifichiamo, modifichi, modificate, "
+        "modificala, riprogrammiamo, riprogrammi, ripianificare, ripianifichiamo, rischedula, "
+        "rischedulare, dobbiamo spostare, dobbiamo rinviare, dobbiamo rimandare, dobbiamo cambiare, "
+        "devo rinviare, devo rimandare, devo cambiare, devo anticipare, devo posticipare, vorrei "
+        "rinviare, vorrei rimandare, vorrei anticipare, vorrei posticipare, voglio rinviare, bisogna "
+        "rinviare, bisogna cambiare, passa la riunione, passa la call, porta la riunione, porta la "
+        "call, slitta, slittare, fai slittare, facciamo slittare, slittiamo, ritarda, ritardare, "
+        "differire, differisci, traslare, trasla"
     ),
     announce=(
         "annuncia, annunciare, annuncio, comunica, comunicare, diffondi, trasmetti, fai un "
@@ -880,4 +890,5 @@ WORDS = Words(
         "negli ultimi, nelle ultime"
     ),
     yes="sì",
+    edit_object="modifica",
 )

@@ -108,7 +108,10 @@ WORDS = Words(
         -1: "ontem",
     },
     on="em, no, na, ao, o, para o, para a, pra, do, da, nessa, dia",
-    the_day="dia, no dia, o dia, do dia, para o dia, ao dia, pro dia, para dia, no próximo dia",
+    the_day=(
+        "dia, no dia, o dia, do dia, para o dia, ao dia, pro dia, para dia, no próximo dia, para o "
+        "próximo dia, o próximo dia, para o próximo, próximo dia, ao próximo dia, do próximo dia"
+    ),
     of="de, do mês de, do, da, em, no, na, d",
     this="esta, este, essa, esse, nesta, neste, nessa, nesse, desta, deste, agora",
     next=(
@@ -416,13 +419,13 @@ WORDS = Words(
         "convida, em cópia, e inclua, e adicione, coloque, acrescenta, ponha em cópia"
     ),
     phone=(
-        "ligar para, ligue para, liga para, ligar, ligue, liga, telefone, tel, celular, "
-        "telemóvel, número, para o número, no número, telefonar, telefonar para, telefone para, "
-        "telefona para, disque, discar, chamada para, ligação para, ligar ao, ligue pro, liga "
-        "pro, ligar pro, telefone é, chama, marcar o, whatsapp, contato, o número, ligar pra, "
-        "ligue pra, liga pra, ligar no, ligue no, número de telefone, fone, ligar para o, ligue "
-        "para o, liga para o, chamada para o, marque o, telefona, liga ao, disca, cel, telefonar "
-        "ao, telefona ao, ligação pro"
+        "ligar para, ligue para, liga para, ligar, ligue, liga, telefone, tel, celular, telemóvel, "
+        "número, para o número, no número, telefonar, telefonar para, telefone para, telefona para, "
+        "disque, discar, ligar ao, ligue pro, liga pro, ligar pro, telefone é, chama, marcar o, "
+        "whatsapp, contato, o número, ligar pra, ligue pra, liga pra, ligar no, ligue no, número de "
+        "telefone, fone, ligar para o, ligue para o, liga para o, marque o, telefona, liga ao, disca, "
+        "cel, telefonar ao, telefona ao, "
+        "chamada, ligação"
     ),
     pin=(
         "pin, código, senha, código de acesso, palavra-passe, código pin, com senha, com pin, com "
@@ -578,7 +581,11 @@ WORDS = Words(
         "conversar, vamos nos falar, precisamos conversar, abre uma, dá pra marcar, dá pra agendar, dá para "
         "agendar, dá para reservar, dá pra reservar, faça-me, faz-me, me faz, me faça, me crie, me cria, me "
         "abre, façam, criem, reservem, organizem, convoquem, preparem, abram, "
-        "reúne, reúna, conecta, conecte, conectar"
+        "reúne, reúna, conecta, conecte, conectar, "
+        "solicita-se, solicita-se a, pede-se, pede-se a, solicito a, solicito o agendamento de, "
+        "solicita-se a marcação de, solicito a marcação de, a marcação de, o agendamento de, "
+        "reservassem, marcassem, agendassem, se marque, que marque, que marquem, que reserve, que "
+        "reservem, que agende, que agendem, que reservasse, que marcasse, proceder à marcação de"
     ),
     filler=(
         "até segunda ordem, até novo aviso, por tempo indeterminado, sem data de fim, "
@@ -603,7 +610,12 @@ WORDS = Words(
         "cumprimentos, melhores cumprimentos, please, tks, obrigadão, brigado, brigada, obrigadinho, "
         "obrigadinha, valeu galera, por favorzinho, pff, fazes favor, faxavor, ó pá, "
         "me ajuda a, me ajude a, ajuda-me a, pode me ajudar a, me ajuda com, me ajude com, dá uma força "
-        "com, me dá uma força com, e pouco, e pouquinho, e tal, ok?, tá bom?, tá?"
+        "com, me dá uma força com, e pouco, e pouquinho, e tal, ok?, tá bom?, tá?, "
+        "agradecia, agradecia que, agradecíamos, agradecíamos que, agradece-se, agradeço que, "
+        "solicitava, venho solicitar, venho por este meio solicitar, venho pedir, exmos senhores, exmo "
+        "senhor, caros colegas, prezados colegas, prezado, prezada, estimados, caro, cara, com os meus "
+        "cumprimentos, saudações, um abraço, grande abraço, aguardo, aguardo retorno, no aguardo, fico "
+        "no aguardo"
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, "
@@ -645,7 +657,8 @@ WORDS = Words(
         "segunda parte, quarta revolução, segunda linha, segunda opinião, sexta básica, "
         "quarto trimestre, segundo trimestre, terceiro trimestre, primeiro trimestre, segundo semestre, "
         "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, "
-        "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday"
+        "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, "
+        "agenda digital, agenda 2030, agenda comercial, agenda semanal"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
@@ -702,7 +715,10 @@ WORDS = Words(
         "mostra "
         "minhas, mostra as minhas, me lista, me liste, lista aí, consultar, consulte, diz-me, me diz, me "
         "diga, diga-me, agendados, marcados, pendentes, por vir, está marcado, está agendado, está marcada, "
-        "próximos, próximos encontros"
+        "próximos, próximos encontros, "
+        "quero ver, gostaria de ver, queria ver, posso ver, preciso ver, preciso de ver, pode mostrar, "
+        "pode me mostrar, podes mostrar, podes mostrar-me, dá pra ver, deixa eu ver, quero saber, "
+        "gostava de ver"
     ),
     cancel=(
         "cancele, cancelar, cancela, anule, anular, anula, desmarque, desmarcar, desmarca, "
@@ -719,21 +735,22 @@ WORDS = Words(
         "suspenda, suspender, não preciso mais, deixa sem efeito, anula a"
     ),
     edit=(
-        "edite, editar, edita, remarque, remarcar, remarca, altere, alterar, altera, modifique, modificar, "
-        "modifica, adie, adiar, adia, antecipe, antecipar, antecipa, reagende, reagendar, reagenda, "
-        "atualize, "
-        "atualizar, actualizar, mude, mudar, muda, mova, mover, move, quero mudar, preciso mudar, quero "
-        "alterar, preciso alterar, quero remarcar, preciso remarcar, preciso de mudar, preciso de alterar, "
-        "preciso de remarcar, queria mudar, gostaria de mudar, gostaria de alterar, transfira, passe a "
-        "reunião, troque, trocar, troca, postergue, postergar, passa a reunião, passa a call, passa a "
-        "chamada, passe a call, passa a minha, passa minha, empurra, empurre, empurrar, joga, jogue, jogar, "
-        "joga a, jogue a, remarcá-la, remarca a, remarquem, alterem, mudem, adiem, antecipem, troquem, "
-        "reprograme, reprogramar, reprograma, ajustar, ajusta, corrija, corrigir, corrige, quero editar, "
-        "preciso editar, preciso de editar, quero adiar, preciso adiar, preciso de adiar, queria alterar, "
-        "queria remarcar, queria adiar, gostaria de remarcar, gostaria de adiar, gostava de mudar, "
-        "gostava de "
-        "alterar, tenho de mudar, tenho que mudar, temos que mudar, temos de mudar, precisamos mudar, "
-        "precisamos remarcar, precisamos alterar, posterga, transferir, transfere, puxa, puxe, puxar"
+        "edite, editar, edita, remarque, remarcar, remarca, altere, alterar, altera, modifique, "
+        "modificar, modifica, adie, adiar, adia, antecipe, antecipar, antecipa, reagende, reagendar, "
+        "reagenda, atualize, atualizar, actualizar, mude, mudar, muda, mova, mover, move, quero mudar, "
+        "preciso mudar, quero alterar, preciso alterar, quero remarcar, preciso remarcar, preciso de "
+        "mudar, preciso de alterar, preciso de remarcar, queria mudar, gostaria de mudar, gostaria de "
+        "alterar, transfira, passe a reunião, troque, trocar, postergue, postergar, passa a reunião, "
+        "passa a call, passa a chamada, passe a call, passa a minha, passa minha, empurra, empurre, "
+        "empurrar, joga, jogue, jogar, joga a, jogue a, remarcá-la, remarca a, remarquem, alterem, "
+        "mudem, adiem, antecipem, troquem, reprograme, reprogramar, reprograma, ajustar, ajusta, "
+        "corrija, corrigir, corrige, quero editar, preciso editar, preciso de editar, quero adiar, "
+        "preciso adiar, preciso de adiar, queria alterar, queria remarcar, queria adiar, gostaria de "
+        "remarcar, gostaria de adiar, gostava de mudar, gostava de alterar, tenho de mudar, tenho que "
+        "mudar, temos que mudar, temos de mudar, precisamos mudar, precisamos remarcar, precisamos "
+        "alterar, posterga, transferir, transfere, puxa, puxe, puxar, "
+        "troca a, troca o, troca as, troca os, troca minha, troca a minha, troca nossa, troca essa, "
+        "troca esta"
     ),
     announce=(
         "anuncie, anunciar, anuncia, anúncio, comunique, comunicar, comunica, divulgue, divulgar, "
@@ -803,4 +820,5 @@ WORDS = Words(
         "nas últimas, anteriores, anterior, atrás"
     ),
     yes="sim",
+    edit_object="troca",
 )
