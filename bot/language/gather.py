@@ -123,6 +123,8 @@ def _take_days_into_series(result: Gathered, series: Series) -> None:
     if series.frequency == "WEEKLY" and not series.days and len(weekdays) == len(days) > 0:
         result.series = replace(series, days=tuple(sorted(set(weekdays))), open=False)
         days.clear()
+    elif 1 < len(weekdays) == len(days) and set(weekdays) <= set(series.days):
+        days.clear()
     elif series.frequency == "MONTHLY" and not series.has_days and len(dates) == len(days) > 0:
         result.series = replace(series, month_days=tuple(sorted(set(dates))), open=False)
         days.clear()

@@ -270,7 +270,7 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         if not _LEADS_TO_TOPIC.isdisjoint(following) and "OF" not in following:
             return True
         return "COMMAND" in token.means
-    if "EVERY" in token.means and ("WORD" in following or "PEOPLE" in following):
+    if "EVERY" in token.means and following and "GENERIC" not in following:
         return False  # "every participant presents"
     return _asks_for_room(token) or _drops(token, _LEADING)
 

@@ -275,6 +275,8 @@ class Words:
     """"*not* every week"."""
     month_begin: Spellings = ""
     """Its first day, beside "every month": "at the beginning of"."""
+    endless: Spellings = ""
+    """Says that no end is meant: "indefinitely, unbefristet"; phrases are better fillers."""
     rest_of_year: Spellings = ""
     """"for *the rest of the year*"."""
     habit: Spellings = ""

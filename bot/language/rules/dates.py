@@ -133,6 +133,16 @@ def _first_of_days(match: Match) -> Day | None:
     return Through(first if first.year else OnDate(first.day, first.month, last.year), last)
 
 
+def _two_dates(match: Match) -> Day | None:
+    """`dal 1 dicembre al 26 gennaio`: where "to the" was taken for the article of the second date."""
+    first, last = match.span("days")
+    said = [found for found in match.sentence.all("DAY_SAID") if first <= found.first < last]
+    if len(said) != 2 or not all(isinstance(found.value, OnDate) for found in said):
+        return None
+    to = match.sentence.tokens[said[1].first].means
+    return Through(said[0].value, said[1].value) if "TO" in to and "ARTICLE" not in to else None
+
+
 def _day_number(match: Match) -> int:
     return int(match.value("day", "DOM", "DOM_WORD"))
 
@@ -736,6 +746,13 @@ DATES = (
         "(?:FROM? {first DAY_SAID++} (?:DASH|TO)|FROM {night DAY_SAID++} ON) (?:ARTICLE|THE_DAY|ON)? "
         "{last DAY_SAID++}",
         _first_of_days,
+        "date",
+    ),
+    Rule(
+        "dal 1 dicembre al 26 gennaio",
+        "DAY_SAID",
+        "FROM? {days DAY_SAID{2,30}+}",
+        _two_dates,
         "date",
     ),
 )

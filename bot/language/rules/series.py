@@ -366,6 +366,9 @@ def _only_said(match: Match) -> bool:
 
 
 def _times(match: Match) -> Times | None:
+    """`5 times`; "three times table" counts nothing where nothing recurs."""
+    if not _TOPICAL.isdisjoint(match.after()) and not _recurs(match):
+        return None
     count = _count(match)
     return Times(count) if 0 < count <= 1000 else None
 
@@ -388,6 +391,10 @@ def _until(match: Match) -> Ends | None:
 
 def _rest_of_year(match: Match) -> Ends:
     return Ends(OnDate(31, 12))
+
+
+def _recurs(match: Match) -> bool:
+    return any(isinstance(found.value, Series) for found in match.sentence.found)
 
 
 def _is_in_months(match: Match) -> bool:
@@ -563,7 +570,8 @@ SERIES = (
     Rule(
         "every 15th",
         "SERIES_SAID",
-        "ON? EVERY ON? {dates DOM} (?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|STOP?(?=AT|SAID|COMMA|$))",
+        "ON? EVERY ON? {dates DOM(?: ORDINAL_END (?:COMMA|AND|AMP){1,2} ARTICLE? DOM){0,4}} "
+        "(?:ORDINAL_END(?!WORD|GENERIC|RITUAL|DAY|UNIT)|STOP?(?=AT|SAID|COMMA|$))",
         _date_of_month,
         "recurrence",
     ),
@@ -687,7 +695,12 @@ SERIES = (
     ),
     Rule("not every week", "OTHER_SAID", "NOT SERIES_SAID++", _not_at_all, "recurrence"),
     Rule("once every two weeks", "DROPPED", "ONCE (?=SERIES_SAID)", _only_said),
-    Rule("just once", "DROPPED", "ONCE (?=SAID|COMMA|STOP|BREAK|DASH|FILLER|ON|AT|GENERIC|$)", _only_said),
+    Rule(
+        "just once",
+        "DROPPED",
+        "(?:ONCE|ENDLESS) (?=SAID|COMMA|STOP|BREAK|DASH|FILLER|ON|AT|GENERIC|$)",
+        _only_said,
+    ),
     Rule(
         "5 times",
         "OTHER_SAID",

@@ -578,6 +578,7 @@ WORDS = Words(
         "Anfang, am Anfang, zu Beginn, Beginn, zum Anfang, Monatsanfang, am Monatsanfang, zum Monatsanfang"
     ),
     rest_of_year="den Rest des Jahres, Rest des Jahres",
+    endless="unbefristet, fortlaufend",
     with_="mit, zusammen mit, gemeinsam mit, inkl, inklusive, einschließlich, samt, nebst",
     invite=(
         "lade, einladen, lad, Einladung an, Einladungen an, hinzufügen, füge, dazu, eingeladen, "
@@ -733,7 +734,7 @@ WORDS = Words(
         "vorzumerken, zu blocken, drehen"
     ),
     filler=(
-        "bis auf Weiteres, auf unbestimmte Zeit, unbefristet, ohne Enddatum, fortlaufend, "
+        "bis auf Weiteres, auf unbestimmte Zeit, ohne Enddatum, "
         "bitte, danke, danke schön, danke dir, vielen Dank, vielen lieben Dank, besten Dank, "
         "herzlichen Dank, hallo, hi, hey, guten Morgen, guten Tag, guten Abend, Tag zusammen, moin, "
         "moin moin, servus, grüezi, grüß Gott, grüß dich, hallo zusammen, hallo Team, hi zusammen, "

@@ -317,6 +317,7 @@ WORDS = Words(
         "the beginning of, the start of, at the beginning of, at the start of"
     ),
     rest_of_year="the rest of the year, rest of the year, the remainder of the year, the rest of this year",
+    endless="indefinitely, forever, ongoing, open-ended",
     with_="with, w/, w, along with, together with, including, incl",
     invite=(
         "invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, "
@@ -370,7 +371,7 @@ WORDS = Words(
         "create, to start, to hold, to reserve"
     ),
     filler=(
-        "until further notice, indefinitely, forever, no end date, open-ended, with no end date, ongoing, "
+        "until further notice, no end date, with no end date, "
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
         "can someone, could someone, can somebody, could somebody, can anyone, could anyone, "
         "thx, ty, cheers, hi, hello, hey, hiya, good "

@@ -400,6 +400,7 @@ WORDS = Words(
         "inicio de, a primeros de, al empezar"
     ),
     rest_of_year="el resto del año, lo que queda de año",
+    endless="indefinidamente",
     with_="con, junto con, junto a, en compañía de, incluyendo a, incluyendo",
     invite=(
         "invita, invitar, invita a, invitar a, añade a, añade, añadir a, agrega a, agrega, "
@@ -566,7 +567,7 @@ WORDS = Words(
         "convocatoria de, la reserva de, la convocatoria de"
     ),
     filler=(
-        "hasta nuevo aviso, hasta nueva orden, indefinidamente, sin fecha de fin, sin fecha final, "
+        "hasta nuevo aviso, hasta nueva orden, sin fecha de fin, sin fecha final, "
         "por favor, porfa, porfavor, xfa, porfis, pf, gracias, muchas gracias, mil gracias, gracias de "
         "antemano, hola, buenas, buenos días, buenas tardes, buenas noches, buen día, buenas a todos, hola a "
         "todos, hola equipo, oye, puedes, podrías, podéis, podríais, puede, podría, puedo, podemos, "

@@ -462,6 +462,7 @@ WORDS = Words(
     habit="le",
     out_of="sur",
     rest_of_year="le reste de l'année, reste de l'année",
+    endless="indéfiniment",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"
@@ -638,7 +639,7 @@ WORDS = Words(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
     ),
     filler=(
-        "jusqu'à nouvel ordre, jusqu'à nouvel avis, indéfiniment, sans date de fin, s'il te plaît, "
+        "jusqu'à nouvel ordre, jusqu'à nouvel avis, sans date de fin, s'il te plaît, "
         "s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, merci beaucoup, "
         "merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, salut, coucou, "
         "hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, bonjour l'équipe, "

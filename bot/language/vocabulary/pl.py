@@ -403,6 +403,7 @@ WORDS = Words(
     not_="nie, ale nie",
     month_begin="na początku, początek, na początek, z początkiem, początkiem",
     rest_of_year="resztę roku, resztę tego roku",
+    endless="bezterminowo",
     with_="z, ze, wraz z, razem z",
     invite=(
         "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "
@@ -498,7 +499,7 @@ WORDS = Words(
         "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie"
     ),
     filler=(
-        "do odwołania, aż do odwołania, bezterminowo, bez daty końcowej, łącznie, w sumie, "
+        "do odwołania, aż do odwołania, bez daty końcowej, łącznie, w sumie, "
         "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
         "dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "
         "czy dałoby się, dałoby się, da się, "
