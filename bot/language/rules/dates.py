@@ -125,9 +125,13 @@ def _days_of_month(match: Match) -> Day:
 
 
 def _first_of_days(match: Match) -> Day | None:
-    """`14.10. to 15.10.2026`: the first in the year of the last."""
+    """`14.10. to 15.10.2026`: the first in the year of the last; `the 20th to the 27th`."""
     begins = "first" if match.has("first") else "night"
     first, last = match.said(begins, "DAY_SAID"), match.said("last", "DAY_SAID")
+    if isinstance(first, DayOfMonth) and isinstance(last, DayOfMonth):
+        return Through(first, last)
+    if isinstance(first, OnDate) and isinstance(last, DayOfMonth):
+        return Through(first, OnDate(last.day, first.month, first.year))
     if not (isinstance(first, OnDate) and isinstance(last, OnDate)):
         return None
     return Through(first if first.year else OnDate(first.day, first.month, last.year), last)
@@ -183,12 +187,18 @@ def _month_first(match: Match) -> Day | Part | None:
     if "DAY" in match.token("day").means or (match.has("the") and not english):
         return None  # "balance de enero, el 3 a las 10"
     if match.has("until"):
-        dash, last = match.tokens("until")
-        if not (dash.glued and last.glued and last.means["DOM"] > _day_number(match)):
-            return Part(
-                OnDate(_day_number(match), match.value("month", "MONTH")), match.first, match.span("until")[0]
-            )
+        return _up_to(match)
     return _named(match)
+
+
+def _up_to(match: Match) -> Day | Part:
+    """`November 24-26`, `December 5 to 7`; in "Nov 25 - 28 ideas" the second number is none."""
+    month, year, last = match.value("month", "MONTH"), _year(match), match.value("last", "DOM")
+    link, end = match.token("until"), match.token("last")
+    apart = "DASH" in link.means and not (link.glued and end.glued)
+    if last <= _day_number(match) or (apart and not match.after().keys().isdisjoint(TOPICAL)):
+        return Part(OnDate(_day_number(match), month), match.first, match.span("until")[0])
+    return Through(OnDate(_day_number(match), month, year), OnDate(last, month, year))
 
 
 def _day_of(match: Match) -> Day | None:
@@ -512,7 +522,7 @@ DATES = (
         "November 24",
         "DAY_SAID",
         "{month MONTH} (?:COMMA|SLASH_MARK)? {the ARTICLE}? {day DOM|DOM_WORD} ORDINAL_END?"
-        "(?:{until DASH DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
+        "(?:{until DASH|(?!AT)TO} ARTICLE? {last DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
         + _YEAR
         + ")?"
         + _NOT_COUNTED
@@ -709,7 +719,7 @@ DATES = (
     Rule(
         "the 24th",
         "DAY_SAID",
-        "(?:ON|THE_DAY|ARTICLE|STARTING|UNTIL){1,2}"
+        "(?:ON|THE_DAY|ARTICLE|STARTING){1,2}"
         "(?:{day DOM} ORDINAL_END (?!(?=ONE)N (?!UNIT))|{word DOM_WORD} (?!TOPICAL|DAY|CLOSEST))",
         _ordinal,
         "date",
@@ -724,7 +734,7 @@ DATES = (
     Rule(
         "on the 24",
         "DAY_SAID",
-        "(?:(?:ON|UNTIL|STARTING)|(?:(?<=SAID|COMMA)|^)) (?!AT|TO|HOUR_ARTICLE)ARTICLE {day DOM} "
+        "(?:(?:ON|STARTING)|(?:(?<=SAID|COMMA|UNTIL)|^)) (?!AT|TO|HOUR_ARTICLE)ARTICLE {day DOM} "
         "(?=SAID|AT|CLOCK|COMMA|STOP|$)",
         _ordinal,
         "date",

@@ -126,9 +126,15 @@ WORDS = Words(
     this="this, this coming, coming, upcoming, the coming",
     coming="coming, upcoming, the coming, following, the following",
     next="next",
-    next_week="next week, of next week, in the next week, the following week, the coming week",
+    next_week=(
+        "end of next week, the end of next week, early next week, late next week, next week, of next week, "
+        "in the next week, the following week, the coming week"
+    ),
     week_after_next="week after next, the week after next, in two weeks time",
-    this_week="this week, of this week, some time this week, sometime this week, later this week",
+    this_week=(
+        "end of the week, the end of the week, end of this week, end of week, eow, this week, of this week, "
+        "some time this week, sometime this week, later this week"
+    ),
     a_week="week",
     next_workday=(
         "next weekday, next workday, next working day, next business day, the next working day, the "
@@ -160,7 +166,7 @@ WORDS = Words(
         "early, mid, the beginning of, beginning of, the start of, start of, the middle of, middle of, "
         "late, early in, late in, the middle of the"
     ),
-    at="at, @",
+    at="at, @, starting at, beginning at, start at, starts at",
     near=(
         "around, about, approximately, approx, roughly, circa, ca, ~, by, up to, at least, at "
         "most, max, maximum, min, minimum, exactly, only"
@@ -361,7 +367,7 @@ WORDS = Words(
     ),
     command=(
         "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, "
-        "organise, create, make, plan, "
+        "organise, create, make, plan, plan a, plan an, plan the, "
         "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
@@ -371,6 +377,7 @@ WORDS = Words(
         "create, to start, to hold, to reserve"
     ),
     filler=(
+        "on my calendar, in my calendar, to my calendar, on the calendar, to the calendar, in the calendar, "
         "until further notice, no end date, with no end date, "
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
         "can someone, could someone, can somebody, could somebody, can anyone, could anyone, "
@@ -411,6 +418,7 @@ WORDS = Words(
     ),
     article="the, a, an, my, our, some, another",
     topic=(
+        "night out, date night, game night, movie night, trivia night, girls night, "
         "black friday, cyber monday, good friday, the sun, "
         "book club, book launch, book fair, book review, call center, call centre, plan b, "
         "plan review, start date, meeting notes, conference center, room service, open house, "
