@@ -126,7 +126,10 @@ class ManyWorkspaces:
         async def token_of(workspace: str) -> str:
             return await tokens.token_of(workspace)
 
-        client = SlackClient(base_url=self._slack.api_url, token_of=token_of)
+        async def taken_back(workspace: str, token: str) -> None:
+            await tokens.taken_back(workspace, token)
+
+        client = SlackClient(base_url=self._slack.api_url, token_of=token_of, taken_back=taken_back)
         tokens = Tokens(workspaces, Renewal(client.web, self._app, workspaces))
         return client
 

@@ -21,7 +21,7 @@ from bot.domain.records import (
     Notice,
     NoticeKind,
 )
-from bot.errors import NotAllowed, SlackError, SlackRefused
+from bot.errors import NotAllowed, NotInstalled, SlackError, SlackRefused
 from bot.messages import forms, help, lists, notices, proposals
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.ring_forms import RingChoices, RingContext
@@ -263,6 +263,13 @@ class Front:
 
     async def resume(self, asked: Asked) -> None:
         """Take up a stored request whose answer is not due any more: an event, or one from before a crash."""
+        try:
+            await self._resume(asked)
+        except NotInstalled:
+            await self.desk.finish(asked)
+            raise
+
+    async def _resume(self, asked: Asked) -> None:
         if asked.kind is not AskedKind.WORDS:
             await self.desk.hand_over(asked)
             return

@@ -29,7 +29,7 @@ from bot.messages.install_pages import CONTENT_SECURITY_POLICY, Ended, install_p
 from bot.settings import OAuthSettings, SlackSettings
 from bot.workflows.installing import Workspaces
 from handlers.surface import SCOPES
-from handlers.tokens import ask_for_token
+from handlers.tokens import ask_for_token, with_token
 
 log = logging.getLogger(__name__)
 
@@ -219,8 +219,7 @@ class InstallPages:
 
 def installation_of(answer: dict[str, Any], bot_id: str, now: datetime) -> Installation:
     """What Slack's answer says."""
-    refresh_token, lasting = answer.get("refresh_token"), answer.get("expires_in")
-    return Installation(
+    installation = Installation(
         workspace=str(answer["team"]["id"]),
         name=str(answer["team"].get("name") or ""),
         bot_token=SecretStr(answer["access_token"]),
@@ -231,9 +230,8 @@ def installation_of(answer: dict[str, Any], bot_id: str, now: datetime) -> Insta
         installed_by=str((answer.get("authed_user") or {}).get("id") or ""),
         scopes=tuple(filter(None, str(answer.get("scope") or "").split(","))),
         installed_at=now,
-        refresh_token=SecretStr(refresh_token) if refresh_token else None,
-        expires_at=now + timedelta(seconds=float(lasting)) if refresh_token and lasting else None,
     )
+    return with_token(installation, answer, now) if answer.get("refresh_token") else installation
 
 
 def _word(reason: str) -> str:

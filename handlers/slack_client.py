@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import SlackError, SlackRefused, SlackUnavailable
+from bot.errors import NotInstalled, SlackError, SlackRefused, SlackUnavailable
 
 # Its debugging words hold whole requests and answers: tokens, codes, and what people typed.
 logging.getLogger("slack_sdk").setLevel(logging.INFO)
@@ -39,11 +39,18 @@ _NEVER_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aio
 TokenOf = Callable[[str], Awaitable[str]]
 """The bot token of a workspace."""
 
+TakenBack = Callable[[str, str], Awaitable[None]]
+"""Told the workspace and its token."""
+
+_DEAD = frozenset({"account_inactive", "token_revoked"})
+"""What Slack says once the app was removed."""
+
 
 class SlackClient:
     """Calls of the Web API. Must be made where an event loop runs.
 
-    With `token_of` every workspace has its own token, otherwise all share `token`.
+    With `token_of` every workspace has its own token, otherwise all share `token`. `taken_back` is told of
+    a workspace's token that Slack takes no more, and then `NotInstalled` is raised.
     """
 
     def __init__(
@@ -52,8 +59,10 @@ class SlackClient:
         token: SecretStr | None = None,
         base_url: str = "https://slack.com/api/",
         token_of: TokenOf | None = None,
+        taken_back: TakenBack | None = None,
     ) -> None:
         self._token_of = token_of
+        self._taken_back = taken_back
         timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS, sock_connect=CONNECT_SECONDS)
         self._session = aiohttp.ClientSession(timeout=timeout)
         self.web = AsyncWebClient(
@@ -123,14 +132,23 @@ class SlackClient:
     async def _call(
         self, method: str, workspace: str, body: Mapping[str, Any], *, writes: bool
     ) -> dict[str, Any]:
+        headers = await self._headers(workspace)
         try:
-            answer = await self.web.api_call(method, headers=await self._headers(workspace), **body)
+            answer = await self.web.api_call(method, headers=headers, **body)
         except SlackApiError as problem:
-            raise _translated(method, problem, writes=writes) from problem
+            translated = _translated(method, problem, writes=writes)
+            await self._bury(workspace, headers, translated)
+            raise translated from problem
         except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError) as problem:
             raise _lost(method, problem, writes=writes) from problem
         data = answer.data
         return data if isinstance(data, dict) else {}
+
+    async def _bury(self, workspace: str, headers: Mapping[str, str], problem: SlackError) -> None:
+        """Raise `NotInstalled` where the workspace took its token back, whether we were told so or not."""
+        if problem.reason in _DEAD and self._taken_back is not None:
+            await self._taken_back(workspace, headers["Authorization"].removeprefix("Bearer "))
+            raise NotInstalled(workspace)
 
     async def _headers(self, workspace: str) -> dict[str, str]:
         if self._token_of is None:

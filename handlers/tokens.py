@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -53,6 +53,12 @@ class Tokens:
                 async with lock:
                     installation = await self._renewed(workspace)
         return installation.bot_token.get_secret_value()
+
+    async def taken_back(self, workspace: str, token: str) -> None:
+        """Slack takes this token no more: the workspace has left, unless it has another one meanwhile."""
+        known = await self._workspaces.find(workspace)
+        if known is not None and known.bot_token.get_secret_value() == token:
+            await self._workspaces.left(workspace, self._workspaces.clock())
 
     async def _renewed(self, workspace: str) -> Installation:
         clock = asyncio.get_running_loop().time
@@ -99,9 +105,17 @@ class Renewal:
             grant_type="refresh_token",
             refresh_token=old.get_secret_value() if old else "",
         )
-        ends = self._workspaces.clock() + timedelta(seconds=float(answer["expires_in"]))
+        return with_token(installation, answer, self._workspaces.clock())
+
+
+def with_token(installation: Installation, answer: Mapping[str, Any], now: datetime) -> Installation:
+    """The installation with the token of this answer; raises `SlackRefused` where there is none."""
+    try:
         token, refresh_token = SecretStr(answer["access_token"]), SecretStr(answer["refresh_token"])
-        return installation.renewed(token, refresh_token, ends)
+        lasting = timedelta(seconds=float(answer["expires_in"]))
+    except (KeyError, TypeError, ValueError):
+        raise SlackRefused("oauth.v2.access", "no_token") from None
+    return installation.renewed(token, refresh_token, now, lasting)
 
 
 async def ask_for_token(client: AsyncWebClient, app: OAuthSettings, **given: str) -> dict[str, Any]:

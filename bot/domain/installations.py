@@ -9,7 +9,7 @@ from typing import Self
 from pydantic import SecretStr
 
 EARLY = timedelta(hours=2)
-"""So long before its end a token is renewed; the old one stays good until then."""
+"""So long before its end a token is renewed, a short one at half its time; until then the old one is good."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,18 +31,23 @@ class Installation:
     enterprise: str = ""
     scopes: tuple[str, ...] = ()
     refresh_token: SecretStr | None = None
+    renew_at: datetime | None = None
     expires_at: datetime | None = None
 
     def is_due(self, now: datetime) -> bool:
         """Whether the token is to be renewed."""
-        return (
-            self.expires_at is not None and self.refresh_token is not None and now > self.expires_at - EARLY
-        )
+        return self.renew_at is not None and self.refresh_token is not None and now >= self.renew_at
 
     def is_over(self, now: datetime) -> bool:
         """Whether Slack takes the token no more."""
         return self.expires_at is not None and now >= self.expires_at
 
-    def renewed(self, token: SecretStr, refresh_token: SecretStr, expires_at: datetime) -> Self:
-        """The same with a fresh token."""
-        return replace(self, bot_token=token, refresh_token=refresh_token, expires_at=expires_at)
+    def renewed(self, token: SecretStr, refresh_token: SecretStr, now: datetime, lasting: timedelta) -> Self:
+        """The same with a token that was just given for so long."""
+        return replace(
+            self,
+            bot_token=token,
+            refresh_token=refresh_token,
+            renew_at=now + max(lasting - EARLY, lasting / 2),
+            expires_at=now + lasting,
+        )

@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 
 from bot.cli import check
 from bot.playground.server import Served
+from bot.playground.slack.oauth import OAuth, SlackApp
 from bot.playground.slack.web_api import OneGrant, WebApi
 from bot.playground.slack.workspace import Workspace
 from bot.playground.vendors import EmulatedVendors
@@ -205,3 +206,70 @@ def test_wrong_use_ends_with_2() -> None:
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
     )
     assert done.returncode == 2
+
+
+# Many workspaces
+
+
+CLIENT_SECRET = "the-secret-of-the-app"
+
+
+@pytest.fixture
+async def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[str, str]]:
+    """An environment for many workspaces, with a Slack that knows the app."""
+    monkeypatch.chdir(tmp_path)
+    app = SlackApp(client_id="11.22", client_secret=CLIENT_SECRET, redirect_urls=("https://x",))
+    served = Served(Starlette(routes=WebApi(OAuth(app, [Workspace()])).routes))
+    await served.start()
+    yield {
+        "SLACK_CLIENT_ID": "11.22",
+        "SLACK_CLIENT_SECRET": CLIENT_SECRET,
+        "SLACK_STATE_SECRET": "the-secret-of-the-states",
+        "SLACK_SIGNING_SECRET": SIGNING,
+        "SLACK_API_URL": f"{served.url}/api/",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'convoke.db'}",
+    }
+    await served.stop()
+
+
+async def test_it_says_that_many_workspaces_are_served_and_how_many_have_come(
+    many: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out = await said(many, capsys)
+    assert status == 0, out
+    assert "ok   Mode: many workspaces" in out
+    assert "ok   Slack app: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together" in out
+    assert "installed in 0 workspaces, 0 of them with telephone systems" in out
+
+
+async def test_it_says_that_one_workspace_is_served(
+    environment: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out = await said({**environment, "SLACK_CLIENT_ID": "11.22"}, capsys)
+    assert "ok   Mode: one workspace, that of SLACK_BOT_TOKEN; not used for that: SLACK_CLIENT_ID" in out
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"SLACK_CLIENT_SECRET": "another-4711"}, "FAIL Slack app: Slack refuses SLACK_CLIENT_ID or"),
+        ({"SLACK_CLIENT_ID": "1.1"}, "(invalid_client_id)"),
+        ({"SLACK_API_URL": "http://127.0.0.1:9/api/"}, "FAIL Slack app: http://127.0.0.1:9/api/ cannot be"),
+        ({"SLACK_STATE_SECRET": ""}, "FAIL SLACK_STATE_SECRET: is not set"),
+        ({"SLACK_APP_TOKEN": "xapp-1"}, "FAIL SLACK_APP_TOKEN: serves one workspace"),
+    ],
+)
+async def test_what_is_wrong_with_the_app_is_said(
+    many: dict[str, str], capsys: pytest.CaptureFixture[str], wrong: dict[str, str], words: str
+) -> None:
+    status, out = await said({**many, **wrong}, capsys)
+    assert status == 1, out
+    assert words in out, out
+
+
+async def test_the_operators_telephone_systems_are_said_not_to_be_used(
+    many: dict[str, str], emulated: EmulatedVendors, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out = await said({**many, **emulated.env()}, capsys)
+    assert status == 0, out
+    assert "not used for that: PORTSIP_URL, ENSWITCH_URL, CONPEEK_URL, THULIUM_URL" in out

@@ -21,8 +21,10 @@ ACME = Installation(
     bot_user="U0BOT",
     installed_at=NOW,
     refresh_token=SecretStr("xoxe-1"),
+    renew_at=NOW + timedelta(hours=10),
     expires_at=NOW + timedelta(hours=12),
 )
+HALF_A_DAY = timedelta(hours=12)
 LATER = NOW + timedelta(minutes=1)
 SYSTEM = {"PORTSIP_URL": "https://pbx.example/api", "PORTSIP_PASSWORD": "hush"}
 
@@ -72,7 +74,7 @@ async def test_one_of_many_renews_a_token(store: Store) -> None:
     await store.installations.put(ACME)
 
     claims = await asyncio.gather(*(store.installations.begin_renewing(ACME, NOW) for _ in range(10)))
-    fresh = ACME.renewed(SecretStr("xoxb-2"), SecretStr("xoxe-2"), NOW + timedelta(days=1))
+    fresh = ACME.renewed(SecretStr("xoxb-2"), SecretStr("xoxe-2"), LATER, HALF_A_DAY)
 
     assert claims.count(True) == 1
     assert await store.installations.renewed(ACME, fresh)
@@ -91,7 +93,7 @@ async def test_who_dies_while_renewing_gives_way_after_a_while(store: Store) -> 
 async def test_a_token_renewed_for_a_workspace_that_left_is_not_kept(store: Store) -> None:
     await store.installations.put(ACME)
     await store.installations.forget("T0ACME", installed_before=LATER)
-    fresh = ACME.renewed(SecretStr("xoxb-2"), SecretStr("xoxe-2"), NOW + timedelta(days=1))
+    fresh = ACME.renewed(SecretStr("xoxb-2"), SecretStr("xoxe-2"), LATER, HALF_A_DAY)
 
     assert not await store.installations.renewed(ACME, fresh)
     assert await store.installations.get("T0ACME") is None

@@ -40,6 +40,7 @@ class Scene:
             bot_user="U0BOT",
             installed_at=NOW,
             refresh_token=SecretStr("xoxe-0"),
+            renew_at=NOW + ends - EARLY,
             expires_at=NOW + ends,
         )
         self.used: list[str] = []
@@ -56,7 +57,7 @@ class Scene:
         self.used.append(refresh_token.get_secret_value())
         number = len(self.used)
         return installation.renewed(
-            SecretStr(f"xoxb-{number}"), SecretStr(f"xoxe-{number}"), self.now + timedelta(hours=12)
+            SecretStr(f"xoxb-{number}"), SecretStr(f"xoxe-{number}"), self.now, timedelta(hours=12)
         )
 
     def tokens(self) -> Tokens:

@@ -147,22 +147,26 @@ class Town:
         environment: Mapping[str, str] | None = None,
         *,
         rotation_seconds: int | None = None,
+        replicas: int = 1,
     ) -> AsyncIterator[Town]:
-        """With a bot that takes work."""
+        """With bots that take work; all have the same database."""
         town = cls(directory, environment or {}, rotation_seconds)
-        await town._start()
+        await town._start(replicas)
         try:
             yield town
         finally:
             await town._stop()
 
-    async def _start(self) -> None:
+    async def _start(self, replicas: int) -> None:
         await self.slack.start()
         for place in self.places:
             place.workspace.served_at(self.slack.url)
-        self.bot = self.new_bot()
-        await self.bot.start()
-        await self.bot.ready()
+        self.bots = [self._new_bot() for _ in range(replicas)]
+        for one in self.bots:
+            await one.start()
+        for one in self.bots:
+            await one.ready()
+        self.bot = self.bots[0]
         self.app = self.oauth.app = SlackApp(
             client_id=self.app.client_id,
             client_secret=self.app.client_secret,
@@ -172,8 +176,7 @@ class Town:
         for line in self.lines.values():
             line.url = self.bot.url
 
-    def new_bot(self) -> BotProcess:
-        """Another process with the same settings: a replica, where the database is one for several."""
+    def _new_bot(self) -> BotProcess:
         settings = {
             **SECRETS,
             "SLACK_API_URL": f"{self.slack.url}/api/",
@@ -188,7 +191,7 @@ class Town:
         )
 
     async def _stop(self) -> None:
-        await self.bot.stop()
+        await asyncio.gather(*(one.stop() for one in self.bots))
         for line in self.lines.values():
             await line.aclose()
         await self.browser.aclose()
@@ -218,6 +221,14 @@ class Town:
     async def installs(self, place: Place) -> httpx.Response:
         """All of it; the last page."""
         return await self.browser.get(await self.decides(await self.begins(), team=place.team.id))
+
+    async def told(self, place: Place, user: str, words: str) -> str:
+        """What this person alone is told, once it says this."""
+
+        def there() -> str | None:
+            return next((str(one) for one in place.private(user) if words in str(one)), None)
+
+        return await seen(there, words, self)
 
     # ---- telephone systems -------------------------------------------------------------------------------
 
@@ -258,6 +269,11 @@ class Town:
         found = await seen(there, words, self)
         await place.acts.close(CAROL, (place.screen(CAROL) or {})["id"])
         return found
+
+
+def everything_in(directory: Path) -> bytes:
+    """All files, one after the other."""
+    return b"".join(path.read_bytes() for path in directory.rglob("*") if path.is_file())
 
 
 def query_of(address: str) -> dict[str, str]:

@@ -1,0 +1,93 @@
+"""From an installation without a telephone system to one with it: what people and administrators see."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from tests.tenancy.town import ALICE, BOB, CAROL, Town, seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """Acme keeps being without; Globex gets what a test enters."""
+    async with Town.open(tmp_path_factory.mktemp("town")) as opened:
+        for place in opened.places:
+            await opened.installs(place)
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [
+        ("/conference", "tomorrow 3pm, 8 people"),
+        ("/conference", "budget review"),
+        ("/conference", "tomorrow 3pm, 8 people on enswitch"),
+        ("/conference", "rooms"),
+        ("/conference", ""),
+        ("/schedule-call", "+48 500 333 222 tomorrow 10:15"),
+        ("/announce", '+48 123 123 123: "The office opens at noon"'),
+    ],
+)
+async def test_people_are_told_privately_whom_to_ask(town: Town, command: str, text: str) -> None:
+    town.acme.workspace.messages.ephemerals.clear()
+    await town.acme.types(text, BOB, command)
+    shown = await town.told(town.acme, BOB, "Ask an administrator of the workspace")
+    assert "accounts_open" not in shown
+    assert town.acme.cards("") == []
+
+
+async def test_the_app_home_is_useful_before_anything_is_set_up(town: Town) -> None:
+    home = await town.home(town.acme, ALICE, "has no telephone system yet")
+    text = str(home["blocks"])
+    assert "/conference tomorrow 3pm" in text
+    assert "conference_book" not in text
+    assert "account_open" not in text, "that is for administrators"
+
+
+async def test_an_administrator_gets_the_button_with_the_answer(town: Town) -> None:
+    place = town.globex
+    await place.types("tomorrow 3pm, 8 people on conpeek", CAROL)
+    await place.types("+48 500 333 222 tomorrow 10:15", CAROL, "/schedule-call")
+    await town.told(place, CAROL, "Skonfiguruj systemy")
+    message = next(one for one in place.private(CAROL) if "Skonfiguruj systemy" in str(one))
+    where = {"channel": message["channel"], "ts": message["ts"]}
+    await place.presses(CAROL, where, message["blocks"], "Skonfiguruj systemy")
+    overview = await seen(lambda: place.screen(CAROL), "the overview", town)
+    await place.presses(CAROL, {"view_id": overview["id"]}, overview["blocks"], "Skonfiguruj Thulium")
+
+    def form() -> dict[str, Any] | None:
+        view = place.screen(CAROL)
+        return view if view is not None and view.get("callback_id") == "account_form" else None
+
+    view = await seen(form, "the form", town)
+    assert await place.fills_in(CAROL, view, town.account(place, "thulium")) == {}
+    assert "✓ thulium" in await town.tried(place, "System Thulium działa.")
+
+
+async def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(town: Town) -> None:
+    view = await town.opens_form(town.acme, "Skonfiguruj PortSIP")
+    given = town.account(town.acme, "portsip")
+    for wrong, block in (
+        ({"PORTSIP_EXTENSIONS": "9-1"}, "PORTSIP_EXTENSIONS"),
+        ({"PORTSIP_URL": "pbx.example"}, "PORTSIP_URL"),
+        ({"PORTSIP_PASSWORD": ""}, "PORTSIP_PASSWORD"),
+        ({"PORTSIP_JOIN_URL": "https://{nonsense}"}, "PORTSIP_JOIN_URL"),
+        ({"PORTSIP_URL": "http://169.254.169.254/api"}, "PORTSIP_URL"),
+    ):
+        assert list(await town.acme.fills_in(CAROL, view, {**given, **wrong})) == [block]
+    await town.acme.acts.close(CAROL, view["id"])
+    await town.home(town.acme, CAROL, "Skonfiguruj PortSIP")
+
+
+async def test_a_wrong_password_is_kept_but_said_and_can_be_corrected(town: Town) -> None:
+    place = town.globex
+    assert await town.enters(place, "enswitch", "Skonfiguruj Enswitch", ENSWITCH_PASSWORD="wrong") == {}
+    assert "✗ enswitch" in await town.tried(place, "jeszcze nie działa")
+    assert await town.enters(place, "enswitch", "Zmień Enswitch") == {}
+    assert "✓ enswitch" in await town.tried(place, "System Enswitch działa.")
