@@ -91,6 +91,10 @@ class SlackAnnouncer:
         person = await self._known(workspace, user)
         return person.language if person else "en"
 
+    async def _question_language(self, origin: Origin) -> str:
+        person = await self._known(origin.workspace, origin.user)
+        return person.question_language if person else "en"
+
     # ---- the card ----------------------------------------------------------------------------------------
 
     async def post_card(self, conference: Conference, *, key: str, doubt: bool) -> Posted:
@@ -264,7 +268,7 @@ class SlackAnnouncer:
 
     async def tell(self, origin: Origin, notice: Notice, *, wish: Conference | None = None) -> None:
         """One sentence; with `wish`, a button that opens the form filled with it."""
-        language = await self._language(origin.workspace, origin.user)
+        language = await self._question_language(origin)
         form = wish.reference if wish is not None else ""
         await self.say(origin, notices.notice(notice, language, form=form))
 
@@ -291,7 +295,7 @@ class SlackAnnouncer:
         self, origin: Origin, understanding: Understanding, asked_key: str, notice: Notice
     ) -> None:
         """What was understood so far, with a button that opens the form."""
-        language = await self._language(origin.workspace, origin.user)
+        language = await self._question_language(origin)
         await self.say(origin, offers.offer(understanding, asked_key, notice, language))
 
     async def say(self, origin: Origin, message: Message) -> None:

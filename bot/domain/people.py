@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from pydantic import SecretStr
 
+QUESTION_LANGUAGES = ("en", "pl", "de", "es", "fr", "it", "pt")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -26,6 +28,12 @@ class Person:
     def language(self) -> str:
         """The language Convoke speaks with this person: `pl` or `en`."""
         return "pl" if self.locale.lower().startswith("pl") else "en"
+
+    @property
+    def question_language(self) -> str:
+        """The language in which this person is asked: one of `QUESTION_LANGUAGES`."""
+        code = self.locale.lower().replace("_", "-").partition("-")[0]
+        return code if code in QUESTION_LANGUAGES else "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

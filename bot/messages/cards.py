@@ -72,7 +72,7 @@ def buttons(
 def _cancelled(conference: Conference, words: Words) -> Json:
     by = conference.cancelled_by
     what = words.cancelled_by.format(user=facts.mention(by)) if by else words.cancelled
-    when = time_range(conference.wish, words)
+    when = time_range(conference.wish, words.times)
     blocks = [
         kit.header(words.cancelled_subject.format(subject=conference.wish.subject)),
         kit.section(kit.mrkdwn(f"{what}\n~{when}~")),

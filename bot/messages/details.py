@@ -64,7 +64,7 @@ def withdrawal(conference: Conference, removed: bool | None = None, language: st
     phrase = words.withdrawn_removed if goes_on else words.withdrawn_cancelled
     by = conference.organiser if goes_on else conference.cancelled_by or conference.organiser
     intro = phrase.format(user=facts.mention(by))
-    when = time_range(conference.wish, words)
+    when = time_range(conference.wish, words.times)
     blocks = [
         kit.section(kit.mrkdwn(intro)),
         kit.header(conference.wish.subject),

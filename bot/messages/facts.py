@@ -27,7 +27,7 @@ _SUBJECT_IN_TEXT = 300
 def pairs(conference: Conference, words: Words, until: datetime | None = None) -> list[tuple[str, str]]:
     """Label and value, in the order in which people need them; values are markup."""
     wish, room = conference.wish, conference.room
-    rows = [(words.when, f"{time_range(wish, words)}\n{duration_text(wish.duration, words)}")]
+    rows = [(words.when, f"{time_range(wish, words.times)}\n{duration_text(wish.duration, words.times)}")]
     if wish.recurrence:
         rows.append((words.repeats, repeats(conference, words, until)))
     if room is not None:
@@ -61,7 +61,7 @@ def repeats(conference: Conference, words: Words, until: datetime | None = None)
     wish = conference.wish
     rule = wish.recurrence or ""
     ends = until or last_occurrence(rule, wish.starts_at, wish.zone, _occurrences_of(conference))
-    return recurrence_text(rule, words, ends)
+    return recurrence_text(rule, words.times, ends)
 
 
 def _occurrences_of(conference: Conference) -> int | None:
@@ -108,7 +108,7 @@ def subject_in_text(conference: Conference) -> str:
 def sentence(conference: Conference, words: Words, until: datetime | None = None) -> str:
     """All that matters in one line, for notifications and screen readers."""
     wish, room = conference.wish, conference.room
-    when = f"{time_range(wish, words)} ({duration_text(wish.duration, words)})"
+    when = f"{time_range(wish, words.times)} ({duration_text(wish.duration, words.times)})"
     said = [words.card_text.format(subject=subject_in_text(conference), when=when)]
     if wish.recurrence:
         said.append(f"{words.repeats}: {repeats(conference, words, until)}.")

@@ -28,7 +28,7 @@ from bot.messages.option_fields import option_fields
 from bot.messages.recurrence import MOST_SINGLES, recurrence_text
 from bot.messages.times import MINUTE, clock_text, date_text, duration_text
 from bot.messages.understood import known_facts, missing_text
-from bot.messages.words import Words, words_of
+from bot.messages.words import AskingWords, Words, asking_words, words_of
 from bot.messages.words.telephony import telephony_words
 from bot.messages.zones import offered_zones
 
@@ -112,7 +112,7 @@ def refused_form(
         draft = _with_both_times(draft_of(view))
         if draft is not None:
             return {"response_action": "update", "view": conference_form(draft, person, choices)}
-    return {"response_action": "errors", "errors": field_errors(view, problems, person.language)}
+    return {"response_action": "errors", "errors": field_errors(view, problems, person.question_language)}
 
 
 def field_errors(view: Mapping[str, Any], problems: Sequence[WishInvalid], language: str) -> dict[str, str]:
@@ -140,6 +140,7 @@ class _Form:
 
     def __init__(self, draft: FormDraft, person: Person, choices: FormChoices) -> None:
         self.words: Words = words_of(person.language)
+        self._asking: AskingWords = asking_words(person.question_language)
         self._draft = draft
         self._person = person
         self._choices = choices
@@ -188,15 +189,15 @@ class _Form:
     # ---- above the fields --------------------------------------------------------------------------------
 
     def _top(self) -> Iterator[Json]:
-        draft, words = self._draft, self.words
+        draft, asking = self._draft, self._asking
         if draft.notice is not None:
             yield notice_block(draft.notice, self._person.language)
         if self._wants_singles():
             yield from self._singles()
         if draft.understood:
-            yield kit.context(kit.plain(words.understood.format(facts=known_facts(draft, words))))
+            yield kit.context(kit.plain(asking.understood.format(facts=known_facts(draft, asking))))
             if draft.missing:
-                yield kit.section(kit.mrkdwn(f"*{missing_text(draft.missing, words)}*"))
+                yield kit.section(kit.mrkdwn(f"*{missing_text(draft.missing, asking)}*"))
         if draft.readings:
             yield self._reading()
 
@@ -221,20 +222,19 @@ class _Form:
         chosen = reading_text(draft.readings[draft.picked])
         element = kit.radio(ActionId.READING, options, chosen)
         return kit.input_block(
-            Field.READING, words.labels[Field.READING], element, hint=words.which_one, dispatch=True
+            Field.READING, words.labels[Field.READING], element, hint=self._asking.which_one, dispatch=True
         )
 
     def _reading_label(self, reading: Reading) -> str:
+        """A time that clocks show twice is told apart before its zone, which may be cut for length."""
+        asking = self._asking
         if not isinstance(reading, datetime):
-            return date_text(reading, self.words) if isinstance(reading, date) else str(reading)
+            return date_text(reading, asking.times) if isinstance(reading, date) else str(reading)
         local = reading.astimezone(ZoneInfo(self._zone))
-        label = clock_text(local, self.words)
-        if self._zone != self._person.zone:
-            label = f"{label} ({self._zone})"
-        if local.replace(fold=0).utcoffset() == local.replace(fold=1).utcoffset():
-            return label
-        phrase = self.words.clock_later if local.fold else self.words.clock_earlier
-        return phrase.format(time=label)
+        label = clock_text(local, asking.times)
+        if local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset():
+            label = (asking.clock_later if local.fold else asking.clock_earlier).format(time=label)
+        return label if self._zone == self._person.zone else f"{label} ({self._zone})"
 
     # ---- essentials --------------------------------------------------------------------------------------
 
@@ -284,7 +284,7 @@ class _Form:
     def _durations(self) -> Json:
         wanted = self._draft.duration or USUAL_DURATION
         minutes = sorted({*DURATIONS, max(1, wanted // MINUTE)})
-        options = [kit.option(duration_text(n * MINUTE, self.words), str(n)) for n in minutes]
+        options = [kit.option(duration_text(n * MINUTE, self._asking.times), str(n)) for n in minutes]
         return kit.select(Field.DURATION, options, str(max(1, wanted // MINUTE)))
 
     def _people(self) -> Json:
@@ -349,11 +349,13 @@ class _Form:
         yield from self._own_options()
 
     def _rules(self) -> Json:
-        words, rule = self.words, self._draft.recurrence
-        named = {"FREQ=WEEKLY": words.weekly, "FREQ=MONTHLY": words.monthly}
+        asking, rule = self._asking, self._draft.recurrence
+        named = {"FREQ=WEEKLY": asking.weekly, "FREQ=MONTHLY": asking.monthly}
         rules = [*RULES, *([rule] if rule and rule not in RULES else [])]
-        options = [kit.option(named.get(one) or _capital(recurrence_text(one, words)), one) for one in rules]
-        return kit.select(Field.REPEATS, [kit.option(words.never, NEVER), *options], rule or NEVER)
+        options = [
+            kit.option(named.get(one) or _capital(recurrence_text(one, asking.times)), one) for one in rules
+        ]
+        return kit.select(Field.REPEATS, [kit.option(asking.never, NEVER), *options], rule or NEVER)
 
     def _own_options(self) -> Iterator[Json]:
         """The telephone system's own fields."""

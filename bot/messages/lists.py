@@ -28,7 +28,7 @@ def conference_list(conferences: Sequence[Conference], person: Person, now: date
     if not shown:
         return kit.message(words.list_empty, [kit.section(kit.mrkdwn(words.list_empty))])
     blocks = [kit.header(words.list_title), *entries(shown, person, now)]
-    lines = [f"{facts.subject_in_text(c)}: {time_range(c.wish, words)}" for c in shown[:MOST_SHOWN]]
+    lines = [f"{facts.subject_in_text(c)}: {time_range(c.wish, words.times)}" for c in shown[:MOST_SHOWN]]
     return kit.message("\n".join([words.list_title, *lines]), blocks)
 
 
@@ -80,8 +80,8 @@ def _entry(conference: Conference, person: Person, words: Words, now: datetime) 
     """Rich text, because what was typed stands in it. A section is a line."""
     wish = conference.wish
     title = _text(kit.clip(wish.subject, SUBJECT_SHOWN) or "–") | {"style": {"bold": True}}
-    when = date_element(next_start(conference, now) or wish.starts_at, words, wish.zone)
-    lines: list[list[Json]] = [[title], [when, _text(f" ({duration_text(wish.duration, words)})")]]
+    when = date_element(next_start(conference, now) or wish.starts_at, words.times, wish.zone)
+    lines: list[list[Json]] = [[title], [when, _text(f" ({duration_text(wish.duration, words.times)})")]]
     if wish.recurrence:
         lines.append([_text(facts.repeats(conference, words))])
     ways_in = _ways_in(conference, words)

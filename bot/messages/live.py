@@ -78,7 +78,7 @@ def not_now(conference: Conference, notice: Notice, language: str) -> Json:
     blocks = [notice_block(notice, language)]
     if notice.facts.get("news") == LiveNews.EARLY:
         wish = conference.wish
-        opens = token(wish.starts_at - OPENS_BEFORE, words_of(language), wish.zone)
+        opens = token(wish.starts_at - OPENS_BEFORE, words_of(language).times, wish.zone)
         blocks.append(kit.context(kit.mrkdwn(live_words(language).opens_at.format(opens=opens))))
     return _view(conference, language, blocks)
 
@@ -109,7 +109,7 @@ def live_view(board: LiveBoard, language: str) -> Json:
 
 def _view(conference: Conference, language: str, blocks: list[Json], page: int = 1) -> Json:
     words = words_of(language)
-    when = time_range(conference.wish, words)
+    when = time_range(conference.wish, words.times)
     above = [kit.header(conference.wish.subject), kit.context(kit.mrkdwn(when))]
     return kit.note(
         live_words(language).title,

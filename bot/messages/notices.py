@@ -16,7 +16,7 @@ from bot.messages.escape import quoted
 from bot.messages.form_values import FIELD_NAMES
 from bot.messages.ids import ActionId, Field
 from bot.messages.kit import Json
-from bot.messages.words import Words, ring_words, words_of
+from bot.messages.words import AskingWords, Words, asking_words, ring_words, words_of
 from bot.messages.words.live import live_words
 
 _LONGEST_FACT = 500
@@ -78,12 +78,12 @@ def _form_button(words: Words, value: str) -> Json:
 
 def notice_text(told: Notice, language: str) -> str:
     """The sentence as markup; facts are made harmless here."""
-    return _sentence(told, words_of(language), _MARKUP)
+    return asking_words(language).notices.get(told.kind) or _sentence(told, words_of(language), _MARKUP)
 
 
 def sentence(told: Notice, language: str) -> str:
     """The sentence as plain text, for a place beside a form's field."""
-    return _sentence(told, words_of(language), _PLAIN)
+    return asking_words(language).notices.get(told.kind) or _sentence(told, words_of(language), _PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _shown(name: str, text: str, words: Words, writing: _Writing) -> str:
         return _feature(text, words, writing)
     if name == "missing":
         known = (part.strip() for part in text.split(","))
-        return ", ".join(words.missing_names.get(part, writing.typed(part)) for part in known)
+        return ", ".join(words.asking.missing_names.get(part, writing.typed(part)) for part in known)
     return writing.typed(text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1] + "…")
 
 
@@ -179,14 +179,17 @@ def _correction(facts: Mapping[str, str], words: Words, writing: _Writing) -> st
     if "problem" not in facts:
         return words.problem_otherwise
     field = writing.typed(label_of(facts.get("field", ""), words))
-    return f"{field}: {_problem(facts, words, writing.typed)}"
+    return f"{field}: {_problem(facts, words, words.asking, writing.typed)}"
 
 
 def field_error(problem: WishInvalid, language: str, *, named: bool = False) -> str:
-    """One sentence beside the field, as plain text; `named` where it stands beside another field."""
+    """One sentence beside the field, as plain text; `named` where it stands beside another field.
+
+    Of a language that is for questions alone, the sentences of the conference's form are known.
+    """
     words = words_of(language)
     facts = {"problem": problem.problem, "limit": problem.limit, "given": problem.given, "vendor": ""}
-    said = _problem(facts, words, str)
+    said = _problem(facts, words, asking_words(language), str)
     return f"{label_of(problem.field, words)}: {said}" if named else said
 
 
@@ -196,9 +199,12 @@ def label_of(field: str, words: Words) -> str:
     return words.labels[Field(name)] if name in words.labels else words.option_labels.get(name, name)
 
 
-def _problem(facts: Mapping[str, str], words: Words, harmless: Callable[[str], str]) -> str:
+def _problem(
+    facts: Mapping[str, str], words: Words, asking: AskingWords, harmless: Callable[[str], str]
+) -> str:
     given = {name: harmless(facts.get(name) or "") for name in ("limit", "given", "vendor")}
-    known_sentence = words.problems.get(facts.get("problem", ""))
+    problem = facts.get("problem", "")
+    known_sentence = asking.problems.get(problem) or words.problems.get(problem)
     if known_sentence is not None:
         return known_sentence.format_map(given)
     known = [words.problem_otherwise]

@@ -52,7 +52,7 @@ def _spoken(progress: Progress) -> list[Json]:
 def _state(progress: Progress, words: Words, ring: RingWords) -> str:
     announcement = progress.announcement
     if announcement.state is ProposalState.HELD and announcement.at is not None:
-        return ring.progress_held.format(when=token(announcement.at, words, announcement.zone))
+        return ring.progress_held.format(when=token(announcement.at, words.times, announcement.zone))
     if announcement.state is ProposalState.PAUSED:
         return ring.progress_paused
     if announcement.state is ProposalState.STOPPED or (progress.stopped and not progress.waiting):

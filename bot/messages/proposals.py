@@ -42,7 +42,7 @@ def call_card(
     With `can_hold` there is time enough to keep it here until shortly before, if somebody wants that.
     """
     words = words_of(language)
-    when = token(call.at, words, call.zone)
+    when = token(call.at, words.times, call.zone)
     rows = [
         (words.call_whom, shown_phone(call.phone)),
         (words.call_when, when + _system_time(call.at, call.zone, system_zone, words)),
@@ -80,7 +80,7 @@ def _call_buttons(call: CallProposal, language: str, *, can_hold: bool) -> list[
 def call_news(call: CallProposal, news: CallNews, language: str) -> Json:
     """What a person is told about a planned call."""
     words, ring = words_of(language), ring_words(language)
-    when = token(call.at, words, call.zone)
+    when = token(call.at, words.times, call.zone)
     said = ring.call_news[news].format(phone=shown_phone(call.phone), when=when)
     blocks = [kit.section(kit.mrkdwn(said))]
     if news is CallNews.HELD:
@@ -95,7 +95,7 @@ def _system_time(at: datetime, zone: str, system_zone: str | None, words: Words)
     there, here = at.astimezone(ZoneInfo(system_zone)), at.astimezone(ZoneInfo(zone))
     if there.replace(tzinfo=None) == here.replace(tzinfo=None):
         return ""
-    said = words.call_system_time.format(clock=clock_text(there, words), zone=system_zone)
+    said = words.call_system_time.format(clock=clock_text(there, words.times), zone=system_zone)
     return f"\n{said}"
 
 
@@ -108,7 +108,7 @@ def call_outcome(call: CallProposal, notice: Notice | None, language: str) -> Js
         ProposalState.UNKNOWN: words.call_unknown,
         ProposalState.WITHDRAWN: words.call_withdrawn,
     }.get(call.state, words.call_sending)
-    said = phrase.format(phone=shown_phone(call.phone), when=token(call.at, words, call.zone))
+    said = phrase.format(phone=shown_phone(call.phone), when=token(call.at, words.times, call.zone))
     told = [notice_text(notice, language)] if notice and call.state is ProposalState.REFUSED else []
     return only_words(" ".join([said, *told]))
 
@@ -217,7 +217,7 @@ def _numbers(announcement: AnnouncementProposal, words: Words) -> str:
 def _when(announcement: AnnouncementProposal, words: Words) -> str:
     if announcement.at is None:
         return words.announcement_at_once
-    return token(announcement.at, words, announcement.zone)
+    return token(announcement.at, words.times, announcement.zone)
 
 
 def _said(announcement: AnnouncementProposal) -> str:

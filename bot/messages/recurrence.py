@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.conference import Wish
 from bot.messages.times import date_text
-from bot.messages.words import Words
+from bot.messages.words import TimeWords
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = "MO,TU,WE,TH,FR"
@@ -27,32 +27,39 @@ def rule_parts(rule: str) -> dict[str, str]:
     return {key: value for key, _, value in pairs}
 
 
-def recurrence_text(rule: str, words: Words, until: datetime | None = None) -> str:
+def recurrence_text(rule: str, words: TimeWords, until: datetime | None = None) -> str:
     """`every Monday until Mon 30 Nov 2026`; `until` is said where the rule itself names no end."""
     parts = rule_parts(rule)
     return " ".join(filter(None, (_rhythm(parts, words), _end(parts, words, until))))
 
 
-def _rhythm(parts: dict[str, str], words: Words) -> str:
+def _rhythm(parts: dict[str, str], words: TimeWords) -> str:
     days = parts.get("BYDAY", "")
-    single = parts.get("INTERVAL", "1") == "1"
-    if parts.get("FREQ") == "WEEKLY" and single and days == WORKDAYS:
+    interval = parts.get("INTERVAL", "1")
+    if parts.get("FREQ") == "WEEKLY" and interval == "1" and days == WORKDAYS:
         return words.every_workday
-    if parts.get("FREQ") == "WEEKLY" and single and days in DAYS:
-        return words.every_weekday[DAYS.index(days)]
+    if parts.get("FREQ") == "WEEKLY" and interval in ("1", "2") and days in DAYS:
+        each = words.every_weekday if interval == "1" else words.every_other_weekday
+        return each[DAYS.index(days)]
     every = _every(parts, words)
     if every is None:
         return words.repeats_otherwise
-    if "BYMONTHDAY" in parts:
-        named = _listed([_month_day(day, words) for day in parts["BYMONTHDAY"].split(",")], words)
-        return words.on_month_days.format(every=every, days=named) if named else words.repeats_otherwise
-    if not days:
+    if not days and "BYMONTHDAY" not in parts:
         return every
-    named = _named_days(days, parts.get("BYSETPOS"), words)
-    return words.on_days.format(every=every, days=named) if named else words.repeats_otherwise
+    if "BYMONTHDAY" in parts:
+        phrase = words.on_month_days
+        named = _listed([_month_day(day, words) for day in parts["BYMONTHDAY"].split(",")], words)
+    else:
+        phrase = words.on_days
+        named = _named_days(days, parts.get("BYSETPOS"), words)
+    if not named:
+        return words.repeats_otherwise
+    if words.of_every_month and parts["FREQ"] == "MONTHLY" and interval == "1" and "BYMONTH" not in parts:
+        phrase = words.of_every_month
+    return phrase.format(every=every, days=named)
 
 
-def _every(parts: dict[str, str], words: Words) -> str | None:
+def _every(parts: dict[str, str], words: TimeWords) -> str | None:
     phrases = {
         "MINUTELY": words.every_minute,
         "HOURLY": words.every_hour,
@@ -72,56 +79,52 @@ def _every(parts: dict[str, str], words: Words) -> str | None:
     return f"{every} {words.in_months[int(month) - 1]}"
 
 
-def _listed(names: list[str], words: Words) -> str:
+def _listed(names: list[str], words: TimeWords) -> str:
     """`a, b and c`; empty when one of them cannot be said."""
     if not all(names):
         return ""
     return f"{', '.join(names[:-1])} {words.and_} {names[-1]}" if len(names) > 1 else "".join(names)
 
 
-def _month_day(day: str, words: Words) -> str:
+def _month_day(day: str, words: TimeWords) -> str:
     if day == "-1":
         return words.last_month_day
-    return words.month_day.format(day=int(day)) if day.isdecimal() else ""
+    if not day.isdecimal():
+        return ""
+    return words.month_day.format(day=words.first_day if int(day) == 1 else int(day))
 
 
-def _named_days(days: str, position: str | None, words: Words) -> str:
+def _named_days(days: str, position: str | None, words: TimeWords) -> str:
     if position is not None and days == WORKDAYS:
-        nth = _nth(position, words)
-        if position == "-1":
-            return words.last_workday
-        return words.nth_workday.format(nth=nth) if nth else ""
+        return words.nth_workday.get(_place(position), "")
     if position is not None and days not in DAYS:
         return ""
     return _listed([_named_day((position or "") + day, words) for day in days.split(",")], words)
 
 
-def _named_day(day: str, words: Words) -> str:
+def _named_day(day: str, words: TimeWords) -> str:
     nth, name = day[:-2], day[-2:]
     if name not in DAYS:
         return ""
     index = DAYS.index(name)
     if not nth:
         return words.on_weekdays[index]
-    if nth == "-1":
-        return words.last_weekday[index]
-    which = _nth(nth, words)
-    return words.nth_weekday.format(nth=which, weekday=words.on_weekdays[index]) if which else ""
+    return words.nth_weekday[index].get(_place(nth), "")
 
 
-def _nth(number: str, words: Words) -> str:
-    """Which of a month; empty where there is no word for it, as for the last, which has its own."""
-    table = words.nth_from_end if number.startswith("-") else words.nth
-    digits = number.lstrip("+-")
-    at = int(digits) if digits.isdecimal() else 0
-    return table[at - 1] if 1 <= at <= len(table) else ""
+def _place(number: str) -> int:
+    """Which of a month, -1 the last; 0, which has no words, where it cannot be read."""
+    try:
+        return int(number)
+    except ValueError:
+        return 0
 
 
-def _end(parts: dict[str, str], words: Words, until: datetime | None) -> str:
+def _end(parts: dict[str, str], words: TimeWords, until: datetime | None) -> str:
     if until is not None:
         return words.until.format(date=date_text(until, words))
     if parts.get("COUNT", "").isdecimal():
-        return f"({words.count(int(parts['COUNT']), words.times)})"
+        return f"({words.count(int(parts['COUNT']), words.occurrences)})"
     ends = _until(parts)
     return words.until.format(date=date_text(ends, words)) if ends else ""
 

@@ -39,7 +39,7 @@ def rooms_message(page: RoomsPage, person: Person) -> Json:
 
 
 def _entry(room: ListedRoom, person: Person, words: Words, own: TelephonyWords) -> list[Json]:
-    facts = [token(room.starts_at, words, person.zone)] if room.starts_at else []
+    facts = [token(room.starts_at, words.times, person.zone)] if room.starts_at else []
     facts += [words.count(room.capacity, words.up_to)] if room.capacity else []
     facts += [f"{own.rooms_organiser}: {mention(room.organiser)}"] if room.organiser else []
     if room.room_pin is not None:

@@ -9,36 +9,36 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.conference import Wish
-from bot.messages.words import Words
+from bot.messages.words import TimeWords
 
 FULL = "{date_short_pretty} {time}"
 TIME = "{time}"
 MINUTE = timedelta(minutes=1)
 
 
-def date_text(day: date, words: Words) -> str:
+def date_text(day: date, words: TimeWords) -> str:
     """`Thu 26 Nov 2026`."""
     return words.date_text.format(
         weekday=words.days_short[day.weekday()],
-        day=day.day,
+        day=words.first_day if day.day == 1 else day.day,
         month=words.months_short[day.month - 1],
         year=day.year,
     )
 
 
-def clock_text(moment: datetime, words: Words) -> str:
+def clock_text(moment: datetime, words: TimeWords) -> str:
     """`Thu 26 Nov 2026, 15:00`, in the moment's own zone."""
     return f"{date_text(moment, words)}, {moment:%H:%M}"
 
 
-def token(moment: datetime, words: Words, zone: str, form: str = FULL) -> str:
+def token(moment: datetime, words: TimeWords, zone: str, form: str = FULL) -> str:
     """A moment that every reader sees in their own zone."""
     local = moment.astimezone(ZoneInfo(zone))
     shown = f"{local:%H:%M}" if form == TIME else clock_text(local, words)
     return f"<!date^{int(moment.timestamp())}^{form}|{shown} {zone}>"
 
 
-def date_element(moment: datetime, words: Words, zone: str, form: str = FULL) -> dict[str, object]:
+def date_element(moment: datetime, words: TimeWords, zone: str, form: str = FULL) -> dict[str, object]:
     """The same inside rich text."""
     local = moment.astimezone(ZoneInfo(zone))
     shown = f"{local:%H:%M}" if form == TIME else clock_text(local, words)
@@ -64,15 +64,17 @@ def ends_at(wish: Wish) -> datetime:
     )
 
 
-def time_range(wish: Wish, words: Words) -> str:
+def time_range(wish: Wish, words: TimeWords) -> str:
     """Start and end."""
     start = token(wish.starts_at, words, wish.zone)
     return f"{start} – {token(ends_at(wish), words, wish.zone, end_form(wish))}"
 
 
-def duration_text(duration: timedelta, words: Words) -> str:
+def duration_text(duration: timedelta, words: TimeWords) -> str:
     """`1 hour 30 minutes`."""
     hours, minutes = divmod(max(1, duration // MINUTE), 60)
-    parts = [words.count(hours, words.hours)] if hours else []
-    parts += [words.count(minutes, words.minutes)] if minutes else []
-    return " ".join(parts)
+    if hours and minutes:
+        return words.hours_and_minutes.format(
+            hours=words.count(hours, words.hours), minutes=words.count(minutes, words.minutes)
+        )
+    return words.count(hours, words.hours) if hours else words.count(minutes, words.minutes)

@@ -84,8 +84,8 @@ from tests.messages.scene import START, WARSAW, wish
     ],
 )
 def test_a_rule_is_said_in_words(rule: str, english: str, polish: str) -> None:
-    assert recurrence_text(rule, words_of("en")) == english
-    assert recurrence_text(rule, words_of("pl")) == polish
+    assert recurrence_text(rule, words_of("en").times) == english
+    assert recurrence_text(rule, words_of("pl").times) == polish
 
 
 def test_the_clock_on_the_wall_stays_across_clock_changes() -> None:

@@ -5,64 +5,21 @@ Names in braces are filled in; a value that a person typed is made harmless befo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.conference import Feature
 from bot.domain.records import NoticeKind
 from bot.messages.ids import Field
-
-
-@dataclass(frozen=True, slots=True)
-class Plural:
-    """One phrase by number; `{n}` is the number."""
-
-    one: str
-    few: str
-    many: str
+from bot.messages.words.asking import AskingWords
+from bot.messages.words.times import Plural, TimeWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What Convoke says in one language. Days of the week begin with Monday."""
+    """What Convoke says in one language; how it asks is in `asking`."""
 
-    language: str
-    plural_form: Callable[[int], str]
-
-    # Times
-    days_short: tuple[str, ...]
-    months_short: tuple[str, ...]
-    hours: Plural
-    minutes: Plural
-    date_text: str
-    "`{weekday} {day} {month} {year}`, in this language's order."
-
-    # Recurrence
-    every_minute: Plural
-    every_hour: Plural
-    every_day: Plural
-    every_week: Plural
-    every_month: Plural
-    every_year: Plural
-    every_workday: str
-    every_weekday: tuple[str, ...]
-    on_weekdays: tuple[str, ...]
-    nth_weekday: str
-    nth: tuple[str, ...]
-    nth_from_end: tuple[str, ...]
-    "The first of them, which stands for the last, is never used: `last_weekday` and `last_workday` are."
-    last_weekday: tuple[str, ...]
-    on_days: str
-    nth_workday: str
-    last_workday: str
-    on_month_days: str
-    month_day: str
-    last_month_day: str
-    in_months: tuple[str, ...]
-    and_: str
-    times: Plural
-    until: str
-    repeats_otherwise: str
+    asking: AskingWords
 
     # A conference's card and details
     default_subject: str
@@ -134,24 +91,14 @@ class Words:
     hints: Mapping[Field, str]
     email_placeholder: str
     phone_placeholder: str
-    which_one: str
-    missing: str
-    missing_names: Mapping[str, str]
-    understood: str
-    invited_count: str
     more_options: str
     left_out: str
     feature_names: Mapping[Feature, str]
     fixed_vendor: str
-    never: str
-    weekly: str
-    monthly: str
     record_option: str
     option_labels: Mapping[str, str]
     "Telephone systems' own fields and their choices, and what calls and announcements need."
     option_usual: str
-    clock_earlier: str
-    clock_later: str
 
     # Private answers
     open_form: str
@@ -159,7 +106,6 @@ class Words:
     is_there: str
     book_again: str
     book_elsewhere: str
-    nothing_yet: str
     list_title: str
     list_empty: str
     list_more: Plural
@@ -222,6 +168,16 @@ class Words:
     problem_otherwise: str
     problem_limit: str
 
+    @property
+    def language(self) -> str:
+        """Its code."""
+        return self.asking.language
+
+    @property
+    def times(self) -> TimeWords:
+        """Dates, lengths and recurrences."""
+        return self.asking.times
+
     def count(self, number: int, phrase: Plural) -> str:
         """The phrase for this number."""
-        return str(getattr(phrase, self.plural_form(number))).format(n=number)
+        return self.times.count(number, phrase)

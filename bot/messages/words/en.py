@@ -5,80 +5,12 @@ from __future__ import annotations
 from bot.domain.conference import Feature
 from bot.domain.records import NoticeKind
 from bot.messages.ids import Field
-from bot.messages.words.base import Plural, Words
-
-
-def _form(number: int) -> str:
-    return "one" if number == 1 else "many"
-
-
-def _two(one: str, many: str) -> Plural:
-    return Plural(one, many, many)
-
+from bot.messages.words.asking_en import EN as ASKING
+from bot.messages.words.base import Words
+from bot.messages.words.times import two
 
 EN = Words(
-    language="en",
-    plural_form=_form,
-    # Times
-    days_short=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-    months_short=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    hours=_two("1 hour", "{n} hours"),
-    minutes=_two("1 minute", "{n} minutes"),
-    date_text="{weekday} {day} {month} {year}",
-    # Recurrence
-    every_minute=_two("every minute", "every {n} minutes"),
-    every_hour=_two("every hour", "every {n} hours"),
-    every_day=_two("every day", "every {n} days"),
-    every_week=_two("every week", "every {n} weeks"),
-    every_month=_two("every month", "every {n} months"),
-    every_year=_two("every year", "every {n} years"),
-    every_workday="every weekday",
-    every_weekday=(
-        "every Monday",
-        "every Tuesday",
-        "every Wednesday",
-        "every Thursday",
-        "every Friday",
-        "every Saturday",
-        "every Sunday",
-    ),
-    on_weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    nth_weekday="the {nth} {weekday}",
-    nth=("first", "second", "third", "fourth", "fifth"),
-    nth_from_end=("last", "second to last", "third to last", "fourth to last", "fifth to last"),
-    last_weekday=(
-        "the last Monday",
-        "the last Tuesday",
-        "the last Wednesday",
-        "the last Thursday",
-        "the last Friday",
-        "the last Saturday",
-        "the last Sunday",
-    ),
-    on_days="{every} on {days}",
-    nth_workday="the {nth} working day",
-    last_workday="the last working day",
-    on_month_days="{every} on {days}",
-    month_day="day {day}",
-    last_month_day="the last day",
-    in_months=(
-        "in January",
-        "in February",
-        "in March",
-        "in April",
-        "in May",
-        "in June",
-        "in July",
-        "in August",
-        "in September",
-        "in October",
-        "in November",
-        "in December",
-    ),
-    and_="and",
-    times=_two("once", "{n} times"),
-    until="until {date}",
-    repeats_otherwise="on a schedule of its own",
+    asking=ASKING,
     # A conference's card and details
     default_subject="Conference",
     when="When",
@@ -89,7 +21,7 @@ EN = Words(
     code="Code",
     pin="PIN",
     people="People",
-    up_to=_two("up to 1", "up to {n}"),
+    up_to=two("up to 1", "up to {n}"),
     organiser="Organiser",
     join="Web",
     join_link="Join in the browser",
@@ -176,18 +108,6 @@ EN = Words(
     },
     email_placeholder="anna@example.com, ben@example.com",
     phone_placeholder="+48 22 123 45 67",
-    which_one="What you wrote can be read in more than one way.",
-    missing="Missing: {names}.",
-    missing_names={
-        "date": "date",
-        "time": "time",
-        "capacity": "people (1 to 10,000)",
-        "phone": "telephone number",
-        "phones": "telephone numbers",
-        "message": "what to say",
-    },
-    understood="Understood: {facts}.",
-    invited_count="invited",
     more_options="More options",
     left_out="{vendor} has no use for: {names}.",
     feature_names={
@@ -204,9 +124,6 @@ EN = Words(
         Feature.LIVE_CONTROL: "leading a conference while it runs",
     },
     fixed_vendor="This conference is at {vendor}.",
-    never="Never",
-    weekly="Every week on that day",
-    monthly="Every month on that day",
     record_option="Record the conference",
     option_labels={
         "audio": "Voice",
@@ -246,18 +163,15 @@ EN = Words(
         "voice": "Voice",
     },
     option_usual="As usual",
-    clock_earlier="{time}, before the clocks change",
-    clock_later="{time}, after the clocks change",
     # Private answers
     open_form="Open the form",
     check_again="Check again",
     is_there="It is there",
     book_again="Book again",
     book_elsewhere="Book at {vendor}",
-    nothing_yet="nothing yet",
     list_title="Your conferences",
     list_empty="You have no conferences ahead. Try `/conference tomorrow 3pm, 8 people`.",
-    list_more=_two("… and 1 more.", "… and {n} more."),
+    list_more=two("… and 1 more.", "… and {n} more."),
     home_title="Telephone conferences",
     home_intro=(
         "Write what you need in one sentence, or fill in a form. The room, the number and the PINs follow."
@@ -298,10 +212,10 @@ EN = Words(
     call_text="Schedule a call to {phone} for {when}? It cannot be undone from Slack.",
     announcement_title="Send this announcement?",
     announcement_numbers_label="Calls",
-    announcement_numbers=_two("1 number", "{n} numbers"),
+    announcement_numbers=two("1 number", "{n} numbers"),
     announcement_says="Says",
     announcement_plays="Plays the recording",
-    announcement_and_more=_two("and 1 more", "and {n} more"),
+    announcement_and_more=two("and 1 more", "and {n} more"),
     announcement_when="When",
     announcement_at_once="as soon as you confirm",
     announcement_warning="This dials real people and cannot be undone from Slack.",
@@ -315,18 +229,19 @@ EN = Words(
         "The telephone system did not answer, so nobody knows whether the call to {phone} is planned. "
         "Look there before you try again, or it may ring twice."
     ),
-    announcement_done=_two(
+    announcement_done=two(
         "The announcement to 1 number was handed over.", "The announcement to {n} numbers was handed over."
     ),
     announcement_sending="The announcement is on its way to the telephone system.",
     announcement_withdrawn="Discarded. Nobody is called.",
     announcement_refused="The announcement could not be sent.",
-    announcement_unknown=_two(
+    announcement_unknown=two(
         "For 1 number nobody knows whether it was taken. Look there before you try again.",
         "For {n} numbers nobody knows whether they were taken. Look there before you try again.",
     ),
     # Bad news and corrections
     notices={
+        **ASKING.notices,
         NoticeKind.VENDOR_DOWN: (
             "{vendor} could not be reached, so nothing was booked. Try again in a few minutes, or choose "
             "another vendor."
@@ -357,10 +272,6 @@ EN = Words(
         NoticeKind.CANNOT_POST: (
             "The conference is booked, but I could not post in {channel}. "
             "Invite me there with `/invite @Convoke`; all details come to you directly."
-        ),
-        NoticeKind.FORM_EXPIRED: "Slack could not open the form in time. Press the button to open it.",
-        NoticeKind.FORM_IN_PRIVATE: (
-            "I need a little more before I can book. Press the button to fill in the rest."
         ),
         NoticeKind.GONE: (
             "This conference is cancelled or over, so it cannot be changed. Book a new one instead."
@@ -443,36 +354,17 @@ EN = Words(
         "configured": "it is not set up here",
     },
     problems={
+        **ASKING.problems,
         "empty": "Fill this in.",
-        "missing": "Fill this in.",
-        "past": "This is in the past: choose a time that is still ahead.",
-        "not_a_date": "Choose a date.",
-        "not_a_time": "Choose a time.",
-        "too_long": "This is too long: at most {limit} characters.",
-        "out_of_range": "This must be within {limit}.",
-        "not_a_number": "This must be a whole number within {limit}.",
         "not_a_choice": "Choose one of: {limit}.",
         "malformed": "This cannot be read: it must look like {limit}.",
-        "malformed_email": "“{given}” is not an e-mail address: write it like name@example.com.",
         "own_room": "This is the number of the conference itself. Give somebody else's.",
-        "malformed_phone": (
-            "“{given}” is not a telephone number: write it with the country's code, like +48 22 123 45 67."
-        ),
-        "malformed_pin": "A PIN must be digits only: {limit}.",
         "same_as_other_pin": "This is the participants' PIN: choose another for listeners.",
         "same_as_host_pin": "This is the host's PIN: choose another for the participants.",
         "foreign_phone": "Only numbers that begin with {limit} can be called.",
         "end_before_start": "It would end before it begins: choose how long it takes.",
         "unknown_vendor": "“{given}” is not set up here: choose one of the systems below.",
         "ends_before_start": "The repetition ends before it begins: choose a later end.",
-        "unknown_zone": "This time zone is not known: choose another.",
-        "skipped_by_clock_change": "The clocks skip this time that day: choose one an hour earlier or later.",
-        "repeated_by_clock_change": (
-            "The clocks show this time twice that day: choose one an hour earlier or later."
-        ),
-        "starts_elsewhere": (
-            "This date is not among the repeated days: choose another date, or change Repeats."
-        ),
         "unknown_option": "This vendor has no such option.",
         "video_only": "This works only with video: choose Video, or leave it as usual.",
         "not_configured": "This vendor is not set up here: choose another.",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.live import Deed, LiveNews, Presence
-from bot.messages.words.base import Plural
+from bot.messages.words.times import Plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

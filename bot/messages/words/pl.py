@@ -5,78 +5,12 @@ from __future__ import annotations
 from bot.domain.conference import Feature
 from bot.domain.records import NoticeKind
 from bot.messages.ids import Field
-from bot.messages.words.base import Plural, Words
-
-
-def _form(number: int) -> str:
-    if number == 1:
-        return "one"
-    return "few" if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else "many"
-
+from bot.messages.words.asking_pl import PL as ASKING
+from bot.messages.words.base import Words
+from bot.messages.words.times import Plural
 
 PL = Words(
-    language="pl",
-    plural_form=_form,
-    # Times
-    days_short=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
-    months_short=("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"),
-    hours=Plural("1 godzina", "{n} godziny", "{n} godzin"),
-    minutes=Plural("1 minuta", "{n} minuty", "{n} minut"),
-    date_text="{weekday} {day} {month} {year}",
-    # Recurrence
-    every_minute=Plural("co minutę", "co {n} minuty", "co {n} minut"),
-    every_hour=Plural("co godzinę", "co {n} godziny", "co {n} godzin"),
-    every_day=Plural("codziennie", "co {n} dni", "co {n} dni"),
-    every_week=Plural("co tydzień", "co {n} tygodnie", "co {n} tygodni"),
-    every_month=Plural("co miesiąc", "co {n} miesiące", "co {n} miesięcy"),
-    every_year=Plural("co rok", "co {n} lata", "co {n} lat"),
-    every_workday="w każdy dzień roboczy",
-    every_weekday=(
-        "w każdy poniedziałek",
-        "w każdy wtorek",
-        "w każdą środę",
-        "w każdy czwartek",
-        "w każdy piątek",
-        "w każdą sobotę",
-        "w każdą niedzielę",
-    ),
-    on_weekdays=("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"),
-    nth_weekday="{nth} {weekday} miesiąca",
-    nth=("1.", "2.", "3.", "4.", "5."),
-    nth_from_end=("1. od końca", "2. od końca", "3. od końca", "4. od końca", "5. od końca"),
-    last_weekday=(
-        "ostatni poniedziałek",
-        "ostatni wtorek",
-        "ostatnia środa",
-        "ostatni czwartek",
-        "ostatni piątek",
-        "ostatnia sobota",
-        "ostatnia niedziela",
-    ),
-    on_days="{every}: {days}",
-    nth_workday="{nth} dzień roboczy miesiąca",
-    last_workday="ostatni dzień roboczy miesiąca",
-    on_month_days="{every}, {days}",
-    month_day="{day}. dnia",
-    last_month_day="ostatniego dnia",
-    in_months=(
-        "w styczniu",
-        "w lutym",
-        "w marcu",
-        "w kwietniu",
-        "w maju",
-        "w czerwcu",
-        "w lipcu",
-        "w sierpniu",
-        "we wrześniu",
-        "w październiku",
-        "w listopadzie",
-        "w grudniu",
-    ),
-    and_="i",
-    times=Plural("1 raz", "{n} razy", "{n} razy"),
-    until="do {date}",
-    repeats_otherwise="według własnego harmonogramu",
+    asking=ASKING,
     # A conference's card and details
     default_subject="Konferencja",
     when="Kiedy",
@@ -175,18 +109,6 @@ PL = Words(
     },
     email_placeholder="anna@example.com, jan@example.com",
     phone_placeholder="+48 22 123 45 67",
-    which_one="To, co piszesz, można odczytać na kilka sposobów.",
-    missing="Brakuje: {names}.",
-    missing_names={
-        "date": "data",
-        "time": "godzina",
-        "capacity": "liczba osób (od 1 do 10 000)",
-        "phone": "numer telefonu",
-        "phones": "numery telefonów",
-        "message": "treść",
-    },
-    understood="Wiemy już: {facts}.",
-    invited_count="zaproszenia",
     more_options="Więcej opcji",
     left_out="{vendor} nie ma zastosowania dla: {names}.",
     feature_names={
@@ -203,9 +125,6 @@ PL = Words(
         Feature.LIVE_CONTROL: "prowadzenie trwającej konferencji",
     },
     fixed_vendor="Ta konferencja jest w systemie {vendor}.",
-    never="Nigdy",
-    weekly="Co tydzień tego dnia",
-    monthly="Co miesiąc tego dnia",
     record_option="Nagrywaj konferencję",
     option_labels={
         "audio": "Głos",
@@ -245,15 +164,12 @@ PL = Words(
         "voice": "Głos lektora",
     },
     option_usual="Jak zwykle",
-    clock_earlier="{time}, przed zmianą czasu",
-    clock_later="{time}, po zmianie czasu",
     # Private answers
     open_form="Otwórz formularz",
     check_again="Sprawdź ponownie",
     is_there="Jest tam",
     book_again="Zarezerwuj ponownie",
     book_elsewhere="Zarezerwuj w systemie {vendor}",
-    nothing_yet="jeszcze nic",
     list_title="Twoje konferencje",
     list_empty="Nie masz przed sobą żadnych konferencji. Spróbuj `/conference jutro o 15, 8 osób`.",
     list_more=Plural("… i jeszcze 1.", "… i jeszcze {n}.", "… i jeszcze {n}."),
@@ -331,6 +247,7 @@ PL = Words(
     ),
     # Bad news and corrections
     notices={
+        **ASKING.notices,
         NoticeKind.VENDOR_DOWN: (
             "Nie udało się połączyć z systemem {vendor}, więc nic nie zostało zarezerwowane. "
             "Spróbuj ponownie za kilka minut albo wybierz inny system."
@@ -363,10 +280,6 @@ PL = Words(
         NoticeKind.CANNOT_POST: (
             "Konferencja jest zarezerwowana, ale nie udało mi się napisać na {channel}. "
             "Zaproś mnie tam poleceniem `/invite @Convoke`; wszystkie szczegóły dostaniesz bezpośrednio."
-        ),
-        NoticeKind.FORM_EXPIRED: "Slack nie zdążył otworzyć formularza. Naciśnij przycisk, aby go otworzyć.",
-        NoticeKind.FORM_IN_PRIVATE: (
-            "Zanim zarezerwujemy, potrzeba jeszcze kilku szczegółów. Naciśnij przycisk, aby je uzupełnić."
         ),
         NoticeKind.GONE: (
             "Ta konferencja jest odwołana albo już się odbyła, więc nie można jej zmienić. Zarezerwuj nową."
@@ -453,36 +366,17 @@ PL = Words(
         "configured": "nie jest tu podłączony",
     },
     problems={
+        **ASKING.problems,
         "empty": "Wypełnij to pole.",
-        "missing": "Wypełnij to pole.",
-        "past": "To już minęło: wybierz późniejszy czas.",
-        "not_a_date": "Wybierz datę.",
-        "not_a_time": "Wybierz godzinę.",
-        "too_long": "To za długie: najwyżej {limit} znaków.",
-        "out_of_range": "Wartość musi mieścić się w zakresie {limit}.",
-        "not_a_number": "Wpisz liczbę całkowitą z zakresu {limit}.",
         "not_a_choice": "Wybierz jedno z: {limit}.",
         "malformed": "Nie da się tego odczytać: powinno wyglądać tak: {limit}.",
-        "malformed_email": "„{given}” nie jest adresem e-mail: wpisz go na przykład tak: name@example.com.",
         "own_room": "To numer samej konferencji. Podaj czyjś inny.",
-        "malformed_phone": (
-            "„{given}” nie jest numerem telefonu: wpisz go z numerem kraju, na przykład +48 22 123 45 67."
-        ),
-        "malformed_pin": "PIN to same cyfry: {limit}.",
         "same_as_other_pin": "To jest PIN uczestników: wybierz inny dla słuchaczy.",
         "same_as_host_pin": "To jest PIN prowadzącego: wybierz inny dla uczestników.",
         "foreign_phone": "Można dzwonić tylko na numery zaczynające się od {limit}.",
         "end_before_start": "Koniec wypadałby przed początkiem: wybierz czas trwania.",
         "unknown_vendor": "System „{given}” nie jest tu skonfigurowany: wybierz jeden z poniższych.",
         "ends_before_start": "Powtarzanie kończy się, zanim się zacznie: wybierz późniejszy koniec.",
-        "unknown_zone": "Nie znamy tej strefy czasowej: wybierz inną.",
-        "skipped_by_clock_change": (
-            "Tego dnia zegary przeskakują tę godzinę: wybierz wcześniejszą albo późniejszą."
-        ),
-        "repeated_by_clock_change": "Tego dnia zegary pokazują tę godzinę dwa razy: wybierz inną.",
-        "starts_elsewhere": (
-            "Tej daty nie ma wśród powtarzanych dni: wybierz inną datę albo zmień powtarzanie."
-        ),
         "unknown_option": "Ten system nie ma takiej opcji.",
         "video_only": "To działa tylko z wideo: wybierz wideo albo zostaw jak zwykle.",
         "not_configured": "Ten system nie jest tu podłączony: wybierz inny.",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.records import CallNews
-from bot.messages.words.base import Plural
+from bot.messages.words.times import Plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

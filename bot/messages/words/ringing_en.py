@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.records import CallNews
-from bot.messages.words.base import Plural
 from bot.messages.words.ringing import RingWords
-
-
-def _two(one: str, many: str) -> Plural:
-    return Plural(one, many, many)
-
+from bot.messages.words.times import two
 
 EN = RingWords(
     rules={
@@ -78,14 +73,14 @@ EN = RingWords(
         "stopped": "not sent",
     },
     quiet_call="It will be night there at that time.",
-    quiet_announcement=_two("It is night where 1 of them is.", "It is night where {n} of them are."),
+    quiet_announcement=two("It is night where 1 of them is.", "It is night where {n} of them are."),
     hold="Hold until 15 minutes before",
     held_on_card="I keep the call here until 15 minutes before its time; until then you can cancel it.",
     countries="Countries",
     length="Takes",
     about_seconds="about {n} s",
     about_minutes="about {n} min",
-    left_out=_two("1 number is left out:", "{n} numbers are left out:"),
+    left_out=two("1 number is left out:", "{n} numbers are left out:"),
     left_out_file="Left-out numbers",
     call_me_first="Call me first",
     approval_needed="More people than one may call alone: a second person has to approve.",
@@ -181,9 +176,9 @@ EN = RingWords(
     approval_label="A second person approves more numbers than",
     hold_rule="Hold calls until 15 minutes before",
     switches_label="Rules",
-    never_added=_two("1 number will never be called.", "{n} numbers will never be called."),
-    never_dropped=_two("1 number may be called again.", "{n} numbers may be called again."),
-    never_list=_two("1 number is never called:", "{n} numbers are never called:"),
+    never_added=two("1 number will never be called.", "{n} numbers will never be called."),
+    never_dropped=two("1 number may be called again.", "{n} numbers may be called again."),
+    never_list=two("1 number is never called:", "{n} numbers are never called:"),
     never_usage="Write the numbers after it, like `/announce never +48 500 333 222`.",
     trail_title="Who did what",
     trail_empty="Nothing has been done yet.",

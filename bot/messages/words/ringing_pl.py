@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.records import CallNews
-from bot.messages.words.base import Plural
 from bot.messages.words.ringing import RingWords
+from bot.messages.words.times import Plural
 
 PL = RingWords(
     rules={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.messages.words.base import Plural
+from bot.messages.words.times import Plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
