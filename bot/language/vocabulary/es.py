@@ -114,6 +114,10 @@ WORDS = Words(
         1: ("mañana, el día de mañana, mñn, mñna, mnn, mañana mismo"),
         2: "pasado mañana, pasadomañana",
         -1: "ayer",
+        8: (
+            "de mañana en ocho, de mañana en ocho días, mañana en ocho, mañana en ocho días, de mañana "
+            "en 8 días"
+        ),
     },
     on="el, en, para el, al, del, día, el día, por el",
     the_day=(
@@ -127,11 +131,13 @@ WORDS = Words(
         "entrante, para el próximo, del próximo, próximos, próximas, los próximos, las próximas"
     ),
     next_week=(
-        "la próxima semana, próxima semana, la semana que viene, semana que viene, la semana "
-        "próxima, semana próxima, de la semana que viene, de la próxima semana, la semana "
-        "siguiente, la semana entrante, en la próxima semana, de la semana próxima, para la "
-        "semana que viene, para la próxima semana, la siguiente semana, de la siguiente semana, "
-        "la semana que entra, de la semana entrante, a la semana que viene"
+        "la próxima semana, próxima semana, la semana que viene, semana que viene, la semana próxima, "
+        "semana próxima, de la semana que viene, de la próxima semana, la semana siguiente, la semana "
+        "entrante, en la próxima semana, de la semana próxima, para la semana que viene, para la "
+        "próxima semana, la siguiente semana, de la siguiente semana, la semana que entra, de la semana "
+        "entrante, a la semana que viene, de la otra semana, la otra semana, a la siguiente semana, en "
+        "la siguiente semana, en la semana que viene, de la semana siguiente, de la semana que entra, "
+        "para la semana próxima, para la semana siguiente, la semana venidera"
     ),
     week_after_next="la semana siguiente a la próxima, de la semana de después",
     this_week=(
@@ -332,7 +338,8 @@ WORDS = Words(
         "invitado, plazas, plaza, puestos, asientos, comensales, compañeros, colegas, miembros, "
         "gente, alumnos, empleados, usuarios, integrantes, convocados, conectados, en total, "
         "compañeras, líneas, lugares, perss, prs, delegados, cupos, trabajadores, oyentes, "
-        "invitadas, de nosotros"
+        "invitadas, de nosotros, "
+        "gentes, compas, elementos, compis"
     ),
     people_kind=(
         "externos, externas, internos, internas, presenciales, remotos, remotas, adicionales, "
@@ -412,7 +419,11 @@ WORDS = Words(
         "llama, llamar, llama al, llamar al, llame al, llame a, teléfono, tel, tfno, móvil, celular, "
         "número, al número, al teléfono, marca, marca el, marcar el, marcar, telefonea, llámame al, "
         "llama a, llamar a, al móvil, número de teléfono, al celular, tlf, telf, fono, nº, discar, "
-        "llámenme al, llámalo al, telefonear al, llamen al, por teléfono al, fijo, llamada"
+        "llámenme al, llámalo al, telefonear al, llamen al, por teléfono al, fijo, llamada, "
+        "contacta con, contactar con, contacta con el, contactar con el, contacta al, contactar al, "
+        "contacta a, contactar a, contactar, marque, marque al, marcarle al, márcale al, háblale al, "
+        "hablarle al, llamarle al, llámale al, llame, llamen, llámale, comunícate al, comunicarse al, "
+        "telefonear, telefonear a, telefonearle al"
     ),
     pin=(
         "pin, código, clave, contraseña, código de acceso, pin de acceso, código pin, con pin, "
@@ -782,4 +793,6 @@ WORDS = Words(
         "pasados, anteriores, anterior, atrás, previas, previos"
     ),
     yes="sí",
+    one_yes="sí",
+    one_no="no",
 )

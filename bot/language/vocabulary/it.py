@@ -219,12 +219,13 @@ WORDS = Words(
         "successiva, prossimi, prossime, i prossimi, le prossime, nei prossimi, nelle prossime"
     ),
     next_week=(
-        "la prossima settimana, prossima settimana, settimana prossima, la settimana prossima, "
-        "della prossima settimana, della settimana prossima, la settimana che viene, della "
-        "settimana che viene, settimana che viene, nella prossima settimana, nella settimana "
-        "prossima, la settimana successiva, la settimana seguente, per la prossima settimana, per "
-        "la settimana prossima, settimana entrante, la settimana entrante, alla prossima "
-        "settimana, dell'altra settimana"
+        "la prossima settimana, prossima settimana, settimana prossima, la settimana prossima, della "
+        "prossima settimana, della settimana prossima, la settimana che viene, della settimana che "
+        "viene, settimana che viene, nella prossima settimana, nella settimana prossima, la settimana "
+        "successiva, la settimana seguente, per la prossima settimana, per la settimana prossima, "
+        "settimana entrante, la settimana entrante, alla prossima settimana, dell'altra settimana, "
+        "della settimana entrante, della settimana successiva, della settimana seguente, alla settimana "
+        "prossima, in settimana prossima, sett prossima, prossima sett, della prossima sett"
     ),
     week_after_next=("la settimana dopo la prossima, settimana dopo la prossima"),
     this_week=(
@@ -515,7 +516,11 @@ WORDS = Words(
         "chiamata al, chiamami al, chiami il, telefonata al, il numero, recapito, mobile, "
         "contatta il, chiamata a, chiamaci al, chiamatemi al, richiama il, n. tel, numero di "
         "telefono, fisso, telefonare, ricontatta il, "
-        "chiamata, telefonata"
+        "chiamata, telefonata, "
+        "contatta, contatta lo, contattare, contattare il, contattare lo, contattare al, chiamare lo, "
+        "chiamalo al, chiamala al, chiamarlo al, chiamarla al, telefona a, telefonare a, telefonagli "
+        "al, richiamare, richiamare il, richiamare al, comporre il, fai il, chiamate lo, chiami lo, "
+        "contatti il, ricontattare, ricontattare il"
     ),
     pin=(
         "pin, codice, password, codice di accesso, codice pin, codice d'accesso, passcode, pin di "
@@ -891,4 +896,6 @@ WORDS = Words(
     ),
     yes="sì",
     edit_object="modifica",
+    one_yes="sì",
+    one_no="no",
 )

@@ -124,7 +124,9 @@ WORDS = Words(
         "da semana que vem, a semana que vem, a próxima semana, semana seguinte, na semana "
         "seguinte, da semana seguinte, para a semana, para a semana que vem, para a próxima "
         "semana, pra semana que vem, pra próxima semana, de semana que vem, semana próxima, da "
-        "outra semana, na semana próxima, a semana seguinte"
+        "outra semana, na semana próxima, a semana seguinte, "
+        "pra semana, da semana próxima, na outra semana, outra semana, da semana que entra, semana que "
+        "entra, sem que vem, da próx semana, próx semana"
     ),
     week_after_next="semana seguinte à próxima",
     this_week=(
@@ -425,7 +427,10 @@ WORDS = Words(
         "whatsapp, contato, o número, ligar pra, ligue pra, liga pra, ligar no, ligue no, número de "
         "telefone, fone, ligar para o, ligue para o, liga para o, marque o, telefona, liga ao, disca, "
         "cel, telefonar ao, telefona ao, "
-        "chamada, ligação"
+        "chamada, ligação, "
+        "contactar, contactar o, contacte, contacte o, contacta, contata, contatar, contatar o, "
+        "contate, contate o, ligue ao, ligar para a, ligue para a, liga para a, chamar o, chame o, "
+        "chama o, ligar à, ligue à, disque para, discar para, telefonem para, liguem para"
     ),
     pin=(
         "pin, código, senha, código de acesso, palavra-passe, código pin, com senha, com pin, com "
