@@ -75,10 +75,13 @@ def _tells() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def language_beyond(pieces: list[Piece], locale: str, known: frozenset[str]) -> str | None:
+def language_beyond(
+    pieces: list[Piece], locale: str, known: frozenset[str], at_home: frozenset[str] = frozenset()
+) -> str | None:
     """The language outside our own that a text may have days of: the locale's, or one its words tell.
 
-    `known` are the days in our languages: beside one of those, a word of another language is a name.
+    `known` are the days in our languages: beside one of those, a word of another language is a name. So is
+    one of `at_home`, the words of the locale's language: "sali" is Turkish for Tuesday and Polish for a room.
     """
     own = locale[:2].lower()
     own = "nb" if own == "no" else own
@@ -89,7 +92,8 @@ def language_beyond(pieces: list[Piece], locale: str, known: frozenset[str]) -> 
         if piece.shape == "word":
             if piece.folded in known:
                 return None
-            found = found or tells.get(piece.folded)
+            if found is None and piece.folded not in at_home:
+                found = tells.get(piece.folded)
     return found[0] if found else None
 
 

@@ -281,6 +281,10 @@ def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
             yield category, value, phrase[:-2] + "'"
 
 
+_ALSO_WORDS = ("CANCEL", "EDIT", "EDIT_OBJECT")
+"""Where the request does not begin with them, they are words like any other: "night shift"."""
+
+
 def _collect(words: Words) -> dict[str, Means]:
     """Phrase → everything it may mean, the derived categories of numbers included."""
     means: dict[str, Means] = {}
@@ -298,8 +302,20 @@ def _collect(words: Words) -> dict[str, Means]:
             meaning["H"] = value
         elif category == "ORDINAL" and value > 0:
             meaning["DOM_WORD"] = value
-        elif category in ("NUMBERED", "TOPIC", "HOLIDAY", "HELP", "HOW", "PEOPLE_KIND", "SOME_OF", "TITLE"):
+        elif category in (
+            "NUMBERED",
+            "TOPIC",
+            "HOLIDAY",
+            "HELP",
+            "HOW",
+            "PEOPLE_KIND",
+            "SOME_OF",
+            "TITLE",
+            *_ALSO_WORDS,
+        ):
             meaning["WORD"] = True
+        elif category == "RECORD_ORDER" or (category in ("RECORD", "AUDIO", "VIDEO") and " " in phrase):
+            meaning["SURE"] = True  # "audio only", "record it" are no part of a topic
         elif category == "PEOPLE_FIRST" and " " in phrase and phrase.split()[-1] in ends_of_room:
             meaning["ROOM_FOR"] = True
     for said in ("am", "pm", *(("a m", "p m") if words.twelve_hour else ())):

@@ -43,6 +43,15 @@ def _date_tables(words: Words) -> tuple[Table, ...]:
     return words.day, words.day_each, words.month, words.relative_day
 
 
+@cache
+def words_at_home(locale: str) -> frozenset[str]:
+    """The words of the language of a locale, when it is one of `LANGUAGES`."""
+    code = locale[:2].lower()
+    return frozenset(
+        word for word, weights in _owners().items() if any(owner == code for owner, _ in weights)
+    )
+
+
 def language_of(pieces: list[Piece], locale: str) -> str:
     """The language of a text among `LANGUAGES`."""
     owners = _owners()

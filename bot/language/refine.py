@@ -124,9 +124,7 @@ def _is_hour(sentence: Sentence, at: int) -> bool:
 
 
 _AFTER_HOUR = frozenset(("WORD", "GENERIC", "RITUAL", "WITH"))
-_LEADS_TO_DAY = frozenset(
-    ("ON", "AT", "THIS", "NEXT", "FROM", "TO", "UNTIL", "OR", "AND", "STARTING", "DASH")
-)
+_LEADS_TO_DAY = frozenset(("ON", "AT", "THIS", "NEXT", "FROM", "TO", "UNTIL", "OR", "AND", "STARTING"))
 
 
 def days_in_topics(sentence: Sentence) -> None:
@@ -145,16 +143,25 @@ def days_in_topics(sentence: Sentence) -> None:
     for found in named:
         own = _dates(sentence, found.value)
         inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
-        inside = inside or _far_after(found, days)
+        inside = inside or _said_apart(sentence, found, days)
         differs = all(own.isdisjoint(other) for other in others)
         recurs = isinstance(found.value, Weekday) and any(found.value.weekday in each for each in weekdays)
         if inside or (differs and not recurs):
             sentence.give_back(found)
 
 
-def _far_after(found: Found, days: list[Found]) -> bool:
-    """`today at 8, Sunday league`: nobody says the day again after the time."""
-    return all(0 <= other.last < found.first - 1 for other in days if other is not found)
+def _said_apart(sentence: Sentence, found: Found, days: list[Found]) -> bool:
+    """`today at 8, Sunday league`: a day is said again right beside its date only."""
+    others = [other for other in days if other is not found]
+    if any(_adjacent(sentence, found, other) for other in others):
+        return False
+    return all(other.last <= found.first or not isinstance(other.value, OnDate) for other in others)
+
+
+def _adjacent(sentence: Sentence, one: Found, two: Found) -> bool:
+    first, last = min(one.last, two.last), max(one.first, two.first)
+    between = sentence.tokens[first:last]
+    return last - first <= 1 and all("COMMA" in token.means for token in between)
 
 
 def _names_topic(sentence: Sentence, found: Found) -> bool:
@@ -164,8 +171,14 @@ def _names_topic(sentence: Sentence, found: Found) -> bool:
         return False
     before = sentence.tokens[found.first - 1].means.keys() if found.first else set()
     led = not _LEADS_TO_DAY.isdisjoint(before | sentence.tokens[found.first].means.keys())
+    led = led or ("DASH" in before and found.first > 1 and _is_weekday(sentence, found.first - 2))
     after = sentence.tokens[found.last].means.keys()
     return not led and sentence.codes[found.last] < "\ue000" and not TOPIC_WORDS.isdisjoint(after)
+
+
+def _is_weekday(sentence: Sentence, at: int) -> bool:
+    found = sentence.at(at, "DAY_SAID")
+    return found is not None and isinstance(found.value, Weekday)
 
 
 def _dates(sentence: Sentence, day: Day) -> set[date]:
@@ -173,7 +186,20 @@ def _dates(sentence: Sentence, day: Day) -> set[date]:
     return set(day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True))
 
 
-REFINERS: tuple[Refiner, ...] = (days_in_topics, lone_numbers, hour_after_day)
+def noon_in_topics(sentence: Sentence) -> None:
+    """`noon news on Monday at 3pm`: a word for a time before a topic belongs to it where a time is said."""
+    clocks = [found for found in sentence.found if isinstance(found.value, (Clock, Range))]
+    for found in clocks if len(clocks) > 1 else ():
+        after = sentence.tokens[found.last].means if found.last < len(sentence.tokens) else {}
+        word = found.rule == "noon" and found.last - found.first == 1
+        sure = sentence.raw(found.first, found.last) != sentence.tokens[found.first].text
+        led = found.first > 0 and "AT" in sentence.tokens[found.first - 1].means
+        if word and not sure and not led and not TOPIC_WORDS.isdisjoint(after):
+            sentence.give_back(found)
+            return
+
+
+REFINERS: tuple[Refiner, ...] = (days_in_topics, noon_in_topics, lone_numbers, hour_after_day)
 
 
 def lone_hour(sentence: Sentence) -> None:

@@ -331,12 +331,20 @@ def _joined_numbers(found: list[Token], lexicon: Lexicon) -> list[Token]:
     joined: list[Token] = []
     for token in found:
         links = _links_before(joined)
-        if len(joined) > links and _adds(joined[-1 - links], token, linked=links > 0):
+        ones = "NUMBER" not in token.means and len(joined) > links + 1
+        hour = ones and _ends_clock(joined[-2 - links], joined[-1 - links])
+        if len(joined) > links and not hour and _adds(joined[-1 - links], token, linked=links > 0):
             del joined[len(joined) - links :]
             joined[-1] = _sum(joined[-1], token, lexicon)
         else:
             joined.append(token)
     return joined
+
+
+def _ends_clock(hour: Token, minutes: Token) -> bool:
+    """`o czternastej trzydzieści`, `two thirty`: the minutes take no ones ("pierwsza pomoc") any more."""
+    numbers = _value(hour.means), _value(minutes.means)
+    return numbers[0] in range(1, 25) and numbers[1] in (20, 30, 40, 50) and hour.text.isalpha()
 
 
 def _links_before(joined: list[Token]) -> int:

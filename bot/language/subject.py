@@ -33,6 +33,7 @@ _LEADING = frozenset(
         "THIS",
         "VIA",
         "CONNECTING",
+        "LABEL_OF",
         "FOR",
         "INVITE",
         "PEOPLE_FOR",
@@ -63,6 +64,8 @@ _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
 _TELLS_NOTHING = frozenset(("GENERIC", "SYMBOL", "EMOJI", "FILLER"))
 _KEPT_FIRST = frozenset(("WITH",))
 _LEADS_TO_TOPIC = frozenset(("FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"))
+_LEADS_ANYWAY = frozenset(("COMMAND", "ON", "FILLER"))
+_NOUNS = frozenset(("UNIT_ONE", "LABEL_OF"))
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR", "FOR_WHOM"))
 _STRIPPED = " \t\r\n,;-–—.!?…*_~`|/+&@#"
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+\-]{1,50}:")
@@ -207,6 +210,8 @@ def _in_ordinal(sentence: Sentence, at: int) -> bool:
 def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:
     """Cut what only connects or commands from both ends; False when no topic is left."""
     tokens = sentence.tokens
+    if stretch.last - stretch.first > 1 and tokens[stretch.first].text in _BRACKETS.values():
+        stretch.first += 1
     while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
         means = tokens[stretch.first].means
         kept = _KEPT_BETWEEN if stretch.follows else _KEPT_FIRST
@@ -219,8 +224,6 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
         stretch.first += 1
     while stretch.last > stretch.first and _trails(tokens, stretch):
         stretch.last -= 1
-    if stretch.last - stretch.first > 1 and tokens[stretch.first].text in _BRACKETS.values():
-        stretch.first += 1
     return _is_topic(tokens[stretch.first : stretch.last])
 
 
@@ -261,7 +264,7 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     token = tokens[stretch.first]
     following = tokens[stretch.first + 1].means if stretch.first + 1 < stretch.last else {}
     if _hyphenated(tokens, stretch.first, stretch.last) or (
-        "UNIT_ONE" in token.means and "WORD" in following
+        not _NOUNS.isdisjoint(token.means) and "WORD" in following
     ):
         return False
     if "GENERIC" in token.means:
@@ -272,12 +275,14 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         return "COMMAND" in token.means
     if "EVERY" in token.means and following and "GENERIC" not in following:
         return False  # "every participant presents"
+    if "PHONE" in token.means and not _LEADS_ANYWAY & token.means.keys() and "WORD" in following:
+        return False  # "mobile app review"
     return _asks_for_room(token) or _drops(token, _LEADING)
 
 
 def _hyphenated(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether the word is the first part of another: "on-call"."""
-    return at + 2 < last and tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued
+    """Whether the word is the first part of another: "on-call", "A/B test"."""
+    return at + 2 < last and tokens[at + 1].text in "-/" and tokens[at + 1].glued and tokens[at + 2].glued
 
 
 def _commands(tokens: list[Token], stretch: _Stretch) -> bool:

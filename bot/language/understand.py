@@ -13,7 +13,7 @@ from bot.language import intents
 from bot.language.elsewhere import is_told, language_beyond, take_days
 from bot.language.gather import Gathered, gathered, spans
 from bot.language.grammar import Rule, RuleBook, Sentence, apply, rule_book
-from bot.language.recognise import LENDER, date_words, language_of, lexicon_of
+from bot.language.recognise import LENDER, date_words, language_of, lexicon_of, words_at_home
 from bot.language.refine import lone_hour, refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
@@ -35,7 +35,7 @@ def understand(text: str, scene: Scene) -> Understanding:
     if len(text) > MOST_CHARACTERS:
         raise TextTooLong(len(text), MOST_CHARACTERS)
     pieces = scan(text)
-    beyond = language_beyond(pieces, scene.locale, date_words())
+    beyond = language_beyond(pieces, scene.locale, date_words(), words_at_home(scene.locale))
     told = beyond is not None and is_told(pieces, beyond)
     lexicon = lexicon_of(LENDER if told else language_of(pieces, scene.locale))
     sentence = Sentence(text, tokens(pieces, lexicon), lexicon, scene, beyond)

@@ -21,7 +21,8 @@ from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
 _NOT_A_NUMBER_OF = (
-    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE)UNIT|TIMES|MONTH|ORDINAL_END|AND_HALF|UNIT_MARK)"
+    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT|TIMES"
+    "|MONTH(?!TOPICAL)|ORDINAL_END|AND_HALF|UNIT_MARK)"
     "|DASH (?!DOT_CLOCK)FRACTION)"
 )
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
@@ -30,6 +31,7 @@ _NO_ARTICLE = "(?!ARTICLE(?!OCLOCK|SAID|COMMA|STOP|BREAK|FOR|PEOPLE_FOR|AND|$))"
 """Not the "une" of "à une réunion"; that of "à une heure" and "all'una" is an hour."""
 _BARE_LINK = "(?:DASH|(?!AT)TO|UNTIL)"
 """Not "a las", "alle", "às", which lead to a single time as well."""
+TOPIC_WORDS = frozenset(TOPICAL)
 _LEADS_TO_TIME = frozenset(
     ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
 )
@@ -287,22 +289,41 @@ def _after_day_zero(match: Match) -> Clock | None:
     return _after_day(match) if match.token("clock").text.startswith("0") else None
 
 
-def _of_noun(match: Match) -> Clock | None:
+def _of_noun(match: Match) -> Clock | Part | None:
     """`9 in the evening`; "2 morning sessions" and "1 evening" are none."""
     if "PART_NOUN" in match.token("part").means:
         if _hour(match).hour not in _PLAUSIBLE.get(match.value("part", "PART"), range(25)):
             return None
         sentence, before = match.sentence, match.before().keys()
         led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
-        topical = not (match.after().keys() | before).isdisjoint(TOPICAL)
+        follows = not match.after().keys().isdisjoint(TOPICAL)
+        topical = follows or not before.isdisjoint(TOPICAL)
         if not led and ("NUMBER" in match.token("hour").means or topical):
             return None
+        if follows:
+            return _of_topic(match)
     return _of_part(match)
+
+
+def _of_topic(match: Match) -> Part | None:
+    """`at 7 morning yoga`: the topic tells the half of the day; "at 3 night shift" does not."""
+    if match.value("part", "PART") == "night":
+        return None
+    clock, at = _of_part(match), match.span("part")[0]
+    return Part(clock, match.first, at) if clock else None
 
 
 def _range(match: Match) -> Range | None:
     start, end = clock_of(match, "start"), clock_of(match, "end")
-    return Range(start, end) if start and end else None
+    return Range(start, end) if start and end and not _counts_topic(match) else None
+
+
+def _counts_topic(match: Match) -> bool:
+    """`at noon - second floor`: after a dash that stands apart, a number in words is a topic's."""
+    token, dash = match.token("end"), match.sentence.tokens[match.span("end")[0] - 1]
+    if "DASH" not in dash.means or dash.glued or "DIGITS" in token.means or match.said("end", "CLOCK_SAID"):
+        return False
+    return not TOPIC_WORDS.isdisjoint(match.after())
 
 
 def _bare_range(match: Match) -> Range | None:
@@ -343,6 +364,8 @@ def _until(match: Match) -> Until | None:
 def _ends_on_day(match: Match) -> Part | None:
     """The end of `10pm Friday to 2am Saturday`."""
     end = clock_of(match, "end")
+    if "DASH" in match.token("link").means and not TOPIC_WORDS.isdisjoint(match.after()):
+        return None  # "Friday 2pm-3pm Monday blues survey"
     day = match.sentence.at(match.span("day")[1] - 1, "DAY_SAID")  # of "Friday 11 December" the date
     if end is None or day is None or not isinstance(day.value, Day) or isinstance(day.value, SomeDay):
         return None
@@ -384,7 +407,9 @@ def _at_hour(match: Match) -> Part | None:
 def _around(match: Match) -> Clock | None:
     """`around 3`; beside another time it is people."""
     known = any(found.kind in ("CLOCK_SAID", "RANGE_SAID") for found in match.sentence.found)
-    return None if known or not _hour(match).hour else _hour(match)
+    name = "before_day" if match.has("before_day") else "hour"
+    clock = Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
+    return None if known or not clock.hour else clock
 
 
 def _is_storey(match: Match) -> bool:
@@ -519,7 +544,9 @@ CERTAIN = (
     Rule(
         "at 15.00",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK|COMMA_CLOCK} OCLOCK? " + _HALF + "?(?!UNIT)",
+        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK|COMMA_CLOCK} OCLOCK? "
+        + _HALF
+        + "?(?!(?!UNIT_ONE|THE_DAY)UNIT)",
         _dotted,
         "time",
     ),
@@ -775,7 +802,8 @@ RANGES = (
     Rule(
         "9-5",
         "RANGE_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) {start H} (?:DASH|(?!AT)TO) {end H} (?=SAID|COMMA|BREAK|STOP|$)",
+        "(?:(?<=SAID|COMMA|BREAK)|^|(?<=GENERIC|COMMAND|DASH)(?=H DASH H ON? DAY_SAID)) "
+        "{start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|$)",
         _range_alone,
         "time",
     ),
@@ -784,6 +812,13 @@ RANGES = (
         "RANGE_SAID",
         "^ {start H} (?=TO) AT {end H} (?=SAID|COMMA|BREAK|STOP|$)",
         _bare_range,
+        "time",
+    ),
+    Rule(
+        "budget review 2-3 on Monday",
+        "RANGE_SAID",
+        "(?<=WORD|NAME|RITUAL)(?<!NUMBERED) {start H} DASH {end H} (?=ON? DAY_SAID)",
+        _only_range,
         "time",
     ),
     Rule(
@@ -838,7 +873,7 @@ AT_HOUR = (
     Rule(
         "at 3",
         "CLOCK_SAID",
-        "(?<!NUMBERED N) (?:AT|OCLOCK_BEFORE) NEAR? "
+        "(?!(?<=NUMBERED N)TO) (?:AT|OCLOCK_BEFORE) NEAR? "
         + _NO_ARTICLE
         + "{hour H} (?!OCLOCK PAST){oclock OCLOCK}?"
         + _NOT_A_NUMBER_OF
@@ -856,7 +891,8 @@ AT_HOUR = (
     Rule(
         "around 3 alone",
         "CLOCK_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) AROUND {hour H} (?=SAID|COMMA|STOP|BREAK|$)",
+        "(?:(?:(?<=SAID|COMMA|BREAK)|^) AROUND {hour H} (?=SAID|COMMA|STOP|BREAK|$)"
+        "|AROUND {before_day H} (?=ON? DAY_SAID))",
         _around,
         "time",
     ),

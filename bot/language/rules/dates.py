@@ -29,9 +29,11 @@ from bot.language.grammar import Match, Part, Rule, Sentence
 from bot.language.lexicon import TOPICAL
 
 _NOT_COUNTED = (
-    "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK|(?:UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
+    "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK"
+    "|(?:(?!UNIT_ONE)UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
 )
 TOPIC_WORDS = frozenset(TOPICAL)
+_BEFORE_CLOCKS = frozenset(("AT", "BEFORE_HOUR", "MINUTES_PAST"))
 _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
 _HOURS = 12
 _CLOCKS = ("AT", "CLOCK", "OCLOCK", "OCLOCK_BEFORE", "MERIDIEM", "CLOCK_WORD")
@@ -97,6 +99,8 @@ def _dotted_alone(match: Match) -> Day | None:
     before = tokens[match.first - 1].means if match.first else {}
     after = tokens[match.last].means if match.last < len(tokens) else {}
     named = "WORD" in before and match.sentence.codes[match.first - 1] < "\ue000"
+    if "NUMBERED" in before and "GENERIC" not in before:
+        return None  # "wersja 2.3"
     known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
     dated = match.sentence.at(match.first - 1, "DAY_SAID")  # "24.11.2026 13.12": then it is a time
     if dated is not None and isinstance(dated.value, OnDate):
@@ -168,6 +172,10 @@ def _year(match: Match) -> int | None:
 def _named(match: Match) -> Day | Part | None:
     """`24 November`, `24-Nov-2026`; in "24 Nov - 2030" the last is no year."""
     day, month = _day_number(match), match.value("month", "MONTH")
+    before = match.before()
+    clock = match.sentence.words.twelve_hour and not _BEFORE_CLOCKS.isdisjoint(before)
+    if clock and day <= 12 and not TOPIC_WORDS.isdisjoint(match.after()):
+        return None  # "at 9 march madness"
     if match.has("dash") and not match.token("year").glued:
         return Part(OnDate(day, month), match.first, match.span("dash")[0])
     return OnDate(day, month, _year(match))
@@ -470,6 +478,8 @@ def _either_day(match: Match) -> Day | None:
 _NUMBER_OF_DAY = (
     "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD|{part PART}|H OCLOCK)|COMMA|STOP|BREAK|$)"
 )
+_NOT_BEFORE_DATE = "(?!DOM MONTH ARTICLE? DOM ORDINAL_END)"
+"""Not the "10 Dec" of "at 10 Dec 3rd"."""
 _DOM = "{day DOM|DOM_WORD} (?:ORDINAL_END|STOP)?"
 _YEAR = "(?:COMMA|OF|SLASH_MARK|{dash DASH})? {year YEAR} YEAR_MARK?"
 _OF_YEAR = "(?:(?:COMMA|OF)? {year YEAR} YEAR_MARK?)?"
@@ -489,7 +499,10 @@ DATES = (
         "24-26 November",
         "DAY_SAID",
         "(?<!AT)(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? (?:DASH|TO|AND) "
-        "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:" + _YEAR + ")?",
+        + _NOT_BEFORE_DATE
+        + "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:"
+        + _YEAR
+        + ")?",
         _days_of_month,
         "date",
     ),
@@ -514,18 +527,26 @@ DATES = (
     Rule(
         "24 November",
         "DAY_SAID",
-        "(?:ARTICLE|THE_DAY)? " + _DOM + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:" + _YEAR + ")?",
+        "(?<!(?:AT|FROM|TO) NUMBER)"
+        + _NOT_BEFORE_DATE
+        + "(?:ARTICLE|THE_DAY)? "
+        + _DOM
+        + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:"
+        + _YEAR
+        + ")?",
         _named,
         "date",
     ),
     Rule(
         "November 24",
         "DAY_SAID",
-        "{month MONTH} (?:COMMA|SLASH_MARK)? {the ARTICLE}? {day DOM|DOM_WORD} ORDINAL_END?"
+        "(?<!ORDINAL DAY)(?<!ORDINAL DAY OF){month MONTH} (?:COMMA|SLASH_MARK)? {the ARTICLE}? "
+        "{day DOM|DOM_WORD} ORDINAL_END?+ "
         "(?:{until DASH|(?!AT)TO} ARTICLE? {last DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
         + _YEAR
-        + ")?"
+        + ")?(?:(?<=ORDINAL_END)|"
         + _NOT_COUNTED
+        + ")"
         + "(?!COLON DIGITS)",
         _month_first,
         "date",
@@ -630,10 +651,20 @@ DATES = (
     Rule("Friday this week", "DAY_SAID", "{day DAY} (?:IN|OF|ON){0,2} THIS_WEEK", _this_week, "date"),
     Rule("this week Friday", "DAY_SAID", "THIS_WEEK ON? {day DAY}", _this_week, "date"),
     Rule(
-        "next Friday", "DAY_SAID", "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT", _next_weekday, "date"
+        "next Friday",
+        "DAY_SAID",
+        "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT (?!TOPICAL)",
+        _next_weekday,
+        "date",
     ),
     Rule("übernächsten Freitag", "DAY_SAID", "(?:ON|ARTICLE)? NEXT_BUT_ONE {day DAY}", _next_but_one, "date"),
-    Rule("Friday week", "DAY_SAID", "{day DAY} (?:A_WEEK|AFTER NEXT (?!DAY))", _week_after, "date"),
+    Rule(
+        "Friday week",
+        "DAY_SAID",
+        "{day DAY} (?:A_WEEK (?!DIGITS TOPICAL)|AFTER NEXT (?!DAY))",
+        _week_after,
+        "date",
+    ),
     Rule("vendredi en quinze", "DAY_SAID", "{day DAY} A_FORTNIGHT", _fortnight_after, "date"),
     Rule(
         "today in two weeks",
@@ -657,11 +688,17 @@ DATES = (
         "date",
     ),
     Rule(
-        "in a week on Friday", "DAY_SAID", "{weeks DAY_SAID++} COMMA? (?:ON|OF)? {day DAY}", _in_weeks, "date"
+        "in a week on Friday",
+        "DAY_SAID",
+        "{weeks DAY_SAID++} (?:COMMA (?!(?:ON|OF)? DAY TOPICAL))? (?:ON|OF)? {day DAY}",
+        _in_weeks,
+        "date",
     ),
     Rule("on Friday in a week", "DAY_SAID", "{day DAY} COMMA? {weeks DAY_SAID++}", _in_weeks, "date"),
-    Rule("2 day after tomorrow", "DAY_SAID", "{count N} {day RELATIVE_DAY}", _days_after_tomorrow, "date"),
-    Rule("tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK}", _relative, "date"),
+    Rule("2 day after tomorrow", "DAY_SAID", "^ {count N} {day RELATIVE_DAY}", _days_after_tomorrow, "date"),
+    Rule(
+        "tomorrow week", "DAY_SAID", "{day RELATIVE_DAY} {week A_WEEK} (?!DIGITS TOPICAL)", _relative, "date"
+    ),
     Rule("tomorrow", "DAY_SAID", "(?:THIS)? {day RELATIVE_DAY}", _relative, "date"),
     Rule("in a week, one phrase", "DAY_SAID", "{week A_WEEK}", _in_a_week, "date"),
     Rule(
@@ -689,7 +726,8 @@ DATES = (
     Rule(
         "5/6",
         "DAY_SAID",
-        "{date SLASH_DATE} (?!UNIT(?!H|CLOCK|DOT_CLOCK)|WORD WORD|PEOPLE)",
+        "(?:(?<=CLOCK|MERIDIEM)(?=SLASH_DATE WORD)|(?!SLASH_DATE WORD WORD)) "
+        "{date SLASH_DATE} (?!UNIT(?!H|CLOCK|DOT_CLOCK)|PEOPLE)",
         _slashed,
         "date",
     ),
@@ -712,7 +750,8 @@ DATES = (
     Rule(
         "24.11",
         "DAY_SAID",
-        "(?<!AT|OCLOCK_BEFORE|STOP)(?<!AT N DASH) {date DOT_DATE} (?!DASH|TO|DAY_SAID)" + _NOT_COUNTED,
+        "(?<!AT|OCLOCK_BEFORE|STOP)(?<!AT N DASH) {date DOT_DATE} "
+        "(?!(?:DASH|TO) (?:DOT_DATE|DOT_CLOCK|FULL_DATE|CLOCK|H(?!PEOPLE))|DAY_SAID)" + _NOT_COUNTED,
         _dotted_alone,
         "date",
     ),

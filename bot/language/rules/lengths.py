@@ -27,6 +27,7 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12}
 _DAY_WORDS = ("DAY", "RELATIVE_DAY", "PART")
 _LENGTH_WORDS = ("FOR", "LENGTH_FIRST")
+_DATES = frozenset(("DOM", "DOM_WORD", "DOT_DATE", "FULL_DATE"))
 _MOST = 4000
 _TEN_DAYS = 10
 _FEW_DAYS = 7
@@ -73,9 +74,11 @@ def _amount(token: Token) -> float:
 def _counted(match: Match) -> Length | Part | None:
     """`2 hours`, `an hour`, `1.5 h`, `2 hours 30 minutes`, `1 h 30`, `two and a half hours`."""
     amount, unit = _amount(match.token("amount")), match.token("unit")
-    if "OCLOCK_BEFORE" in unit.means and {"THE_DAY", "DAY"} & match.before().keys():
+    if "OCLOCK_BEFORE" in unit.means and amount == int(amount) and {"THE_DAY", "DAY"} & match.before().keys():
         return None  # "il 20 ore 15": a day, then a time
-    if ("UNIT_ONE" in unit.means and amount > 1) or "PAST" in match.before() or "PAST" in match.after():
+    if ("UNIT_ONE" in unit.means and amount > 1) or _leads_date(match) or _leads_clock(match):
+        return None
+    if "PAST" in match.before() or "PAST" in match.after():
         return None
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
@@ -147,6 +150,23 @@ def _is_compound(match: Match) -> bool:
     return tokens[last].text == "-" and tokens[last - 1].glued
 
 
+def _following(match: Match) -> Means:
+    """What stands right behind the unit."""
+    tokens, at = match.sentence.tokens, match.span("unit")[1]
+    return tokens[at].means if at < len(tokens) else {}
+
+
+def _leads_date(match: Match) -> bool:
+    """`o 15 dnia 24 listopada`: the unit is the word before a date."""
+    return "THE_DAY" in match.token("unit").means and not _DATES.isdisjoint(_following(match))
+
+
+def _leads_clock(match: Match) -> bool:
+    """`3.12 godz. 14`: the unit is the word before a time, and what looks like a fraction is a date."""
+    before_clock = "OCLOCK_BEFORE" in match.token("unit").means and "DOT_DATE" in match.token("amount").means
+    return before_clock and not {"H", "CLOCK", "DOT_CLOCK"}.isdisjoint(_following(match))
+
+
 def _past_or_to(match: Match) -> bool:
     """Whether an hour follows that the minutes belong to: "20 minutes past 3"."""
     first = match.span("unit")[1]
@@ -206,9 +226,14 @@ def _clock_elsewhere(sentence: Sentence, first: int, last: int) -> bool:
         if first <= at <= last or sentence.at(at, "PEOPLE_SAID"):
             continue
         lead = _lead_of(tokens, at)
-        if "H" in token.means and not {"AT", "FROM"}.isdisjoint(lead):
+        if not {"H", "DOT_CLOCK"}.isdisjoint(token.means) and not {
+            "AT",
+            "FROM",
+            "AROUND",
+            "BEFORE_HOUR",
+        }.isdisjoint(lead):
             return True
-        if token.means.keys().isdisjoint(_CLOCKS) or not lead.keys().isdisjoint(_LENGTH_WORDS):
+        if token.means.keys().isdisjoint(_CLOCKS) or _leads_length(token, lead):
             continue
         doubtful = ("HM" in token.means or "UNIT" in token.means) and "AT" not in lead
         if not (at > last and doubtful and (after_day or _hours_at(tokens, at) < _hours_at(tokens, first))):
@@ -223,6 +248,12 @@ def _hours_at(tokens: list[Token], at: int) -> int:
     while at and "N" not in tokens[at].means:
         at -= 1
     return int(tokens[at].means.get("N", 0))
+
+
+def _leads_length(token: Token, lead: Means) -> bool:
+    """Whether a length follows: "for 1:30"; "na 14:00" is a time."""
+    late = "AT" in lead and "CLOCK" in token.means and token.means["CLOCK"][0] > _LONG
+    return not late and not lead.keys().isdisjoint(_LENGTH_WORDS)
 
 
 def _lead_of(tokens: list[Token], at: int) -> Means:
@@ -246,6 +277,8 @@ def _in_range(match: Match, name: str, begins: bool) -> bool:
 
 def _hours_minutes(match: Match) -> Length | None:
     hours, minutes = match.value("length", "HM", "CLOCK")
+    if match.has("unit") and match.value("unit", "UNIT") != "hour":
+        return None  # "9:15 day one"
     if match.has("minutes") and (
         match.value("minutes", "UNIT") != "minute" or not match.token("minutes").glued
     ):

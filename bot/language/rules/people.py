@@ -6,13 +6,25 @@ from bot.language.grammar import Match, Rule
 
 FEWEST, MOST = 1, 10_000
 _NOT_TIME = (
-    "(?!(?:DASH|AND_HALF)? (?:UNIT|MERIDIEM|OCLOCK|(?!RELATIVE_DAY)PART|MONTH|ORDINAL_END|TIMES|DAY_EACH))"
+    "(?!(?:DASH|AND_HALF)? (?:(?!THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT|MERIDIEM|OCLOCK"
+    "|(?!RELATIVE_DAY)PART|MONTH(?!ARTICLE? DOM)|ORDINAL_END|TIMES|DAY_EACH))"
 )
+_HOURS_FOLLOW = frozenset(("DAY", "RELATIVE_DAY", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO", "MONTH", "TO"))
 _COUNT = "{count N|DOZEN|TOGETHER}"
 
 
 def _count(match: Match) -> int:
     return int(match.value("count", "N", "DOZEN", "TOGETHER"))
+
+
+def _most(match: Match) -> int | None:
+    """`8-10 people`; not "ISO 27001 to 25 people", nor the hour of "Friday 3 - 8 people"."""
+    tokens = match.sentence.tokens[match.first : match.last]
+    apart = any("DASH" in token.means and not token.glued for token in tokens)
+    if apart and not _HOURS_FOLLOW.isdisjoint(match.before()):
+        return None
+    fewest = next((token.means["N"] for token in tokens if "N" in token.means), 0)
+    return _count(match) if fewest < _count(match) else None
 
 
 def _fraction(match: Match) -> float:
@@ -74,7 +86,7 @@ PEOPLE = (
         "(?:FROM|BETWEEN|(?<!AT|OCLOCK_BEFORE|MONTH)) (?:N|FRACTION) (?:DASH|TO|OR|AND) "
         + _COUNT
         + " OTHERS? PEOPLE",
-        _count,
+        _most,
         "capacity",
     ),
     Rule("half a person", "PEOPLE_SAID", "DASH? {count FRACTION} PEOPLE", _fraction, "capacity"),
@@ -88,9 +100,10 @@ PEOPLE = (
     Rule(
         "8 people",
         "PEOPLE_SAID",
-        "(?:PEOPLE_FIRST|PEOPLE_FOR)? NEAR? "
+        "(?<!BEFORE_HOUR)(?<!N MINUTES_PAST)(?<!N MINUTES_TO)(?:PEOPLE_FIRST|PEOPLE_FOR)? (?:(?<!N)NEAR)? "
         + _COUNT
-        + " (?:PLUS|OF|ISH)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? (?:PEOPLE|PEOPLE_FIRST (?!N)) PEOPLE_KIND?",
+        + " (?:PLUS|OF|ISH)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? "
+        "(?:PEOPLE|PEOPLE_FIRST (?!N (?!UNIT))) PEOPLE_KIND?",
         _people,
         "capacity",
     ),

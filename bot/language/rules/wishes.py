@@ -159,7 +159,12 @@ def _zone_phrase(match: Match) -> Part | None:
 
 def _part(match: Match) -> PartOfDay | None:
     token = match.token("other" if match.has("other") else "part")
-    if "PART_NOUN" in token.means and _is_known_half(match) and not match.after().keys().isdisjoint(TOPICAL):
+    night = token.means.get("PART") == "night"  # "9:15 night shift"
+    if (
+        "PART_NOUN" in token.means
+        and (night or _is_known_half(match))
+        and not match.after().keys().isdisjoint(TOPICAL)
+    ):
         return None  # "à 15h soirée jeux"
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
 
@@ -306,15 +311,15 @@ WISHES = (
     Rule("recording: yes", "OTHER_SAID", "WITH? RECORD COLON? YES", _record, "record"),
     Rule("video: no", "OTHER_SAID", "WITH? VIDEO COLON? NOT (?!WORD|NAME|DAY)", _audio, "mode"),
     Rule("video: yes", "OTHER_SAID", "WITH? VIDEO COLON? YES", _video, "mode"),
-    Rule("no video", "OTHER_SAID", "WITH? AUDIO" + _NOT_TOPIC, _audio, "mode"),
-    Rule("video", "OTHER_SAID", "WITH? VIDEO" + _NOT_TOPIC, _video, "mode"),
+    Rule("no video", "OTHER_SAID", "WITH? (?:AUDIO" + _NOT_TOPIC + "|(?=SURE) AUDIO)", _audio, "mode"),
+    Rule("video", "OTHER_SAID", "WITH? (?:VIDEO" + _NOT_TOPIC + "|(?=SURE) VIDEO)", _video, "mode"),
     Rule("video conference about it", "OTHER_SAID", "WITH? (?=GENERIC) VIDEO", _video, "mode"),
     Rule("don't record", "OTHER_SAID", "(?:AND|WITH)? NO_RECORD", _no_record, "record"),
     Rule(
         "record it",
         "OTHER_SAID",
         "(?<!WORD|NAME)(?<!WORD OF)(?:AND|WITH)? RECORD" + _NOT_TOPIC + "(?!(?:OF|COMMAND) WORD)"
-        "|(?:AND|WITH) RECORD",
+        "|(?:AND|WITH) RECORD|(?=SURE) RECORD",
         _record,
         "record",
     ),

@@ -366,13 +366,13 @@ WORDS = Words(
         "subject is, title, fyi, to go over, to go through, to walk through, to talk through, to catch up on"
     ),
     command=(
-        "book, schedule, set up, setup, book me, book us, schedule me, set me up, arrange, organize, "
+        "book, schedule, set up, setup, book us, schedule me, set me up, arrange, organize, "
         "organise, create, make, plan, plan a, plan an, plan the, "
         "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
         "give me, put together, grab, get us, get me, set, request, requesting, like, add an event, "
-        "booking, new, hop on, jump on, meet, let us, conference, book in, pencil in, to "
+        "booking, hop on, jump on, meet, let us, conference, pencil in, to "
         "have, to schedule, to book, to set up, to arrange, to organize, to organise, to "
         "create, to start, to hold, to reserve"
     ),
@@ -396,7 +396,8 @@ WORDS = Words(
         "mtg, session, teleconference, bridge, conference bridge, event, appointment, telco, "
         "line, conference line, dial-in, dial-in line, "
         "chat, talk, gathering, meetup, meet-up, calls, meetings, "
-        "conferences"
+        "conferences, new conference, a new conference, new meeting, a new meeting, new call, a new "
+        "call, new room, a new room"
     ),
     ritual=(
         "standup, stand-up, sync, sync-up, check-in, checkin, check in, catch-up, catchup, "
@@ -412,17 +413,19 @@ WORDS = Words(
         "recurs, so, then, that, but, if, is, it, "
         "its, it's, be, will, am, are, there, there's, "
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
-        "during, per, within, it'll, on or, anyway, scheduled, sometime, time, date, day, "
-        "duration, happening, taking place, takes place, held, occurring, to occur, either, possibly, "
+        "during, per, within, it'll, on or, anyway, scheduled, sometime, "
+        "happening, taking place, takes place, held, occurring, to occur, either, possibly, "
         "ideally, preferably"
     ),
-    article="the, a, an, my, our, some, another",
+    label_of="time, date, day, duration",
+    article="the, a, an, me, my, our, some, another",
     topic=(
         "night out, date night, game night, movie night, trivia night, girls night, "
         "black friday, cyber monday, good friday, the sun, "
         "book club, book launch, book fair, book review, call center, call centre, plan b, "
         "plan review, start date, meeting notes, conference center, room service, open house, "
-        "play test, change management, q and a, r and d, m and a, p and l, t and c, h and s"
+        "play test, change management, q and a, r and d, m and a, p and l, t and c, h and s, minute "
+        "taking, note taking, war room, war rooms, board room"
     ),
     numbered=(
         "chapters, pages, rooms, phases, sections, steps, weeks, slides, versions, sprints, floors, "

@@ -320,7 +320,7 @@ WORDS = Words(
         20: "dwudziestominutowe",
         480: "ośmiogodzinne",
     },
-    unit_one="dzień, tydzień, miesiąc, rok",
+    unit_one="dzień, tydzień, miesiąc, rok, minuta, minutę",
     and_half="i pół, i pol",
     for_=(
         "na, przez, czas trwania, trwające, trwający, trwająca, potrwa, trwać, długość, na "
@@ -431,7 +431,7 @@ WORDS = Words(
         "nagraj, nagrać, nagrywaj, nagrywaj to, nagrywać, z nagraniem, z nagrywaniem, "
         "nagrywane, nagrywana, nagrywany, nagranie, nagrywanie, do nagrania, nagraj to, "
         "nagraj spotkanie, nagrywaną, nagraj rozmowę, nagraj konferencję, włącz nagrywanie, z "
-        "zapisem, proszę nagrać, ma być nagrywane"
+        "zapisem, proszę nagrać, ma być nagrywane, nagrywamy"
     ),
     no_record=(
         "bez nagrywania, nie nagrywaj, bez nagrania, nie nagrywać, nienagrywane, bez zapisu, "
@@ -492,7 +492,7 @@ WORDS = Words(
         "chcielibyśmy, uruchom, rozpocznij, zacznij, wystartuj, zwołaj, wrzuć, poproszę, "
         "poproszę o, przygotuj, przygotować, wyznacz, robimy, zróbcie, spotkajmy się, "
         "spotkajmy, spotykamy się, mamy, musimy, mieć, rezerwacja, rezerwuj, zabookuj, "
-        "zabukuj, dodaj, włącz, odpal, nowa, nowe, nowy, umawiamy, umawiam, planujemy, "
+        "zabukuj, dodaj, włącz, odpal, umawiamy, umawiam, planujemy, "
         "planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, "
         "zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, "
         "utworzenie, założenie, umówcie, zarezerwujcie, zaplanujcie, ustawcie, zorganizujcie, "
@@ -515,7 +515,8 @@ WORDS = Words(
         "pokoju, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, "
         "rozmówka, spotkanko, konferencja telefoniczna, konferencję telefoniczną, rozmowa "
         "telefoniczna, rozmowę telefoniczną, sala konferencyjna, salę konferencyjną, pokój "
-        "konferencyjny, termin, wydarzenie, posiedzenie, miting"
+        "konferencyjny, termin, wydarzenie, posiedzenie, miting, nowa konferencja, nową konferencję, "
+        "nowe spotkanie, nowy call, nowe zebranie, nowa rozmowa, nową rozmowę, nowa sala, nową salę"
     ),
     ritual=(
         "standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, "
@@ -527,11 +528,12 @@ WORDS = Words(
         "g, br, bieżącego roku, naszego czasu, czasu lokalnego, o, w, we, na, do, dla, z, ze, od, po, "
         "za, przy, pod, nad, że, żeby, aby, "
         "by, jak, "
-        "się, to, jest, będzie, który, która, które, godzina, godzinę, godzinie, dzień, dnia, "
-        "data, czas, jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
-        "miało, odbędzie się, odbywa się, startuje, początek, najlepiej, ewentualnie, może, od dziś, "
+        "się, to, jest, będzie, który, która, które, dnia, "
+        "jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
+        "miało, odbędzie się, odbywa się, startuje, najlepiej, ewentualnie, może, od dziś, "
         "od dzisiaj"
     ),
+    label_of="godzina, godzinę, godzinie, dzień, data, czas, początek",
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
     numbered=(
         "sala, sali, salę, pokój, pokoju, sprint, sprintu, iso, rfc, faza, fazy, etap, etapu, "
@@ -590,7 +592,14 @@ WORDS = Words(
     },
     never_typo=(
         "piątka, robota, wtorkowy, sobótka, marcin, marzena, majka, maja, piątkowy, "
-        "czwartkowy, środkowa, czerwony, listonosz, listopadowy"
+        "czwartkowy, środkowa, czerwony, listonosz, listopadowy, poniedziałkowymi, poniedziałkowimi, "
+        "wtorkowymi, wtorkowimi, czwartkowymi, czwartkowimi, piątkowymi, piątkowimi, niedzielna, "
+        "niedzielne, niedzielną, niedzielnymi, niedzielnimi, niedzielnią, styczniowa, styczniową, "
+        "kwietniowa, kwietniową, sierpniowa, sierpniową, wrześniowa, wrześniową, październikowa, "
+        "październikową, listopadowa, listopadowe, listopadową, listopadowymi, listopadowimi, "
+        "sobotnii, jutrzejszią, dzisiejszią"
     ),
     yes="tak",
+    around="około, ok, koło, mniej więcej, gdzieś, tak, ~, circa, ca, w okolicach, jakoś",
+    record_order="nagraj, nagrywaj, nagrywamy, nagrać",
 )
