@@ -389,7 +389,7 @@ WORDS = Words(
     frequency_after=(
         "codzienny, codzienna, codzienne, cotygodniowy, cotygodniowa, cotygodniowe, comiesięczny, "
         "comiesięczna, comiesięczne, miesięczny, miesięczna, miesięczne, kwartalny, kwartalna, kwartalne, "
-        "coroczny, coroczna, coroczne"
+        "coroczny, coroczna, coroczne, codzienną, cotygodniową, comiesięczną, półroczny, półroczna, półroczne"
     ),
     workday=(
         "dzień roboczy, dnia roboczego, dniu roboczym, roboczy dzień, dzień pracujący, dnia pracującego, "
