@@ -122,7 +122,7 @@ class Convoke:
         return Works(
             database_url=settings.database_url,
             keyring=self._keyring,
-            systems=self._tenancy.systems,
+            systems=self._tenancy.systems_at_work,
             announcer=lambda store: RingingAnnouncer(self._tenancy.client(store)),
             close=self._tenancy.aclose,
             closes_empty_rooms=self._tenancy.closes_empty_rooms,

@@ -6,6 +6,7 @@ the database is asked at every request, so that all loops and replicas see a cha
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime
 from functools import partial
@@ -46,6 +47,9 @@ class Tenancy(Protocol):
     def systems(self, store: Store) -> Systems:
         """Telephone systems, for whoever works with this store."""
 
+    def systems_at_work(self, store: Store) -> Systems:
+        """The same on the loop from which requests to telephone systems leave; called there."""
+
     def client(self, store: Store) -> SlackClient:
         """A line to Slack, likewise; made where an event loop runs."""
 
@@ -81,6 +85,9 @@ class OneWorkspace:
         self.aclose = self._telephony.aclose
 
     def systems(self, store: Store) -> Systems:
+        return self._systems
+
+    def systems_at_work(self, store: Store) -> Systems:
         return self._systems
 
     def client(self, store: Store) -> SlackClient:
@@ -120,6 +127,10 @@ class ManyWorkspaces:
     def systems(self, store: Store) -> Systems:
         return OneEach(store, self._exchange)
 
+    def systems_at_work(self, store: Store) -> Systems:
+        self._exchange.opened(asyncio.get_running_loop())
+        return OneEach(store, self._exchange)
+
     def client(self, store: Store) -> SlackClient:
         workspaces = self.workspaces(store)
 
@@ -140,7 +151,7 @@ class ManyWorkspaces:
         return AccountsDesk(store, self._connect, start)
 
     def workspaces(self, store: Store) -> Workspaces:
-        return Workspaces(store, self._clock)
+        return Workspaces(store, self._clock, self._exchange.forget)
 
     def install_pages(self, store: Store, client: SlackClient) -> Asgi | None:
         return InstallPages(self._slack, self._app, client.web, self.workspaces(store), self._clock)

@@ -133,8 +133,18 @@ def read_account(view: Mapping[str, Any]) -> dict[str, str]:
 
 def account_refused(problem: BadSetting, language: str) -> Json:
     """What is wrong, beside its field."""
-    said = _in_words(problem.hint, account_words(language))
+    words = account_words(language)
+    said = _in_words(_translated(problem.hint, words), words).rstrip(".")
     return {"response_action": "errors", "errors": {problem.variable: said[:1].upper() + said[1:] + "."}}
+
+
+def _translated(hint: str, words: AccountWords) -> str:
+    """What the environment's reader says, in the language of the form as far as it has the words."""
+    for pattern, said in words.problems.items():
+        found = re.match(pattern, hint)
+        if found is not None:
+            return said.format(*found.groups())
+    return hint
 
 
 def account_saved(vendor: Vendor, language: str) -> Json:

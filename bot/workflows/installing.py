@@ -17,10 +17,16 @@ CLOCKS_DIFFER = timedelta(seconds=5)
 
 
 class Workspaces:
-    """The installations, on the loop of the store. Each question is asked of the database."""
+    """The installations, on the loop of the store. Each question is asked of the database.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    `forgotten` is told of a workspace that left, for what is kept in memory.
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], forgotten: Callable[[str], None] = lambda _: None
+    ) -> None:
         self._installations = store.installations
+        self._forgotten = forgotten
         self.clock = clock
 
     async def find(self, workspace: str) -> Installation | None:
@@ -46,6 +52,7 @@ class Workspaces:
     async def left(self, workspace: str, at: datetime) -> None:
         """Forget it with all its secrets, unless it was installed again since `at`."""
         if await self._installations.forget(workspace, installed_before=at + CLOCKS_DIFFER):
+            self._forgotten(workspace)
             log.info("workspace_left workspace=%s what=secrets forgotten", workspace)
 
     async def begin_renewing(self, installation: Installation) -> bool:

@@ -80,6 +80,10 @@ class Exchange:
             self._retire()
         return self.last_known(workspace)
 
+    def forget(self, workspace: str) -> None:
+        """The workspace has left: nothing of what it entered stays in memory."""
+        self.connect(workspace, None)
+
     def _connected(self, entered: Entered) -> _Known:
         lines: dict[str, Telephony] = {}
         pools: dict[Vendor, str] = {}

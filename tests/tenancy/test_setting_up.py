@@ -81,6 +81,8 @@ async def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(town: T
         ({"PORTSIP_URL": "http://169.254.169.254/api"}, "PORTSIP_URL"),
     ):
         assert list(await town.acme.fills_in(CAROL, view, {**given, **wrong})) == [block]
+    told = await town.acme.fills_in(CAROL, view, {**given, "PORTSIP_EXTENSIONS": "9000-8000"})
+    assert told == {"PORTSIP_EXTENSIONS": "Pierwsza liczba nie może być większa od ostatniej: 8000-8999."}
     await town.acme.acts.close(CAROL, view["id"])
     await town.home(town.acme, CAROL, "Skonfiguruj PortSIP")
 

@@ -32,6 +32,8 @@ class AccountWords:
     works: str
     does_not_work: str
     leave_empty: str
+    problems: Mapping[str, str]
+    """What the reader of the environment says, as patterns, in this language; else its own words stand."""
     choices: Mapping[str, str]
     labels: Mapping[str, str]
     hints: Mapping[str, str]
@@ -71,6 +73,7 @@ EN = AccountWords(
     works="{vendor} works.",
     does_not_work="{vendor} does not work yet.",
     leave_empty="Leave it empty to keep what was entered.",
+    problems={},
     choices={
         "oauth": "OAuth (22.0 and later)",
         "sign_in": "Sign in (22.2 and later)",
@@ -173,6 +176,20 @@ PL = AccountWords(
     works="System {vendor} działa.",
     does_not_work="System {vendor} jeszcze nie działa.",
     leave_empty="Zostaw puste, aby zachować to, co wpisano.",
+    problems={
+        r"is not set": "brakuje tej wartości",
+        r"must be a whole number from (\d+) to (\d+)": "musi być liczbą całkowitą od {} do {}",
+        r"must be an address such as": "musi być adresem takim jak https://example.com/api",
+        r"must be an IANA time zone": "musi być strefą czasową taką jak Europe/Warsaw",
+        r"must be two numbers": "muszą być dwiema liczbami o trzech cyfrach lub więcej: 8000-8999",
+        r"both ends must have": "oba końce muszą mieć tyle samo cyfr: 8000-8999",
+        r"the first number must not": "pierwsza liczba nie może być większa od ostatniej: 8000-8999",
+        r"must be pairs of name and id": "muszą być parami nazwy i identyfikatora: sales=2,support=3",
+        r"names (.*) twice": "zawiera dwa razy {}",
+        r"must have at most (\d+) characters": "może mieć najwyżej {} znaków",
+        r"must be typed again": "trzeba wpisać jeszcze raz, bo zmienił się adres albo nazwa użytkownika",
+        r"must be the address of your": "musi być adresem Twojego systemu telefonicznego",
+    },
     choices={
         "oauth": "OAuth (od wersji 22.0)",
         "sign_in": "Sign in (od wersji 22.2)",
