@@ -187,6 +187,8 @@ class Words:
     until: Spellings = ""
     """The words of `to` that also end a series or a meeting alone: "*until* 5", "*until* 18 December"."""
     or_: Spellings = ""
+    either: Spellings = ""
+    """In front of two times: "*either* 10 or 11"."""
     and_: Spellings = ""
     unit: Names = field(default_factory=_names)
     """Keys as in `UNITS`, in every inflection and abbreviation. One letter counts only glued: "45m"."""

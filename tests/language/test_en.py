@@ -95,6 +95,14 @@ STARTS = {
     "2026-11-24 13:12": ["24.11.2026 13.12", "24.11. 13.12"],
     "2026-11-19 22:07": ["in 1.5 days", "in 36 hours"],
     "2026-12-04 10:00": ["the second week after this friday at 10am", "2 weeks after friday at 10"],
+    "2026-11-19 15:00": [
+        "after 3 tomorrow",
+        "any time after 3 tomorrow",
+        "not before 3 tomorrow",
+        "tomorrow at 1500 hours",
+        "tomorrow 3pm sharp",
+        "3 sharp tomorrow",
+    ],
     "2026-11-18 12:15": ["twelve fifteen in the afternoon", "quarter past noon", "at 12 15"],
     "2026-11-18 11:45": ["quarter til noon", "a quarter of noon"],
     "2026-11-18 19:20": ["seven twenty tonight", "at 7 20", "at seven twenty"],
@@ -184,6 +192,11 @@ def test_two_times_are_a_start_and_an_end(text: str, first: int, minutes: int) -
     found = read(f"tomorrow {text}")
     assert found.start is not None
     assert (found.start.hour, found.duration_minutes) == (first, minutes)
+
+
+def test_a_time_of_days_ahead_is_a_day() -> None:
+    assert start("in two days' time at 4") == "2026-11-20 16:00"
+    assert start("two weeks' time at 4pm") == "2026-12-02 16:00"
 
 
 def test_spoken_minutes_may_end_a_request() -> None:
@@ -414,6 +427,8 @@ def test_a_recurrence_is_read_however_it_is_said(rule: str, text: str) -> None:
         ("next Friday", ["2026-11-27", "2026-11-20"]),
         ("Friday midnight", ["2026-11-21 00:00", "2026-11-20 00:00"]),
         ("at 8", ["2026-11-18 20:00", "2026-11-19 08:00"]),
+        ("either 10 or 11 tomorrow", ["2026-11-19 10:00", "2026-11-19 11:00"]),
+        ("tomorrow 4pm or 4.30", ["2026-11-19 16:00", "2026-11-19 16:30"]),
         ("tomorrow 3pm or 4pm", ["2026-11-19 15:00", "2026-11-19 16:00"]),
         ("Tuesday or Thursday 3pm", ["2026-11-24 15:00", "2026-11-19 15:00"]),
         ("Monday 24 November 3pm", ["2026-11-24 15:00", "2026-11-23 15:00"]),

@@ -138,6 +138,11 @@ def _written_minutes(match: Match) -> Clock | None:
     return _written(match) if minutes else None
 
 
+def _digits_hours(match: Match) -> Clock | None:
+    """`0900 hours`; "120 hours" is a length."""
+    return _written_hours(match) if len(match.token("clock").text) == 4 else None
+
+
 def _dotted(match: Match) -> Clock | None:
     return _written(match)
 
@@ -406,7 +411,7 @@ def _at_hour(match: Match) -> Part | None:
 
 def _around(match: Match) -> Clock | None:
     """`around 3`; beside another time it is people."""
-    known = any(found.kind in ("CLOCK_SAID", "RANGE_SAID") for found in match.sentence.found)
+    known = any(isinstance(found.value, (Clock, Range, OneOf)) for found in match.sentence.found)
     name = "before_day" if match.has("before_day") else "hour"
     clock = Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
     return None if known or not clock.hour else clock
@@ -537,7 +542,7 @@ CERTAIN = (
     Rule(
         "15:00",
         "CLOCK_SAID",
-        "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "? (?:DASH? ISH)?",
+        "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "? (?:DASH? ISH|OCLOCK)?",
         _written,
         "time",
     ),
@@ -626,6 +631,7 @@ CERTAIN = (
         "time",
     ),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
+    Rule("1530 hours", "CLOCK_SAID", "{clock HHMM} {unit UNIT}", _digits_hours, "time"),
     Rule(
         "twelve oh three",
         "CLOCK_SAID",
@@ -673,7 +679,7 @@ CERTAIN = (
         _spoken_last,
         "time",
     ),
-    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF + " (?:DASH? ISH)?", _with_half, "time"),
+    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF + " (?:DASH? ISH|OCLOCK)?", _with_half, "time"),
     Rule(
         "8 tonight",
         "CLOCK_SAID",
@@ -684,7 +690,7 @@ CERTAIN = (
     Rule(
         "Thursday 8 PST",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID|COMMA|BREAK) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
+        "(?:(?<=DAY_SAID|PART_SAID|COMMA|BREAK)|^) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
         _hour,
         "time",
     ),
@@ -709,7 +715,7 @@ CERTAIN = (
     Rule(
         "9:00 to 9.30",
         "CLOCK_SAID",
-        "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock DOT_CLOCK} " + _HALF + "?(?!UNIT|PEOPLE)",
+        "(?<=CLOCK_SAID (?:DASH|TO|AND|OR)) {clock DOT_CLOCK} " + _HALF + "?(?!UNIT|PEOPLE)",
         _dotted,
         "time",
     ),
@@ -803,7 +809,7 @@ RANGES = (
         "9-5",
         "RANGE_SAID",
         "(?:(?<=SAID|COMMA|BREAK)|^|(?<=GENERIC|COMMAND|DASH)(?=H DASH H ON? DAY_SAID)) "
-        "{start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|$)",
+        "{start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|ZONE_ABBR|$)",
         _range_alone,
         "time",
     ),
@@ -891,8 +897,8 @@ AT_HOUR = (
     Rule(
         "around 3 alone",
         "CLOCK_SAID",
-        "(?:(?:(?<=SAID|COMMA|BREAK)|^) AROUND {hour H} (?=SAID|COMMA|STOP|BREAK|$)"
-        "|AROUND {before_day H} (?=ON? DAY_SAID))",
+        "(?:(?:(?<=SAID|COMMA|BREAK)|^) AROUND|(?!FROM)AFTER) {hour H} (?=SAID|ON|COMMA|STOP|BREAK|$)"
+        "|AROUND {before_day H} (?=ON? DAY_SAID)",
         _around,
         "time",
     ),
@@ -928,7 +934,7 @@ EITHER_AGAIN = (
     Rule(
         "either time",
         "CLOCK_SAID",
-        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID)H} "
+        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID|EITHER)H} "
         "(?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}" + _NOT_A_NUMBER_OF,
         _either,
         "time",

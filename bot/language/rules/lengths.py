@@ -80,6 +80,9 @@ def _counted(match: Match) -> Length | Part | None:
         return None
     if "PAST" in match.before() or "PAST" in match.after():
         return None
+    in_digits = len(match.token("amount").text) == 4 and "DIGITS" in match.token("amount").means
+    if unit.means["UNIT"] == "hour" and in_digits:
+        return None  # "0900 hours"
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
     if _is_topic(match):
@@ -569,8 +572,8 @@ FROM_NOW = (
     Rule("+15 minutes", "CLOCK_SAID", "(?:^|NOW) PLUS " + _SAID, _instant, "time"),
     Rule("in 10", "CLOCK_SAID", "IN {minutes DIGITS} (?=SAID|COMMA|STOP|$)", _in_minutes, "time"),
     Rule("2 hours ago", "CLOCK_SAID", _SAID + " AGO", _some_time, "time"),
-    Rule("2 hours from now", "CLOCK_SAID", _SAID + " FROM_NOW", _instant, "time"),
-    Rule("2 weeks from now", "DAY_SAID", _SAID + " FROM_NOW", _date, "date"),
+    Rule("2 hours from now", "CLOCK_SAID", _SAID + " QUOTE_MARK? FROM_NOW", _instant, "time"),
+    Rule("2 weeks from now", "DAY_SAID", _SAID + " QUOTE_MARK? FROM_NOW", _date, "date"),
 )
 
 _SIDE = " (?:AFTER|{before BEFORE}) "

@@ -132,6 +132,7 @@ WORDS = Words(
     ),
     week_after_next="week after next, the week after next, in two weeks time",
     this_week=(
+        "rest of the week, the rest of the week, "
         "end of the week, the end of the week, end of this week, end of week, eow, this week, of this week, "
         "some time this week, sometime this week, later this week"
     ),
@@ -155,7 +156,8 @@ WORDS = Words(
     this_month="this month, of this month, the current month",
     of_month="of the month, in the month, of a month",
     weekend=(
-        "weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, the coming weekend"
+        "wknd, weekend, this weekend, next weekend, the weekend, at the weekend, on the weekend, "
+        "the coming weekend"
     ),
     month_end=(
         "end of the month, end of month, month end, eom, the end of the month, month's end, end of this month"
@@ -173,7 +175,9 @@ WORDS = Words(
     ),
     ish="ish",
     around="around, about, approximately, approx, roughly, circa, ca, ~",
-    oclock="o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h, ish",
+    oclock=(
+        "o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h, ish, sharp, o'clock sharp, on the dot"
+    ),
     part={
         "morning": (
             "morning, in the morning, this morning's, of the morning, early morning, late "
@@ -200,7 +204,8 @@ WORDS = Words(
     },
     vague_time=(
         "all day, all-day, the whole day, whole day, first thing, first thing in the "
-        "morning, any time, anytime, sometime, some time"
+        "morning, any time, anytime, sometime, some time, "
+        "same time, the same time, at the same time"
     ),
     vague_today=(
         "lunchtime, lunch time, at lunchtime, at lunch, over lunch, after lunch, before lunch, after work, "
@@ -233,6 +238,7 @@ WORDS = Words(
     to="to, till, til, until, thru, through, ending at, and ending at, to about, ends at",
     until="until, till, til, ending, ends, through, thru",
     or_="or",
+    either="either",
     and_="and, &, plus",
     unit={
         "minute": "minute, minutes, min, mins, m, minuet, minuets",
@@ -269,7 +275,10 @@ WORDS = Words(
     closest="closest, nearest",
     ago="ago, earlier",
     from_now="from now, from today, from right now, later, hence, out, time, hence from now",
-    after="after, from, following, later than",
+    after=(
+        "after, from, following, later than, not before, no earlier than, not earlier than, shortly after, "
+        "just after"
+    ),
     starting=(
         "starting, starting on, starting from, beginning, beginning on, as of, commencing, effective, from"
     ),
