@@ -182,6 +182,9 @@ def take_message(sentence: Sentence) -> Message | None:
         named = named or ("THAT" in token.means and _is_addressed(tokens[at + 1 :]))
         if token.means.keys() & {"COLON", "THAT"} and not named and not after.keys() & _BEGINS_NUMBER:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
-            text = sentence.raw(at + 1, len(tokens))
-            return Message(clean(text, keep_end=True), (tokens[at + 1].start, tokens[-1].end))
+            first = at + 1
+            while first + 1 < len(tokens) and tokens[first].means.keys() & {"COLON", "THAT"}:
+                first += 1  # "say that …", "say: …"
+            text = sentence.raw(first, len(tokens))
+            return Message(clean(text, keep_end=True), (tokens[first].start, tokens[-1].end))
     return None
