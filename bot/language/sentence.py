@@ -329,11 +329,13 @@ def _joined_numbers(found: list[Token], lexicon: Lexicon) -> list[Token]:
     if sum(token.code in numbers for token in found) < 2:
         return found
     joined: list[Token] = []
-    for token in found:
+    for at, token in enumerate(found):
         links = _links_before(joined)
         ones = "NUMBER" not in token.means and len(joined) > links + 1
         hour = ones and _ends_clock(joined[-2 - links], joined[-1 - links])
-        if len(joined) > links and not hour and _adds(joined[-1 - links], token, linked=links > 0):
+        which = "NUMBER" not in token.means and "DAY" in found[min(at + 1, len(found) - 1)].means
+        alone = hour or which  # "trois heures vingt premier lundi de mars" has no 21
+        if len(joined) > links and not alone and _adds(joined[-1 - links], token, linked=links > 0):
             del joined[len(joined) - links :]
             joined[-1] = _sum(joined[-1], token, lexicon)
         else:

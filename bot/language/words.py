@@ -48,6 +48,8 @@ class Words:
     elsewhere a time with minutes from 7:00 on is the 24-hour clock."""
     dotted_clock: bool = False
     """"15.00" is a time (pl, de). Elsewhere only after a word of `at` or before am and pm."""
+    next_after: bool = False
+    """A word of `next` stands behind the day: "vendredi *prochain*". Elsewhere it may begin a topic there."""
     dotted_date: bool = True
     """"24.11" is a date. "24.11." and "24.11.2026" always are."""
 

@@ -17,6 +17,7 @@ from bot.language.clocks import (
     with_meridiem,
 )
 from bot.language.days import Day, OnDate, SomeDay
+from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
@@ -246,6 +247,18 @@ def _clock_word(match: Match) -> Clock | None:
     if match.value("word" if match.has("word") else "alone", "CLOCK_WORD") == "noon":
         return Clock(12, exact=True)
     return Clock(24, exact=True, midnight=True)
+
+
+def _range_to_word(match: Match) -> Range | None:
+    """`10h à midi`, where "à midi" is one phrase that begins with "to"."""
+    start, token = clock_of(match, "start"), match.token("end")
+    first = match.sentence.lexicon.root.get(fold(token.text))
+    leads = first is not None and first.entry is not None and "TO" in first.entry.means
+    phrase = token.end - token.start > len(token.text)
+    if start is None or not (leads and phrase):
+        return None
+    end = Clock(12 if token.means["CLOCK_WORD"] == "noon" else 24, exact=True)
+    return Range(start, end) if start.hour != end.hour else None
 
 
 def _is_one_word(match: Match) -> bool:
@@ -726,8 +739,21 @@ CERTAIN = (
         _of_part,
         "time",
     ),
-    Rule("9 in the evening", "CLOCK_SAID", "(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)", _of_noun, "time"),
+    Rule(
+        "9 in the evening",
+        "CLOCK_SAID",
+        "(?<!NUMBERED)(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)",
+        _of_noun,
+        "time",
+    ),
     Rule("8pm menos cuarto", "CLOCK_SAID", "{clock CLOCK_SAID++} {shift AFTER_HOUR}", _shifted_after, "time"),
+    Rule(
+        "dix heures à midi",
+        "RANGE_SAID",
+        "FROM? {start CLOCK_SAID++} (?!PART) {end CLOCK_WORD}",
+        _range_to_word,
+        "time",
+    ),
     Rule(
         "noon",
         "CLOCK_SAID",

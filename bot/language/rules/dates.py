@@ -72,7 +72,11 @@ def _full(match: Match) -> Day | None:
 
 
 def _slashed(match: Match) -> Day | None:
-    one, two = match.value("date", "SLASH_DATE")
+    one, two = match.value("led" if match.has("led") else "date", "SLASH_DATE")
+    following = match.sentence.tokens[match.last : match.last + 2]
+    topical = len([token for token in following if "WORD" in token.means]) == 2
+    if match.has("date") and max(one, two) <= 12 and topical:
+        return None  # "3/4 full glass"
     return _numeric(match.sentence, one, two, None)
 
 
@@ -229,6 +233,11 @@ def _ordinal(match: Match) -> Day | None:
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
 
 
+def _ordinal_before_topic(match: Match) -> Day | None:
+    """`am vierundzwanzigsten Budget`; "am zehnten Standort" may be no day."""
+    return _ordinal(match) if match.value("word", "DOM_WORD") > _HOURS else None
+
+
 def _ordinal_with_stop(match: Match) -> Day | None:
     """`am 24. Budget`; beside another day it is a topic's: "na 2. piętrze"."""
     known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
@@ -314,6 +323,15 @@ def _weekday_and_number(match: Match) -> Day | None:
     return Either((day, Weekday(weekday)))
 
 
+def _weekday_and_its_number(match: Match) -> Day | None:
+    """`14h vendredi 20 budget`: when the next 20th is a Friday, and the time is said elsewhere."""
+    day = DayOfMonth(match.value("day", "DOM"))
+    there = day.options(_today(match.sentence), still_ahead=True)
+    tokens = (*match.sentence.tokens[: match.first], *match.sentence.tokens[match.last :])
+    timed = any(not token.means.keys().isdisjoint(_CLOCKS) for token in tokens)
+    return day if timed and there and there[0].weekday() == match.value("weekday", "DAY") else None
+
+
 def _number_beside_day(match: Match) -> Day | None:
     """`Wednesday next week, the 23`: the number says the same, or which of two Wednesdays."""
     before = match.sentence.at(match.first - 1, "DAY_SAID")
@@ -329,7 +347,11 @@ def _today(sentence: Sentence) -> date:
     return sentence.scene.now.astimezone(sentence.scene.zone).date()
 
 
-def _next_weekday(match: Match) -> Day:
+def _next_weekday(match: Match) -> Day | None:
+    """`next Friday`, `vendredi prochain`; in "Friday next steps" it is a topic's."""
+    topical = match.has("before") and not match.after().keys().isdisjoint(TOPICAL)
+    if topical and not match.sentence.words.next_after:
+        return None
     return NextWeekday(match.value("before" if match.has("before") else "day", "DAY"))
 
 
@@ -540,14 +562,14 @@ DATES = (
     Rule(
         "November 24",
         "DAY_SAID",
-        "(?<!ORDINAL DAY)(?<!ORDINAL DAY OF){month MONTH} (?:COMMA|SLASH_MARK)? {the ARTICLE}? "
-        "{day DOM|DOM_WORD} ORDINAL_END?+ "
-        "(?:{until DASH|(?!AT)TO} ARTICLE? {last DOM} ORDINAL_END? (?!DASH|CLOCK|COLON))? (?:"
+        "(?<!END_OF|SOME_OF)(?<!ORDINAL DAY)(?<!ORDINAL DAY OF){month MONTH} (?:COMMA|SLASH_MARK)? "
+        "{the ARTICLE}? {day DOM|DOM_WORD} ORDINAL_END?+ "
+        "(?:{until DASH|(?!AT)TO} ARTICLE? {last DOM} ORDINAL_END? (?!DASH|CLOCK|COLON|OCLOCK))? (?:"
         + _YEAR
         + ")?(?:(?<=ORDINAL_END)|"
         + _NOT_COUNTED
         + ")"
-        + "(?!COLON DIGITS)",
+        + "(?!COLON DIGITS|DASH CLOCK|DASH H OCLOCK)",
         _month_first,
         "date",
     ),
@@ -653,7 +675,7 @@ DATES = (
     Rule(
         "next Friday",
         "DAY_SAID",
-        "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT (?!TOPICAL)",
+        "(?:ON|ARTICLE)? NEXT {day DAY}|{before DAY} NEXT",
         _next_weekday,
         "date",
     ),
@@ -715,6 +737,13 @@ DATES = (
         _weekday_and_number,
         "date",
     ),
+    Rule(
+        "Friday 20 budget",
+        "DAY_SAID",
+        "(?:ON|ARTICLE|THIS)? {weekday DAY} {day DOM} (?=TOPICAL)",
+        _weekday_and_its_number,
+        "date",
+    ),
     Rule("Friday", "DAY_SAID", "(?:THIS)? {day DAY}", _weekday, "date"),
     Rule(
         "next week",
@@ -726,8 +755,7 @@ DATES = (
     Rule(
         "5/6",
         "DAY_SAID",
-        "(?:(?<=CLOCK|MERIDIEM)(?=SLASH_DATE WORD)|(?!SLASH_DATE WORD WORD)) "
-        "{date SLASH_DATE} (?!UNIT(?!H|CLOCK|DOT_CLOCK)|PEOPLE)",
+        "(?:(?<=THE_DAY|ON|DAY) {led SLASH_DATE}|{date SLASH_DATE}) (?!UNIT(?!H|CLOCK|DOT_CLOCK)|PEOPLE)",
         _slashed,
         "date",
     ),
@@ -761,6 +789,13 @@ DATES = (
         "(?:ON|THE_DAY|ARTICLE|STARTING){1,2}"
         "(?:{day DOM} ORDINAL_END (?!(?=ONE)N (?!UNIT))|{word DOM_WORD} (?!TOPICAL|DAY|CLOSEST))",
         _ordinal,
+        "date",
+    ),
+    Rule(
+        "am vierundzwanzigsten Budget",
+        "DAY_SAID",
+        "(?<!DAY_SAID) (?:ON|THE_DAY) {word DOM_WORD} (?=TOPICAL)",
+        _ordinal_before_topic,
         "date",
     ),
     Rule(

@@ -198,7 +198,7 @@ def _is_length(match: Match, name: str, hours: float) -> bool:
     """Whether "2h" or "1h30" is a length where it could be a time: after "for", or beside another time."""
     first, last = match.span(name)
     before = match.sentence.tokens[first - 1].means if first else {}
-    if _in_range(match, name, "FROM" in before):
+    if _in_range(match, name, "FROM" in before) or (hours > _LONG and _ends_at_noon(match, last)):
         return False
     if "COMING" in before:
         return True
@@ -265,6 +265,11 @@ def _lead_of(tokens: list[Token], at: int) -> Means:
     if first and "COLON" in tokens[first - 1].means:
         first -= 1
     return tokens[first - 1].means if first else {}
+
+
+def _ends_at_noon(match: Match, last: int) -> bool:
+    """`de dix heures à midi`; "de 2 heures à midi" is a length and a time."""
+    return any("CLOCK_WORD" in token.means for token in match.sentence.tokens[last : last + 2])
 
 
 def _in_range(match: Match, name: str, begins: bool) -> bool:
@@ -369,7 +374,7 @@ LENGTHS = (
     Rule(
         "two hours thirty",
         "LENGTH_SAID",
-        "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} (?:OF|OTHERS)? {half AND_HALF}? DASH? {unit UNIT}"
+        "{amount N|FRACTION|HALF_NUMBER|DOZEN|ONE} (?:(?!IN)OF|OTHERS)? {half AND_HALF}? DASH? {unit UNIT}"
         "(?:(?:AND|COMMA)? {more N} (?:{more_unit UNIT}(?:(?:AND|COMMA){0,2} {rest N} {rest_unit UNIT})?"
         "|(?=SAID|COMMA|STOP|$)))?",
         _counted,

@@ -715,13 +715,14 @@ WORDS = Words(
         "eröffne, öffne, einberufen, berufe, beruf, terminiere, terminieren, trag, trage, eintragen, "
         "trage ein, trag ein, wir müssen, müssen, muss, haben, wir haben, habe, halten, abhalten, "
         "abstimmen, treffen wir uns, wir treffen uns, zusammenkommen, Buchung, Buchung für, "
-        "Reservierung, erbitte, bitte um, ich bitte um, wir bitten um, wünsche, brauch, gib mir, "
-        "schalte, schalten, neu, telefonieren, zu buchen, zu reservieren, zu planen, zu vereinbaren, "
+        "Reservierung, erbitte, ich bitte um, wir bitten um, wünsche, brauch, gib mir, schalte, "
+        "schalten, neu, telefonieren, zu buchen, zu reservieren, zu planen, zu vereinbaren, "
         "zu erstellen, einzurichten, anzusetzen, bereitstellen, stelle, festlegen, leg fest, einstellen, "
         "setze auf, aufsetzen, Konferenz buchen, buchn, reserviern, blocke, blocken, block, blockt, "
         "blockiere, blockieren, merk vor, vormerken, merke vor, eintüten, Slot blocken, "
         "einen Slot blocken, Einladung zu, Einladung zum, Einladung zur, plan mir, plan uns, plan bitte, "
-        "plan mal, plan doch, plan ein, plan eine, plan einen, plan ein Meeting"
+        "plan mal, plan doch, plan ein, plan eine, plan einen, plan ein Meeting, bitte um einen, "
+        "bitte um eine, bitte um ein, bitte um Reservierung, bitte um Buchung, bitte um Einrichtung"
     ),
     command_last=(
         "buchen, reservieren, planen, einplanen, erstellen, einrichten, organisieren, vereinbaren, "
@@ -875,9 +876,9 @@ WORDS = Words(
     ),
     edit=(
         "bearbeite, bearbeiten, ändere, ändern, änder, verschiebe, verschieben, verschieb, verlege, "
-        "verlegen, umbuchen, buche um, modifiziere, aktualisiere, aktualisieren, umbenennen, benenne, "
-        "verlängere, verlängern, verkürze, verkürzen, anpassen, edit, editieren, editiere, "
-        "vorverlegen, vorziehen, umplanen, ich möchte ändern, ich möchte verschieben, verleg"
+        "verlegen, umbuchen, modifiziere, aktualisiere, aktualisieren, umbenennen, benenne, verlängere, "
+        "verlängern, verkürze, verkürzen, anpassen, edit, editieren, editiere, vorverlegen, vorziehen, "
+        "umplanen, ich möchte ändern, ich möchte verschieben, verleg"
     ),
     cancel_open="sag, sage, sagen, blase, blas",
     cancel_close="ab",

@@ -6,6 +6,7 @@ from bot.language.words import Words
 
 WORDS = Words(
     code="fr",
+    next_after=True,
     dotted_clock=True,
     number={
         0: "zéro",
