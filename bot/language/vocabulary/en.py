@@ -377,7 +377,8 @@ WORDS = Words(
     command=(
         "book, schedule, set up, setup, book us, schedule me, set me up, arrange, organize, "
         "organise, create, make, plan, plan a, plan an, plan the, "
-        "remind me to, remind us to, reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
+        "remind me to, remind us to, "
+        "reserve, start, host, hold, let's do, let's have, let's meet, let's, lets, lets do, "
         "have, start up, put, put in, get, need, want, fix, fix up, open, open up, do, we "
         "need, i need, i want, we want, i'd like, i would like, we'd like, we would like, "
         "give me, put together, grab, get us, get me, set, request, requesting, like, add an event, "
