@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ from bot.messages.words import AskingWords, Words, asking_words, ring_words, wor
 from bot.messages.words.live import live_words
 
 _LONGEST_FACT = 500
+_USER = re.compile(r"[UW][A-Z0-9]+")
+_CHANNEL = re.compile(r"[CDG][A-Z0-9]+")
 _WITH_MARKUP = frozenset(
     {
         NoticeKind.NOT_YOURS,
@@ -147,9 +150,9 @@ class _Defaults(dict[str, str]):
 
 def _shown(name: str, text: str, words: Words, writing: _Writing) -> str:
     if name == "organiser":
-        return writing.user(text) if text.isalnum() else writing.typed(text)
+        return writing.user(text) if _USER.fullmatch(text) else writing.typed(text)
     if name == "channel":
-        return writing.channel(text) if text.isalnum() else writing.typed(text)
+        return writing.channel(text) if _CHANNEL.fullmatch(text) else writing.typed(text)
     if name == "users":
         return ", ".join(_shown("organiser", user.strip(), words, writing) for user in text.split(","))
     if name == "feature":

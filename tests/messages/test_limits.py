@@ -116,7 +116,7 @@ CONFERENCES = st.builds(
     cancelled_by=st.none() | st.just("U0CAROL"),
 )
 ALLOWED = re.compile(
-    r"<(@U0[A-Z]+|#C0[A-Z]+|!date\^\d+\^[^<>|]*\|[^<>|]*|tel:[^<>|]*\|[^<>|]*|https?://[^<>|]*\|[^<>|]*)>"
+    r"<(@[UW][A-Z0-9]+|#[CDG][A-Z0-9]+|!date\^\d+\^[^<>|]*\|[^<>|]*|tel:[^<>|]*\|[^<>|]*|https?://[^<>|]*\|[^<>|]*)>"
 )
 
 
