@@ -113,7 +113,7 @@ class Works:
         rooms = Rooms(self._store, systems, self._deadline_seconds)
         self._promises = Promises(self._store, rooms, self._announcer, self._home_changed)
         self._doubts = Doubts(self._store, rooms, self._announcer, self._promises)
-        self._browsing = Browsing(self._store, systems, self._announcer)
+        self._browsing = Browsing(self._store, systems, self._announcer, _now)
         self._live = Live(self._store, systems, self._announcer, _now)
         self._checking = Checking(self._store, systems, self._announcer)
         self._vigil = Vigil(self._store, rooms, self._announcer, self._promises)

@@ -14,7 +14,10 @@ ROOMS_ON_A_PAGE = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedRoom:
-    """One room. `organiser` is who booked it with Convoke; PINs are for those alone who may see them."""
+    """One room. `organiser` is who booked it with Convoke; PINs are for those alone who may see them.
+
+    `led_by` is the reference of its conference, where this person may lead it and it is time to.
+    """
 
     number: str
     subject: str
@@ -23,6 +26,7 @@ class ListedRoom:
     organiser: str | None = None
     room_pin: SecretStr | None = None
     admin_pin: SecretStr | None = None
+    led_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from bot.domain.records import VENDOR_LABELS, Conference
 from bot.messages import facts, kit
 from bot.messages.cards import buttons
 from bot.messages.kit import Json
-from bot.messages.live import live_button
+from bot.messages.live import live_button_of
 from bot.messages.times import time_range
 from bot.messages.words import Words, words_of
 
@@ -28,7 +28,7 @@ def organiser_note(conference: Conference, *, changed: bool | None = None) -> Js
         blocks += [*kit.fields([*rows, (words.admin_pin, f"`{pin.get_secret_value()}`")])]
         blocks.append(kit.context(kit.mrkdwn(how)))
     return kit.message(
-        text, [*blocks, buttons(conference, words, live=live_button(conference, words.language))]
+        text, [*blocks, buttons(conference, words, live=live_button_of(conference, words.language))]
     )
 
 

@@ -12,7 +12,7 @@ from bot.domain.records import Conference
 from bot.messages import facts, kit
 from bot.messages.cards import buttons
 from bot.messages.kit import Json
-from bot.messages.live import live_button
+from bot.messages.live import live_button_of
 from bot.messages.recurrence import occurrences
 from bot.messages.times import date_element, duration_text, time_range
 from bot.messages.words import Words, words_of
@@ -61,7 +61,9 @@ def entries(conferences: Sequence[Conference], person: Person, now: datetime) ->
     for conference in conferences[:MOST_SHOWN]:
         may_change = person.is_admin or conference.organiser == person.user
         changeable = may_change and conference.state is State.BOOKED
-        live = live_button(conference, words.language) if changeable and _is_soon(conference, now) else None
+        live = (
+            live_button_of(conference, words.language) if changeable and _is_soon(conference, now) else None
+        )
         blocks.append(_entry(conference, person, words, now))
         blocks.append(buttons(conference, words, changeable=changeable, live=live))
     rest = len(conferences) - MOST_SHOWN

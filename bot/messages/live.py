@@ -54,13 +54,18 @@ class LiveContext:
         return cls(held.get("reference", ""), held.get("view", ""), int(held.get("page", 1)))
 
 
-def live_button(conference: Conference, language: str) -> Json | None:
+def live_button_of(conference: Conference, language: str) -> Json | None:
     """**Live controls**, where the conference's telephone system has them."""
     if conference.room is None or Feature.LIVE_CONTROL not in FEATURES[conference.room.vendor]:
         return None
+    return live_button(conference.reference, conference.wish.subject, language)
+
+
+def live_button(reference: str, subject: str, language: str) -> Json:
+    """**Live controls**."""
     own = live_words(language)
-    described = own.button_described.format(subject=conference.wish.subject)
-    return kit.button(own.button, ActionId.LIVE, value=conference.reference, described=described)
+    described = own.button_described.format(subject=subject)
+    return kit.button(own.button, ActionId.LIVE, value=reference, described=described)
 
 
 # The view

@@ -11,6 +11,7 @@ from bot.messages.escape import escape
 from bot.messages.facts import mention
 from bot.messages.ids import ActionId
 from bot.messages.kit import Json
+from bot.messages.live import live_button
 from bot.messages.times import token
 from bot.messages.words import Words, words_of
 from bot.messages.words.telephony import TelephonyWords, telephony_words
@@ -47,7 +48,9 @@ def _entry(room: ListedRoom, person: Person, words: Words, own: TelephonyWords) 
     if room.admin_pin is not None:
         facts.append(f"{words.admin_pin}: `{escape(room.admin_pin.get_secret_value())}`")
     subject = " ".join(room.subject.split())
-    line = kit.section(kit.plain(f"{room.number} · {kit.clip(subject, SUBJECT_SHOWN)}"))
+    title = kit.plain(f"{room.number} · {kit.clip(subject, SUBJECT_SHOWN)}")
+    live = live_button(room.led_by, subject, person.language) if room.led_by else None
+    line = kit.section(title, accessory=live)
     return [line, *([kit.context(kit.mrkdwn(" · ".join(facts)))] if facts else [])]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.conference import Feature, Vendor
 from bot.domain.people import Person
@@ -13,8 +14,9 @@ from bot.domain.rooms import ROOMS_ON_A_PAGE, ListedRoom, RoomsPage
 from bot.engine import Run
 from bot.errors import SlackError, VendorError
 from bot.store import Store
-from bot.vendors.base import ConferenceVendor, ListsRooms
+from bot.vendors.base import ConferenceVendor, ControlsRooms, ListsRooms
 from bot.workflows.equipment import Systems
+from bot.workflows.live import too_early_or_late
 from bot.workflows.ports import Announcer
 
 WORDS = ("rooms", "pokoje")
@@ -48,10 +50,13 @@ def that_list(vendors: Mapping[Vendor, ConferenceVendor]) -> dict[Vendor, ListsR
 class Browsing:
     """The workflow. Its step returns nothing: PINs stay out of the journal."""
 
-    def __init__(self, store: Store, systems: Systems, announcer: Announcer) -> None:
+    def __init__(
+        self, store: Store, systems: Systems, announcer: Announcer, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
         self._systems = systems
         self._announcer = announcer
+        self._clock = clock
 
     async def show(self, run: Run, asked_key: str) -> None:
         """One page, or one sentence on why there is none."""
@@ -83,7 +88,9 @@ class Browsing:
         search, page = str(asked.body["search"]), max(1, int(asked.body["page"]))
         total, rooms = await vendor.browse(search, (page - 1) * ROOMS_ON_A_PAGE, ROOMS_ON_A_PAGE)
         booked = await self._booked(vendor.name, pool, rooms)
-        shown = tuple(_for_eyes_of(person, room, booked.get(room.number)) for room in rooms)
+        able = isinstance(vendor, ControlsRooms) and Feature.LIVE_CONTROL in vendor.features
+        now = self._clock() if able else None
+        shown = tuple(_for_eyes_of(person, room, booked.get(room.number), now) for room in rooms)
         return RoomsPage(vendor=vendor.name, search=search, page=page, total=total, rooms=shown)
 
     async def _booked(
@@ -99,10 +106,16 @@ class Browsing:
         return found
 
 
-def _for_eyes_of(person: Person, room: ListedRoom, conference: Conference | None) -> ListedRoom:
-    """The room as this person may see it: organisers see the PINs of theirs, administrators all."""
-    ours = conference is not None and conference.workspace == person.workspace
-    organiser = conference.organiser if conference is not None and ours else None
-    if person.is_admin or organiser == person.user:
-        return replace(room, organiser=organiser)
-    return replace(room, organiser=organiser, room_pin=None, admin_pin=None)
+def _for_eyes_of(
+    person: Person, room: ListedRoom, conference: Conference | None, now: datetime | None
+) -> ListedRoom:
+    """The room as this person may see it: organisers see the PINs of theirs and lead it, administrators all.
+
+    Without `now` it cannot be led.
+    """
+    ours = conference if conference is not None and conference.workspace == person.workspace else None
+    organiser = ours.organiser if ours is not None else None
+    if not person.is_admin and organiser != person.user:
+        return replace(room, organiser=organiser, room_pin=None, admin_pin=None)
+    leads = ours is not None and now is not None and too_early_or_late(ours, now) is None
+    return replace(room, organiser=organiser, led_by=ours.reference if ours is not None and leads else None)

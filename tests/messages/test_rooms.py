@@ -45,5 +45,12 @@ def test_the_same_search_is_offered_at_the_other_telephone_systems() -> None:
     assert buttons(rooms_message(PAGE, ALICE))["Next"]["value"] == "3/portsip/budget"
 
 
+def test_a_room_that_runs_leads_to_its_live_controls() -> None:
+    led = replace(PAGE, rooms=(replace(ROOM, led_by="CV-7F3K"),))
+    (line,) = [block for block in rooms_message(led, ALICE)["blocks"] if "accessory" in block]
+    assert (line["accessory"]["text"]["text"], line["accessory"]["value"]) == ("Live controls", "CV-7F3K")
+    assert "accessory" not in str(rooms_message(PAGE, ALICE))
+
+
 def test_nothing_found_says_what_to_try() -> None:
     assert "/conference rooms" in read(rooms_message(replace(PAGE, rooms=(), total=0), ALICE))

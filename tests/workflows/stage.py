@@ -369,7 +369,7 @@ class Stage:
 
     def workflow(self, name: str) -> Workflow:
         doubts = Doubts(self.store, self.rooms, self.slack, self.promises)
-        browsing = Browsing(self.store, self.systems, self.slack)
+        browsing = Browsing(self.store, self.systems, self.slack, lambda: self.now)
         live = Live(self.store, self.systems, self.slack, lambda: self.now)
         others: dict[str, Workflow] = {
             "lead": live.lead,

@@ -111,3 +111,18 @@ async def test_the_named_telephone_system_is_looked_through_and_the_others_are_o
     assert Vendor.PORTSIP in page.others
     stage.vendors[Vendor.ENSWITCH].features = frozenset(Feature) - {Feature.LISTING}
     assert Vendor.ENSWITCH not in (await look(stage, "U0BOB")).others
+
+
+async def test_administrators_and_organisers_lead_what_runs_from_there(stage: Stage) -> None:
+    conference = await stage.booked()
+    stage.slack.admins.add("U0ADMIN")
+    assert (await look(stage, "U0ALICE")).rooms[0].led_by is None, "it is too early"
+    stage.now = conference.wish.starts_at
+    for user, reference in (
+        ("U0ALICE", conference.reference),
+        ("U0ADMIN", conference.reference),
+        ("U0BOB", None),
+    ):
+        assert (await look(stage, user)).rooms[0].led_by == reference
+    stage.vendor.features = frozenset(Feature) - {Feature.LIVE_CONTROL}
+    assert (await look(stage, "U0ALICE")).rooms[0].led_by is None
