@@ -162,11 +162,13 @@ def _names_recording(token: Token) -> bool:
 
 def _is_addressed(tokens: list[Token]) -> bool:
     """Whether telephone numbers come before the message: "message for +48 500 333 222: …"."""
-    colon = next((at for at, token in enumerate(tokens) if "COLON" in token.means), 0)
-    return any(
-        token.means.keys() & {"PLUS", "PLUS_NUMBER", "TEL"} or len(token.means.get("DIGITS", "")) >= _PHONE
-        for token in tokens[:colon]
-    )
+    colon = next((at for at, token in enumerate(tokens) if token.means.keys() & {"COLON", "THAT"}), 0)
+    digits = 0
+    for token in tokens[:colon]:
+        digits = digits + len(token.means["DIGITS"]) if "DIGITS" in token.means else 0
+        if digits >= _PHONE or token.means.keys() & {"PLUS", "PLUS_NUMBER", "TEL"}:
+            return True
+    return False
 
 
 def take_message(sentence: Sentence) -> Message | None:
@@ -180,6 +182,7 @@ def take_message(sentence: Sentence) -> Message | None:
         after = tokens[at + 1].means
         named = at > 0 and "COLON" in token.means and _names_recording(tokens[at - 1])
         named = named or ("THAT" in token.means and _is_addressed(tokens[at + 1 :]))
+        named = named or (token.glued and at > 0 and tokens[at - 1].text == "-")  # "welcome-message"
         if token.means.keys() & {"COLON", "THAT"} and not named and not after.keys() & _BEGINS_NUMBER:
             sentence.take("DROPPED", "", at, len(tokens), "message after a colon")
             first = at + 1

@@ -638,7 +638,7 @@ CERTAIN = (
     Rule(
         "Monday 9.30",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
+        "(?<=DAY_SAID|PART_SAID|PART) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
         "|(?:(?<=SAID|COMMA|BREAK)|^) {early DOT_CLOCK} (?=DAY_SAID)",
         _dotted_beside_day,
         "time",

@@ -801,7 +801,7 @@ DATES = (
     Rule(
         "the twenty-fourth, at",
         "DAY_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) {day DOM_WORD} (?=AT|CLOCK|OCLOCK_BEFORE|DAY_SAID)",
+        "(?:(?<=SAID|COMMA|BREAK)|^) {day DOM_WORD} (?=AT|CLOCK|OCLOCK_BEFORE|BETWEEN|FROM H|DAY_SAID)",
         _ordinal,
         "date",
     ),

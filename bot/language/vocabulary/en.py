@@ -425,7 +425,7 @@ WORDS = Words(
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, "
         "happening, taking place, takes place, held, occurring, to occur, either, possibly, "
-        "ideally, preferably"
+        "ideally, preferably, sharp, on the dot, prompt"
     ),
     label_of="time, date, day, duration",
     article="the, a, an, me, my, our, some, another",
@@ -472,7 +472,7 @@ WORDS = Words(
         "list all, show all, upcoming, what's on, what do i have, what conferences do i have, "
         "what meetings do i have, which conferences do i have, display, see, view, list "
         "conferences, booked, ls, all, my, scheduled, do i have, have, what, which, booked "
-        "conferences, my bookings, bookings"
+        "conferences, my bookings, bookings, what have i got, what have i booked, got"
     ),
     cancel=(
         "cancel, call off, delete, remove, drop, scrap, cancel the, i want to cancel, i'd "

@@ -348,7 +348,7 @@ WORDS = Words(
         "będzie nas, jest nas, nas będzie, nas jest, grupa, grupy, grupę, zespół, miejsc dla, "
         "miejsca dla, sala na, salę na, pokój na, pokój dla, jesteśmy w, liczba osób, liczba "
         "uczestników, ilość osób, pojemność, uczestników, osób, grono, będziemy w, sala dla, "
-        "salę dla, ekipa, weźmie udział, razem"
+        "salę dla, ekipa, weźmie udział, razem, nas"
     ),
     people_for="dla",
     me_and="ja i, ja plus, ja oraz, ja +, mnie i, ja z, my i, ja, dla mnie i",
@@ -496,7 +496,8 @@ WORDS = Words(
         "planuję, ustalmy, organizuję, daj, otwórz, musimy zrobić, prośba o, proszę o, "
         "zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, "
         "utworzenie, założenie, umówcie, zarezerwujcie, zaplanujcie, ustawcie, zorganizujcie, "
-        "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie"
+        "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie, "
+        "zbierz, zbierzmy, zbierzcie, wpisz"
     ),
     filler=(
         "do odwołania, aż do odwołania, bez daty końcowej, łącznie, w sumie, "
@@ -520,7 +521,7 @@ WORDS = Words(
     ),
     ritual=(
         "standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, "
-        "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie"
+        "status, retro, retrospektywa, 1:1, one-on-one, check-in, planowanie, 1 na 1, jeden na jeden"
     ),
     about_end="ach, ych, ich",
     connecting=(
@@ -531,7 +532,7 @@ WORDS = Words(
         "się, to, jest, będzie, który, która, które, dnia, "
         "jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
         "miało, odbędzie się, odbywa się, startuje, najlepiej, ewentualnie, może, od dziś, "
-        "od dzisiaj"
+        "od dzisiaj, punktualnie, równo"
     ),
     label_of="godzina, godzinę, godzinie, dzień, data, czas, początek",
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
@@ -561,7 +562,7 @@ WORDS = Words(
         "lista, listę, moje konferencje, pokaż, pokaż moje, moje spotkania, moje, jakie mam, "
         "co mam, wyświetl, zobacz, nadchodzące, zaplanowane, pokaż konferencje, lista "
         "konferencji, list, pokaż listę, jakie są, wypisz, wszystkie, konferencje, mam, "
-        "jakie, moich, zaplanowanych"
+        "jakie, moich, zaplanowanych, zarezerwowane, umówione"
     ),
     cancel=(
         "odwołaj, odwołać, anuluj, anulować, skasuj, usuń, usunąć, skasować, chcę odwołać, "
