@@ -263,6 +263,8 @@ class _Builder:
             return mark != ":"
         if self.pieces[at].shape == "word":
             return mark == "-" and "DIGITS" in owner.means and not self._known_after_dash(at)
+        if "DIGITS" in owner.means and mark == "/" and owner.text[0] == "0":
+            return False  # "0151/23456789"
         if "DIGITS" in owner.means:
             return mark in "./" and owner.end - owner.start > 2
         return mark != ":" and "WORD" in owner.means

@@ -169,6 +169,18 @@ def _either_of_days(match: Match) -> Day | None:
     return Either(tuple(DayOfMonth(day) for day in days))
 
 
+def _either_in_numbers(match: Match) -> Day | None:
+    """`24. oder 25.11.`, where the day comes first."""
+    if not _day_first(match.sentence):
+        return None
+    day, month, *rest = match.value("date", "DOT_DATE", "SLASH_DATE", "FULL_DATE")
+    if rest and rest[1] == "ymd":
+        return None
+    year = rest[0] if rest else None
+    days = (match.value("day", "DOM"), day)
+    return Either(tuple(OnDate(each, month, year) for each in days)) if month <= 12 else None
+
+
 def _year(match: Match) -> int | None:
     return match.value("year", "YEAR") if match.has("year") else None
 
@@ -535,6 +547,14 @@ DATES = (
         "(?:ARTICLE|THE_DAY|ON){0,2} {other DOM|DOM_WORD} (?:ORDINAL_END|STOP)? (?:OF|DASH)? {month MONTH} "
         "(?:" + _YEAR + ")?",
         _either_of_days,
+        "date",
+    ),
+    Rule(
+        "24. oder 25.11.",
+        "DAY_SAID",
+        "(?<!AT) (?:ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? OR "
+        "(?:ARTICLE|THE_DAY|ON){0,2} {date DOT_DATE|SLASH_DATE|FULL_DATE} (?!UNIT|OCLOCK|PEOPLE)",
+        _either_in_numbers,
         "date",
     ),
     Rule(

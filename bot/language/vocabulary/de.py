@@ -722,7 +722,8 @@ WORDS = Words(
         "blockiere, blockieren, merk vor, vormerken, merke vor, eintüten, Slot blocken, "
         "einen Slot blocken, Einladung zu, Einladung zum, Einladung zur, plan mir, plan uns, plan bitte, "
         "plan mal, plan doch, plan ein, plan eine, plan einen, plan ein Meeting, bitte um einen, "
-        "bitte um eine, bitte um ein, bitte um Reservierung, bitte um Buchung, bitte um Einrichtung"
+        "bitte um eine, bitte um ein, bitte um Reservierung, bitte um Buchung, bitte um Einrichtung, "
+        "rufe, ruf, kontaktiere, kontaktieren"
     ),
     command_last=(
         "buchen, reservieren, planen, einplanen, erstellen, einrichten, organisieren, vereinbaren, "
@@ -735,14 +736,13 @@ WORDS = Words(
         "vorzumerken, zu blocken, drehen"
     ),
     filler=(
-        "bis auf Weiteres, auf unbestimmte Zeit, ohne Enddatum, "
-        "bitte, danke, danke schön, danke dir, vielen Dank, vielen lieben Dank, besten Dank, "
-        "herzlichen Dank, hallo, hi, hey, guten Morgen, guten Tag, guten Abend, Tag zusammen, moin, "
-        "moin moin, servus, grüezi, grüß Gott, grüß dich, hallo zusammen, hallo Team, hi zusammen, "
-        "könntest du, kannst du, könnten Sie, können Sie, könnt ihr, könntet ihr, würdest du, "
-        "würden Sie, kann ich, können wir, könnten wir, könnte ich, darf ich, kannst du mir, "
-        "kannst du uns, könntest du mir, könntest du uns, können Sie mir, können Sie uns, "
-        "könnten Sie mir, könnten Sie uns, mfg, lg, vg, liebe Grüße, viele Grüße, Grüße, "
+        "bis auf Weiteres, auf unbestimmte Zeit, ohne Enddatum, bitte, danke, danke schön, danke dir, "
+        "vielen Dank, vielen lieben Dank, besten Dank, herzlichen Dank, hallo, hi, hey, guten Morgen, "
+        "guten Tag, guten Abend, Tag zusammen, moin, moin moin, servus, grüezi, grüß Gott, grüß dich, "
+        "hallo zusammen, hallo Team, hi zusammen, könntest du, kannst du, könnten Sie, können Sie, "
+        "könnt ihr, könntet ihr, würdest du, würden Sie, kann ich, können wir, könnten wir, könnte ich, "
+        "darf ich, kannst du mir, kannst du uns, könntest du mir, könntest du uns, können Sie mir, "
+        "können Sie uns, könnten Sie mir, könnten Sie uns, mfg, lg, vg, liebe Grüße, viele Grüße, Grüße, "
         "mit freundlichen Grüßen, beste Grüße, Gruß, im Voraus, mal, doch, dann, gern, gerne, mir, uns, "
         "freundlicherweise, ok, okay, also, für uns, für mich, wenn möglich, falls möglich, pls, plz, "
         "thx, merci, Convoke, sehr geehrte Damen und Herren, vielen Dank im Voraus, danke im Voraus, "
@@ -754,7 +754,7 @@ WORDS = Words(
         "nochmal, ganz kurz, sorry, danke vorab, danke schonmal, besten dank vorab, hallöchen, huhu, "
         "liebe Kollegen, liebe Kolleginnen und Kollegen, liebes Team, ihr Lieben, hallo ihr Lieben, "
         "moin zusammen, guten Morgen Team, magst du, magst du mir, würdest du mir, wärst du so nett, "
-        "sei so gut, seien Sie so gut, nee"
+        "sei so gut, seien Sie so gut, nee, nachher, dann noch, gleich noch"
     ),
     generic=(
         "Konferenz, Konferenzen, Konf, Meeting, Meetings, Besprechung, Besprechungen, Sitzung, "
@@ -861,13 +861,12 @@ WORDS = Words(
         "was habe ich, welche Konferenzen, welche Konferenzen stehen an, stehen an, gibt es, "
         "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen, Konferenzen anzeigen, "
         "Termine anzeigen, Konferenzen auflisten, Meetings anzeigen, Konferenzen zeigen, stehen, steht, "
-        "kommen"
+        "kommen, was ist, gebucht, eingetragen, vereinbart, was ist für, was läuft"
     ),
     cancel=(
         "absagen, sage ab, sag ab, storniere, stornieren, stornier, lösche, löschen, lösch, abbrechen, "
-        "brich, streiche, streichen, streich, entferne, entfernen, cancel, canceln, cancle, "
-        "annulliere, annullieren, ich möchte absagen, verwerfen, ich muss absagen, bitte absagen, "
-        "fällt aus, canceln bitte"
+        "brich, streiche, streichen, streich, entferne, entfernen, cancel, canceln, cancle, annulliere, "
+        "annullieren, ich möchte absagen, verwerfen, ich muss absagen, fällt aus"
     ),
     cancel_last=(
         "absagen, stornieren, löschen, canceln, annullieren, abgesagt, storniert, fällt aus, "

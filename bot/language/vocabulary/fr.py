@@ -634,7 +634,8 @@ WORDS = Words(
         "de caler, de mettre en place, on aurait besoin de, on aurait besoin d', nous aurions besoin d', "
         "il nous faudrait, il me faudrait, on aurait besoin, réservation d'une, réservation d'un, "
         "création d'une, création d'un, organisation d'une, organisation d'un, planification d'une, "
-        "planification d'un"
+        "planification d'un, appeler, appelle, appelez, rappeler, rappelle, rappelez, joindre, "
+        "contacter, téléphoner à"
     ),
     command_last=(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
@@ -785,7 +786,9 @@ WORDS = Words(
         "qu'est-ce qui est prévu, qu'est-ce que j'ai, qu'ai-je, ai-je, j'ai, list, toutes mes, à venir, "
         "prévues, prévue, programmées, planifiées, donne la liste, donne-moi la liste, la liste, "
         "que j'ai, quoi de prévu, mes, réservées, les prochaines, prochaines, mes conf, mes confs, "
-        "mes appels, consulter, visualiser, que j'ai prévues, sont prévues, tous mes"
+        "mes appels, consulter, visualiser, que j'ai prévues, sont prévues, tous mes, qu'est-ce qui est, "
+        "réservé, réservée, réservés, programmé, programmés, prévu, prévus, quels, quelles, "
+        "quel est mon, quels sont, quels sont mes"
     ),
     cancel=(
         "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, décommandez, "
