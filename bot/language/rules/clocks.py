@@ -181,6 +181,8 @@ def _spoken_minutes(match: Match) -> Clock | None:
     likely = (15, 30, 45, *((20, 40) if match.sentence.words.twelve_hour else ()))
     if (minutes < 10 and not zero) or ("DIGITS" in token.means and minutes not in likely and not zero):
         return None
+    if match.has("dash") and (minutes < 15 or minutes % 5 or not match.token("dash").glued):
+        return None  # "nine-ten" is from nine to ten
     morning = "ZERO" in match.token("hour").means
     return _finished(match, Clock(match.value("hour", "H"), minutes, written=True, zero=morning))
 
@@ -652,11 +654,17 @@ CERTAIN = (
         _zero_minutes,
         "time",
     ),
-    Rule("two thirty pm", "CLOCK_SAID", "{hour NUMBER} {minutes NUMBER} " + _HALF, _spoken_minutes, "time"),
+    Rule(
+        "two thirty pm",
+        "CLOCK_SAID",
+        "{hour NUMBER} {dash DASH}? {minutes NUMBER} " + _HALF,
+        _spoken_minutes,
+        "time",
+    ),
     Rule(
         "at two thirty",
         "CLOCK_SAID",
-        "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE) (?:{hour NUMBER|HOUR} {minutes NUMBER}) "
+        "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE|AROUND) (?:{hour NUMBER|HOUR} {dash DASH}? {minutes NUMBER}) "
         + _HALF
         + "?"
         + _NOT_A_NUMBER_OF,
@@ -666,7 +674,7 @@ CERTAIN = (
     Rule(
         "two thirty",
         "CLOCK_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {minutes NUMBER} "
+        "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {dash DASH}? {minutes NUMBER} "
         "(?=SAID|COMMA|STOP|BREAK|TO|DASH|PART|RELATIVE_DAY|$)",
         _spoken_words,
         "time",

@@ -457,6 +457,20 @@ def _next_hour(match: Match) -> SomeTime | None:
     return SomeTime(today=True) if unit in ("minute", "hour") else None
 
 
+def _hours_or_more(match: Match) -> SomeTime | None:
+    """`in an hour or two`"""
+    return SomeTime(today=True) if match.said("length", "LENGTH_SAID").minutes else None
+
+
+def _days_or_more(match: Match) -> Day | None:
+    """`in a week or two`: both are offered."""
+    length, more = match.said("length", "LENGTH_SAID"), match.value("more", "N")
+    if length.minutes or not length.days:
+        return None
+    unit = 7 if length.days % 7 == 0 else 1
+    return Either((Ahead(days=length.days), Ahead(days=unit * more)))
+
+
 def _few_days(match: Match) -> Day:
     return SomeDay()
 
@@ -536,6 +550,8 @@ _ENDS = "(?=SAID|AT|ON|FROM|COMMA|STOP|BREAK|$)"
 _COMING = "(?<!FOR|PEOPLE_FIRST)(?<!FOR ARTICLE|PEOPLE_FIRST ARTICLE)(?:IN|ARTICLE){0,2} (?:NEXT|COMING) "
 
 FROM_NOW = (
+    Rule("in an hour or two", "CLOCK_SAID", "IN " + _SAID + " OR {more N}", _hours_or_more, "time"),
+    Rule("in a day or two", "DAY_SAID", "IN " + _SAID + " OR {more N}", _days_or_more, "date"),
     Rule("in 2 hours", "CLOCK_SAID", "IN (?:NEAR)? " + _SAID, _instant, "time"),
     Rule("in 2 weeks", "DAY_SAID", "IN (?:NEAR)? " + _SAID, _date, "date"),
     Rule("w 2 godziny", "CLOCK_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _instant, "time"),

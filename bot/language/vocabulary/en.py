@@ -162,7 +162,10 @@ WORDS = Words(
     month_end=(
         "end of the month, end of month, month end, eom, the end of the month, month's end, end of this month"
     ),
-    year_end="eoy, end of the year, end of year, year end, the end of the year, year's end",
+    year_end=(
+        "eoy, end of the year, end of year, year end, the end of the year, year's end, end of this year, "
+        "last day of the year, the last day of the year"
+    ),
     end_of="end of, the end of",
     some_of=(
         "early, mid, the beginning of, beginning of, the start of, start of, the middle of, middle of, "
