@@ -73,6 +73,7 @@ class LiveNews(StrEnum):
     CANNOT = "cannot"  # `vendor` has no such controls
     NO_ROOM = "no_room"  # `vendor` does not have the room any more
     LEFT = "left"  # the participant is not in the room any more
+    WAITING = "waiting"  # `vendor` takes its time
     DOWN = "down"  # `vendor` cannot be reached
     REJECTED = "rejected"  # `vendor` said no, in its `words`
     CREDENTIALS = "credentials"  # `vendor` does not let this program do it

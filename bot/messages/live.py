@@ -97,7 +97,8 @@ def live_view(board: LiveBoard, language: str) -> Json:
     if board.doubtful and board.notice is not None:
         blocks.append(kit.actions(_call_again(board, words), block_id="live_doubt"))
     if board.room is None:
-        return _view(board.conference, language, [*blocks, _ways(words, None)])
+        waits = board.notice is not None and board.notice.facts.get("news") == LiveNews.WAITING
+        return _view(board.conference, language, [*blocks, *([] if waits else [_ways(words, None)])])
     return _view(
         board.conference,
         language,

@@ -6,10 +6,13 @@ of a call that is in doubt the participants tell, and else a person, never a sec
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any, TypeVar
 
 from bot.domain.conference import Feature, State
 from bot.domain.live import OPENS_BEFORE, STAYS_OPEN, TO_ONE, Deed, LiveBoard, LiveNews, LiveRoom
@@ -34,8 +37,13 @@ from bot.workflows.ports import Announcer
 
 log = logging.getLogger(__name__)
 
-LIVE_SECONDS = 8.0
+T = TypeVar("T")
+
+LIVE_SECONDS = 15.0
 """How long a telephone system that does not answer is asked again: somebody looks at the screen."""
+
+SLOW_SECONDS = 1.5
+"""After so long without an answer the person is told that it takes its time."""
 
 RINGS_WITHIN = timedelta(minutes=1)
 """A call that could not be made so soon after it was asked for is not made any more."""
@@ -115,7 +123,7 @@ class Live:
         deed = Deed(asked.body["deed"])
         act = partial(vendor.do, conference.room, deed, asked.body.get("participant", ""))
         try:
-            await insist(LIVE_SECONDS, act)
+            await self._meanwhile(asked, conference, insist(LIVE_SECONDS, act))
         except VendorError as problem:
             return _failed(conference, deed, problem)
         return {}
@@ -150,7 +158,8 @@ class Live:
         if self._clock() - asked.received_at > RINGS_WITHIN and not await self._begun(asked_key):
             return _said(conference, LiveNews.TOO_LATE)
         deed = partial(vendor.call_in, conference.room, asked.body["number"])
-        outcome = await exactly_once(self._store, f"{asked_key}/ring", vendor.name, deed, LIVE_SECONDS)
+        ring = exactly_once(self._store, f"{asked_key}/ring", vendor.name, deed, LIVE_SECONDS)
+        outcome = await self._meanwhile(asked, conference, ring)
         facts = {
             "reference": conference.reference,
             "phone": asked.body["number"],
@@ -188,6 +197,20 @@ class Live:
             return None
         return await insist(LIVE_SECONDS, partial(vendor.look_in, room))
 
+    async def _meanwhile(self, asked: Asked, conference: Conference, work: Coroutine[Any, Any, T]) -> T:
+        """What comes of the work; when it takes long, whoever looks is told that it does."""
+        task = asyncio.create_task(work)
+        try:
+            done, _ = await asyncio.wait({task}, timeout=SLOW_SECONDS)
+            if not done:
+                facts = _said(conference, LiveNews.WAITING)
+                board = LiveBoard(conference=conference, notice=Notice(NoticeKind.LIVE_NEWS, facts))
+                with suppress(SlackError):
+                    await self._announcer.show_live(asked.origin, asked.body["view"], board)
+            return await task
+        finally:
+            task.cancel()  # where this was interrupted; what is done is done
+
     async def _show(self, asked_key: str, said: Said) -> None:
         asked, conference = await self._asked(asked_key)
         board = await self._board(asked, conference, said)
@@ -207,9 +230,9 @@ class Live:
 
     async def _board(self, asked: Asked, conference: Conference, said: Said) -> LiveBoard:
         room: LiveRoom | None = None
-        if said.get("news") not in (LiveNews.EARLY, LiveNews.OVER, LiveNews.CANNOT):
+        if said.get("news") not in (LiveNews.EARLY, LiveNews.OVER, LiveNews.CANNOT, LiveNews.DOWN):
             try:
-                room = await self._look(conference)
+                room = await self._meanwhile(asked, conference, self._look(conference))
             except VendorError as problem:
                 said = said or _failed(conference, Deed.LOOK, problem)
             else:

@@ -286,3 +286,27 @@ def test_what_is_switched_off_is_not_even_asked_for() -> None:
 
     play(strict, system(strict, EnswitchVendor), browse)
     assert not strict.exchanges
+
+
+@pytest.mark.parametrize("vendor", list(Vendor))
+async def test_a_check_creates_nothing_anywhere(vendor: Vendor) -> None:
+    strict = {
+        Vendor.PORTSIP: PortSip,
+        Vendor.ENSWITCH: Enswitch,
+        Vendor.CONPEEK: Conpeek,
+        Vendor.THULIUM: Thulium,
+    }[vendor](slow_seconds=0.0)
+    maker = {
+        Vendor.PORTSIP: PortsipVendor,
+        Vendor.ENSWITCH: EnswitchVendor,
+        Vendor.CONPEEK: ConpeekVendor,
+        Vendor.THULIUM: ThuliumVendor,
+    }[vendor]
+    more = {"switches": {"can_list": True, "can_delete": True}} if vendor is Vendor.ENSWITCH else {}
+    one = system(strict, maker, **more)
+    findings = await one.verify()
+    await one.aclose()
+    assert findings
+    deeds = {operation.name for operation in strict.operations() if operation.deed}
+    assert {exchange.operation for exchange in strict.exchanges} & deeds == set()
+    assert strict.shown() == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -125,6 +127,26 @@ async def test_a_telephone_system_that_is_down_says_so_and_shows_no_room(
     stage.vendor.looks = [DOWN] * 9
     board = await led(stage, conference, Deed.LOOK)
     assert (news(board), board.room) == (LiveNews.DOWN, None)
+
+
+async def test_a_telephone_system_that_takes_its_time_is_waited_for_and_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.workflows.live.SLOW_SECONDS", 0.05)
+    conference = await running(stage)
+    original, shown = stage.vendor.do, []
+
+    async def slow(*arguments: Any) -> None:
+        while "V1" not in stage.slack.live_views:  # noqa: ASYNC110 -- until the person was told
+            await asyncio.sleep(0.01)
+        shown.append(news(stage.slack.live_views["V1"]))
+        await original(*arguments)
+
+    monkeypatch.setattr(stage.vendor, "do", slow)
+    board = await led(stage, conference, Deed.LOCK)
+    assert shown == [LiveNews.WAITING]
+    assert stage.vendor.deeds == [Deed.LOCK]
+    assert board.notice is None
 
 
 async def test_a_participant_who_has_left_and_a_room_that_is_gone_are_told_apart(stage: Stage) -> None:

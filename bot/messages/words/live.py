@@ -129,6 +129,7 @@ EN = LiveWords(
         LiveNews.CANNOT: "Conferences at {vendor} cannot be led from here; use its telephone menu.",
         LiveNews.NO_ROOM: "{vendor} does not have this room any more.",
         LiveNews.LEFT: "This participant is not in the conference any more.",
+        LiveNews.WAITING: "{vendor} takes its time. The result will be shown here.",
         LiveNews.DOWN: "{vendor} cannot be reached. Press Refresh to try again.",
         LiveNews.REJECTED: "{vendor} said no: {words}",
         LiveNews.CREDENTIALS: "{vendor} does not let Convoke do this; tell the administrator of this app.",
@@ -212,6 +213,7 @@ PL = LiveWords(
         ),
         LiveNews.NO_ROOM: "System {vendor} nie ma już tego pokoju.",
         LiveNews.LEFT: "Tego uczestnika nie ma już w konferencji.",
+        LiveNews.WAITING: "System {vendor} odpowiada powoli. Wynik pojawi się tutaj.",
         LiveNews.DOWN: "System {vendor} jest nieosiągalny. Naciśnij Odśwież, aby spróbować ponownie.",
         LiveNews.REJECTED: "System {vendor} odmówił: {words}",
         LiveNews.CREDENTIALS: (
