@@ -275,8 +275,9 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         return "COMMAND" in token.means
     if "EVERY" in token.means and following and "GENERIC" not in following:
         return False  # "every participant presents"
-    if "PHONE" in token.means and not _LEADS_ANYWAY & token.means.keys() and "WORD" in following:
-        return False  # "mobile app review"
+    named = token.end - token.start == len(token.text) and not _LEADS_ANYWAY & token.means.keys()
+    if "PHONE" in token.means and named and "WORD" in following:
+        return False  # "mobile app review", but "llama a Marta"
     return _asks_for_room(token) or _drops(token, _LEADING)
 
 

@@ -892,7 +892,7 @@ RANGES = (
         _beside_clock,
         "time",
     ),
-    Rule("before 3pm", "CLOCK_SAID", "BEFORE CLOCK_SAID++", _some_time, "time"),
+    Rule("before 3pm", "CLOCK_SAID", "BEFORE (?:CLOCK_SAID++|(?<=AT) H)", _some_time, "time"),
     Rule(
         "end of Friday",
         "CLOCK_SAID",

@@ -187,6 +187,8 @@ def _year(match: Match) -> int | None:
 
 def _named(match: Match) -> Day | Part | None:
     """`24 November`, `24-Nov-2026`; in "24 Nov - 2030" the last is no year."""
+    if "DAY" in match.token("day").means:
+        return None  # the "segunda de junho" of "primeira segunda de junho"
     day, month = _day_number(match), match.value("month", "MONTH")
     before = match.before()
     clock = match.sentence.words.twelve_hour and not _BEFORE_CLOCKS.isdisjoint(before)
@@ -259,6 +261,8 @@ def _ordinal_with_stop(match: Match) -> Day | None:
 def _relative(match: Match) -> Day | None:
     tokens, at = match.sentence.tokens, match.span("day")[0]
     before = tokens[at - 1].means.keys() if at else set()
+    if at > 1 and "OF" in before:
+        before = tokens[at - 2].means.keys()  # "el lunes de mañana"
     if "PART" in match.token("day").means and before & {"DAY", "RELATIVE_DAY", "EVERY"}:
         return None  # German "Freitag Morgen" and Spanish "el viernes mañana" are a part of that day
     ahead: Day = Ahead(days=match.value("day", "RELATIVE_DAY"))

@@ -215,7 +215,8 @@ WORDS = Words(
     at=(
         "a las, a la, alas, @, para las, para la, sobre las, sobre la, hacia las, a eso de las, a "
         "partir de las, a eso de la, desde las, desde la, como a las, ya a las, y a las, "
-        "alrededor de las, cerca de las, para a las"
+        "alrededor de las, cerca de las, para a las, "
+        "antes de las, antes de la"
     ),
     near=(
         "sobre, unas, unos, aproximadamente, aprox, cerca de, alrededor de, hasta, como máximo, "
@@ -227,9 +228,10 @@ WORDS = Words(
     oclock_before="hora, hora:",
     part={
         "morning": (
-            "mañana, de la mañana, por la mañana, en la mañana, a la mañana, la mañana, de mañana, a "
-            "media mañana, media mañana, a primera hora de la mañana, mañanas, las mañanas, por las "
-            "mañanas"
+            "mañana, de la mañana, por la mañana, en la mañana, a la mañana, la mañana, a media mañana, "
+            "media mañana, a primera hora de la mañana, mañanas, las mañanas, por las mañanas, "
+            "temprano, tempranito, bien temprano, por la mañana temprano, temprano por la mañana, "
+            "temprano en la mañana, muy temprano, bien de mañana"
         ),
         "noon": "del mediodía, al mediodía, de mediodía, del medio día",
         "afternoon": (
@@ -319,7 +321,10 @@ WORDS = Words(
         "durará, unas, de duración, por espacio de, durante unas, durante las próximas, durante los "
         "próximos, a lo largo de, dura unos, dura unas, duración prevista de, con duración prevista de, "
         "duración estimada de, tiempo estimado, con una duración aproximada de, duración aproximada, "
-        "durará unos, durará unas, que durará, de una duración de"
+        "durará unos, durará unas, que durará, de una duración de, debería durar, deberá durar, debe "
+        "durar, y debería durar, y durará, y dura, durar, durando, va a durar, durará aproximadamente, "
+        "durará como, duraría, para durar, dure, que dure unos, que dure unas, que dure como, de una "
+        "duración aproximada de"
     ),
     in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
     from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
@@ -359,7 +364,10 @@ WORDS = Words(
         "para, con aforo de"
     ),
     people_for="para, pa",
-    me_and="yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y",
+    me_and=(
+        "yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y, "
+        "yo y mis, yo con mis, yo más mis, un servidor y"
+    ),
     others="otros, otras, más, otro, otra, adicionales, otros más, compañeros más, personas más",
     every="siempre, cada, todos los, todas las",
     every_other=(
@@ -490,8 +498,9 @@ WORDS = Words(
         "de"
     ),
     zone_time=(
-        "hora de, hora local de, horario de, hora del, huso horario de, horario, zona horaria de, "
-        "de la hora de, hora en, hora, huso de"
+        "hora de, hora local de, horario de, hora del, huso horario de, horario, zona horaria de, de la "
+        "hora de, hora en, hora, huso de, en hora de, en horario de, en el horario de, en la hora de, "
+        "en huso horario de, según la hora de, huso horario"
     ),
     zone={
         "Europe/Madrid": (
@@ -539,44 +548,44 @@ WORDS = Words(
         "orden del día"
     ),
     command=(
-        "reserva, reservar, resérvame, resérvanos, agenda, agendar, agéndame, agendemos, "
-        "agéndanos, programa, programar, prográmame, organiza, organizar, organízame, convoca, "
-        "convocar, crea, crear, créame, pon, poner, ponme, ponnos, ponedme, monta, montar, "
-        "móntame, prepara, preparar, necesito, necesitamos, quiero, queremos, quisiera, "
-        "quisiéramos, me gustaría, nos gustaría, planifica, planificar, haz, hacer, hazme, "
-        "hagamos, vamos a, vamos a hacer, vamos a tener, tengamos, tenemos, fija, fijar, inicia, "
-        "iniciar, empieza, empezar, lanza, arranca, concierta, concertar, coordina, coordinar, "
-        "quedamos, quedemos, reunámonos, reunirnos, nos reunimos, abre, abrir, nueva, nuevo, "
-        "reservad, haría falta, hace falta, bloquea, apunta, anota, reserve, agende, programe, "
-        "organice, prepare, tener, dame, búscame, hay que, establece, cita, solicito, "
-        "solicitamos, solicitud de, reserva de, reservación de, reservación, pedir, pido, "
-        "convóquese, quería, querría, podemos tener, podemos hacer, nos vemos, vernos, veámonos, "
-        "realizar, montemos, añade una, crear una, tenemos que hacer, tenemos que, debo, debemos, "
-        "estoy buscando, busco, mete, meter, ponga, conferencia, convocatoria de, "
-        "arma, armar, ármame, armame, armás, armás una, armemos, reservás, agendás, organizás, creás, ponés, "
-        "hacés, pongamos, póngame, poneme, haceme, haga, hágame, reservame, agendame, organizame, "
-        "programame, "
-        "creame, convocame, montame, preparame, cree, créeme, monte, arme, resérveme, resérvenos, agéndeme, "
-        "prográmeme, organíceme, convoque, planifique, planificame, coordine, coordiname, coordinemos, "
-        "agendad, programad, organizad, convocad, cread, poned, montad, haced, agenden, reserven, programen, "
-        "organicen, convoquen, creen, armen, separa, separar, sepárame, aparta, apartar, apártame, aparten, "
-        "separe, aparte, nos juntamos, juntémonos, juntarnos, quiero agendar, quiero reservar, quiero "
-        "programar, quiero convocar, quiero organizar, quiero hacer, necesito agendar, necesito reservar, "
-        "necesito programar, necesito convocar, necesito organizar, necesito hacer, necesito que, "
-        "quiero que, "
-        "quisiera reservar, quisiera agendar, quisiera programar, me gustaría reservar, me gustaría "
-        "programar, me gustaría agendar, me gustaría tener, nos gustaría reservar, preciso, precisamos, "
-        "precisaría, necesitaría, necesitaríamos, requiero, requerimos, se requiere, deseo, deseamos, "
-        "desearía, calendariza, calendarizar, calendarizame, schedulea, bookea, bookear, bookéame, setea, "
-        "setear, setéame, abrime, abre una, levanta, levantar, meteme, méteme, pónganos, échame, haznos, "
-        "hacenos, ábrenos, ábreme, estaría bien, tendríamos que, habría que, tengo que, tendré, tendremos, "
-        "hay que montar, hay que hacer, "
-        "reúne, reúne a, reúnenos, reunir, reunir a, junta a, juntar a, reunámonos a, reunime, reunime "
-        "a, conecta a, conectar a, conéctanos, "
-        "reserven una, que reserve, que reserven, que convoque, que convoquen, que agenden, que "
-        "programen, que organicen, que reserves, que agendes, que programes, se convoque, se reserve, "
-        "se programe, se agende, que se convoque, que se programe, proceder a reservar, proceder a la "
-        "convocatoria de, la reserva de, la convocatoria de"
+        "reserva, reservar, resérvame, resérvanos, agenda, agendar, agéndame, agendemos, agéndanos, "
+        "programa, programar, prográmame, organiza, organizar, organízame, convoca, convocar, crea, "
+        "crear, créame, pon, poner, ponme, ponnos, ponedme, monta, montar, móntame, prepara, preparar, "
+        "necesito, necesitamos, quiero, queremos, quisiera, quisiéramos, me gustaría, nos gustaría, "
+        "planifica, planificar, haz, hacer, hazme, hagamos, vamos a, vamos a hacer, vamos a tener, "
+        "tengamos, tenemos, fija, fijar, inicia, iniciar, empieza, empezar, lanza, arranca, concierta, "
+        "concertar, coordina, coordinar, quedamos, quedemos, reunámonos, reunirnos, nos reunimos, abre, "
+        "abrir, nueva, nuevo, reservad, haría falta, hace falta, bloquea, apunta, anota, reserve, "
+        "agende, programe, organice, prepare, tener, dame, búscame, hay que, establece, cita, solicito, "
+        "solicitamos, solicitud de, reserva de, reservación de, reservación, pedir, pido, convóquese, "
+        "quería, querría, podemos tener, podemos hacer, nos vemos, vernos, veámonos, realizar, "
+        "montemos, añade una, crear una, tenemos que hacer, tenemos que, debo, debemos, estoy buscando, "
+        "busco, mete, meter, ponga, conferencia, convocatoria de, arma, armar, ármame, armame, armás, "
+        "armás una, armemos, reservás, agendás, organizás, creás, ponés, hacés, pongamos, póngame, "
+        "poneme, haceme, haga, hágame, reservame, agendame, organizame, programame, creame, convocame, "
+        "montame, preparame, cree, créeme, monte, arme, resérveme, resérvenos, agéndeme, prográmeme, "
+        "organíceme, convoque, planifique, planificame, coordine, coordiname, coordinemos, agendad, "
+        "programad, organizad, convocad, cread, poned, montad, haced, agenden, reserven, programen, "
+        "organicen, convoquen, creen, armen, separa, separar, sepárame, aparta, apartar, apártame, "
+        "aparten, separe, aparte, nos juntamos, juntémonos, juntarnos, quiero agendar, quiero reservar, "
+        "quiero programar, quiero convocar, quiero organizar, quiero hacer, necesito agendar, necesito "
+        "reservar, necesito programar, necesito convocar, necesito organizar, necesito hacer, necesito "
+        "que, quiero que, quisiera reservar, quisiera agendar, quisiera programar, me gustaría "
+        "reservar, me gustaría programar, me gustaría agendar, me gustaría tener, nos gustaría "
+        "reservar, preciso, precisamos, precisaría, necesitaría, necesitaríamos, requiero, requerimos, "
+        "se requiere, deseo, deseamos, desearía, calendariza, calendarizar, calendarizame, schedulea, "
+        "bookea, bookear, bookéame, setea, setear, setéame, abrime, abre una, levanta, levantar, "
+        "meteme, méteme, pónganos, échame, haznos, hacenos, ábrenos, ábreme, estaría bien, tendríamos "
+        "que, habría que, tengo que, tendré, tendremos, hay que montar, hay que hacer, reúne, reúne a, "
+        "reúnenos, reunir, reunir a, junta a, juntar a, reunámonos a, reunime, reunime a, conecta a, "
+        "conectar a, conéctanos, reserven una, que reserve, que reserven, que convoque, que convoquen, "
+        "que agenden, que programen, que organicen, que reserves, que agendes, que programes, se "
+        "convoque, se reserve, se programe, se agende, que se convoque, que se programe, proceder a "
+        "reservar, proceder a la convocatoria de, la reserva de, la convocatoria de, reunirse, "
+        "reunirme, reunirte, verse, juntarse, hay que reunirse, tenemos que vernos, tenemos que "
+        "reunirnos, hablemos, hablamos, nos hablamos, charlemos, charlamos, conectémonos, nos "
+        "conectamos, conectarnos, "
+        "llama, llamar, llame, llamen, telefonea, telefonear, marcar, contactar, contacta"
     ),
     filler=(
         "hasta nuevo aviso, hasta nueva orden, sin fecha de fin, sin fecha final, "
@@ -643,7 +652,8 @@ WORDS = Words(
         "cyber monday, usa, día de la, día del, día d, día de puertas, día de formación, Black Friday, "
         "Cyber Monday, "
         "agenda digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda "
-        "política, cita médica"
+        "política, cita médica, "
+        "conferencia de prensa, rueda de prensa"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "
@@ -737,6 +747,8 @@ WORDS = Words(
         "alas uno": "a la una, a la 1, para la una, sobre la una, hacia la una, a las una, a la uno",
         "desde uno": "de la una, desde la una, entre la una, de 1, desde la 1",
         "hasta uno": "hasta la una, hasta la 1",
+        "tarde mañana": "de la tarde de mañana, tarde de mañana",
+        "noche mañana": "de la noche de mañana, noche de mañana",
     },
     typo={
         "mañana": (

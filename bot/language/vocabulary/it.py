@@ -310,7 +310,8 @@ WORDS = Words(
         "alle, all', alle ore, ale, @, per le, per le ore, verso le, verso l', verso le ore, "
         "attorno alle, intorno alle, dalle, a partire dalle, circa alle, per l'ore, allle, alel, "
         "e alle, già alle, alle h, inizio ore, inizio alle, intorno all', le ore, ad ore, poco "
-        "dopo le, sulle, verso le h"
+        "dopo le, sulle, verso le h, "
+        "prima delle, prima dell'"
     ),
     near=(
         "circa, verso, intorno a, attorno a, più o meno, fino a, al massimo, massimo, max, "
@@ -324,7 +325,9 @@ WORDS = Words(
             "mattina, mattino, di mattina, del mattino, della mattina, la mattina, al mattino, in "
             "mattinata, mattinata, di prima mattina, nella mattinata, a metà mattina, in tarda "
             "mattinata, tarda mattinata, il mattino, nella mattina, di mattino, alla mattina, am, "
-            "metà mattina, mattine, in mattina"
+            "metà mattina, mattine, in mattina, "
+            "mattina presto, la mattina presto, di mattina presto, presto al mattino, al mattino "
+            "presto, presto la mattina, mattinata presto"
         ),
         "noon": "a pranzo di mezzogiorno",
         "afternoon": (
@@ -417,7 +420,9 @@ WORDS = Words(
         "per circa, lunga, che dura, per la durata di, durante, per le prossime, per i prossimi, della "
         "durata, che durerà, durata prevista, durata prevista di, durata stimata, durata stimata di, "
         "con una durata di, della durata prevista di, durata circa, dura circa, durerà circa, tempo "
-        "stimato, tempo previsto, dovrebbe durare"
+        "stimato, tempo previsto, dovrebbe durare, "
+        "deve durare, dovrà durare, e dura, e durerà, e dovrebbe durare, durare, durerebbe, che duri, "
+        "vorrei durasse"
     ),
     in_="tra, fra, tra circa, fra circa, tra un po' in, di qui a",
     from_now="più tardi, da adesso, da ora, da oggi, a partire da ora, a partire da adesso, da subito",
@@ -453,7 +458,10 @@ WORDS = Words(
         "capienza di"
     ),
     people_for="per, x",
-    me_and="io e, io più, io con, io +, io ed, me e, me più, io e i miei",
+    me_and=(
+        "io e, io più, io con, io +, io ed, me e, me più, io e i miei, "
+        "io e le mie, io con i miei, io più i miei"
+    ),
     others="altri, altre, in più, altri colleghi, altro, altra, ulteriori, altre persone, aggiuntivi",
     every="sempre, ogni, ciascun, ciascuna, tutti i, tutte le, tutti gli, ogni singolo, per ogni, d'ogni",
     every_other="ogni secondo, ogni seconda, ogni due, ogni 2, a alterni, alternati",
@@ -588,8 +596,9 @@ WORDS = Words(
         "su, che sia su, usi, utilizzi, usate, utilizzate, utilizziamo, usiamo, nella piattaforma"
     ),
     zone_time=(
-        "ora di, ora locale di, fuso orario di, fuso di, ora del, ora in, orario di, fuso, "
-        "secondo l'ora di, fuso orario, ora della"
+        "ora di, ora locale di, fuso orario di, fuso di, ora del, ora in, orario di, fuso, secondo "
+        "l'ora di, fuso orario, ora della, in ora di, nel fuso di, nell'orario di, con orario di, nel "
+        "fuso orario di"
     ),
     zone={
         ("Europe/Rome"): (
@@ -640,37 +649,38 @@ WORDS = Words(
         "servirebbe, mi servirebbe, ci servirebbe, ho bisogno di, abbiamo bisogno di, voglio, vogliamo, "
         "vorrei, vorremmo, mi piacerebbe, facciamo, fai, fare, fammi, avvia, avviare, inizia, iniziare, "
         "convoca, convocare, indici, indire, apri, aprire, riserva, riservare, dobbiamo fare, dobbiamo, "
-        "devo, "
-        "devo fare, bisogna fare, bisogna, incontriamoci, ci incontriamo, troviamoci, ci vediamo, vediamoci, "
-        "vedersi, trovarsi, sentiamoci, ci sentiamo, nuova, nuovo, aggiungi un, richiedo, richiesta di, "
-        "richiesta, chiedo, prenotazione, prenotazione di, lancia, prenoti, organizzi, fissi, occorre, "
-        "occorrerebbe, tenere, tenere una, calendarizza, mettiamo, fissiamo, organizziamo, programmiamo, "
-        "blocca, dammi, trova, trovami, avere, c'è bisogno di, c'è da fare, abbiamo, si può fare, mettici, "
-        "schedula, schedulare, crei, prenotiamo, desidero, desideriamo, si richiede, necessito di, "
-        "necessitiamo di, conferenza di, convocazione di, vorrei fare, vorrei organizzare, pianifichiamo, "
-        "segna, segnami, ho bisogno d', parte, convochi, convocate, convochiamo, convocami, prenotate, "
-        "prenotino, prenotarmi, prenotarci, prenotarmi una, fissarmi, fissarci, fissate, fissino, mi fissi, "
-        "mi prenoti, mi organizzi, mi metti, mi crei, mi apri, mi prepari, mi programmi, mi schedula, ci "
-        "fissi, ci prenoti, mettermi, metterci, mettere su, mettete, mettiti, metti su, metti in agenda, "
-        "metti in calendario, mettimi in agenda, inserisci, inserire, inseriscimi, inserite, creiamo, creare "
-        "una, organizzate, organizzarmi, organizzarci, pianificate, pianifichi, pianificami, programmate, "
-        "programmi, programmami, preparami, preparate, preparare una, apra, aprimi, apriamo, aprite, "
-        "avviate, "
-        "avvii, avviamo, lanciamo, riservami, riservi, riservate, bloccami, bloccate, blocchiamo, agendare, "
-        "bookami, booka, bookare, calendarizzare, calendarizzami, calendarizziamo, schedulami, scheduliamo, "
-        "schedulate, setta, settare, settami, segnare, segnate, segniamo, tira su, vorrei prenotare, vorrei "
-        "fissare, vorrei convocare, vorrei programmare, vorrei pianificare, vorrei creare, vorrei una, "
-        "vorremmo prenotare, vorremmo fissare, vorremmo organizzare, voglio prenotare, voglio fissare, "
-        "voglio "
-        "organizzare, voglio fare, voglio creare, devo prenotare, devo fissare, devo organizzare, devo "
-        "programmare, dovrei fissare, dovrei prenotare, dovrei fare, dovremmo fare, dovremmo, avrei bisogno "
-        "di, avremmo bisogno di, avrei bisogno d', bisogna organizzare, bisogna fissare, mi occorre, ci "
-        "occorre, mi occorrerebbe, richiediamo, chiederei, chiediamo, necessito, necessitiamo, fai una, "
-        "facciamo una, facciamoci, riuniamoci, ci riuniamo, vederci, sentirci, incontrarci, ci troviamo, ci "
-        "aggiorniamo, aggiorniamoci, confrontiamoci, "
-        "riunisci, riunire, riuniscimi, collega, collegare, collegaci, "
+        "devo, devo fare, bisogna fare, bisogna, incontriamoci, ci incontriamo, troviamoci, ci vediamo, "
+        "vediamoci, vedersi, trovarsi, sentiamoci, ci sentiamo, nuova, nuovo, aggiungi un, richiedo, "
+        "richiesta di, richiesta, chiedo, prenotazione, prenotazione di, lancia, prenoti, organizzi, "
+        "fissi, occorre, occorrerebbe, tenere, tenere una, calendarizza, mettiamo, fissiamo, "
+        "organizziamo, programmiamo, blocca, dammi, trova, trovami, avere, c'è bisogno di, c'è da fare, "
+        "abbiamo, si può fare, mettici, schedula, schedulare, crei, prenotiamo, desidero, desideriamo, "
+        "si richiede, necessito di, necessitiamo di, conferenza di, convocazione di, vorrei fare, "
+        "vorrei organizzare, pianifichiamo, segna, segnami, ho bisogno d', parte, convochi, convocate, "
+        "convochiamo, convocami, prenotate, prenotino, prenotarmi, prenotarci, prenotarmi una, "
+        "fissarmi, fissarci, fissate, fissino, mi fissi, mi prenoti, mi organizzi, mi metti, mi crei, "
+        "mi apri, mi prepari, mi programmi, mi schedula, ci fissi, ci prenoti, mettermi, metterci, "
+        "mettere su, mettete, mettiti, metti su, metti in agenda, metti in calendario, mettimi in "
+        "agenda, inserisci, inserire, inseriscimi, inserite, creiamo, creare una, organizzate, "
+        "organizzarmi, organizzarci, pianificate, pianifichi, pianificami, programmate, programmi, "
+        "programmami, preparami, preparate, preparare una, apra, aprimi, apriamo, aprite, avviate, "
+        "avvii, avviamo, lanciamo, riservami, riservi, riservate, bloccami, bloccate, blocchiamo, "
+        "agendare, bookami, booka, bookare, calendarizzare, calendarizzami, calendarizziamo, "
+        "schedulami, scheduliamo, schedulate, setta, settare, settami, segnare, segnate, segniamo, tira "
+        "su, vorrei prenotare, vorrei fissare, vorrei convocare, vorrei programmare, vorrei "
+        "pianificare, vorrei creare, vorrei una, vorremmo prenotare, vorremmo fissare, vorremmo "
+        "organizzare, voglio prenotare, voglio fissare, voglio organizzare, voglio fare, voglio creare, "
+        "devo prenotare, devo fissare, devo organizzare, devo programmare, dovrei fissare, dovrei "
+        "prenotare, dovrei fare, dovremmo fare, dovremmo, avrei bisogno di, avremmo bisogno di, avrei "
+        "bisogno d', bisogna organizzare, bisogna fissare, mi occorre, ci occorre, mi occorrerebbe, "
+        "richiediamo, chiederei, chiediamo, necessito, necessitiamo, fai una, facciamo una, facciamoci, "
+        "riuniamoci, ci riuniamo, vederci, sentirci, incontrarci, ci troviamo, ci aggiorniamo, "
+        "aggiorniamoci, confrontiamoci, riunisci, riunire, riuniscimi, collega, collegare, collegaci, "
         "pregasi di, convocare una, prenotare una, fissare una, organizzare una, procedere alla "
-        "convocazione di, procedere a"
+        "convocazione di, procedere a, riunirsi, riunirci, sentirsi, parlarci, collegarci, "
+        "colleghiamoci, ci colleghiamo, dobbiamo vederci, dobbiamo sentirci, "
+        "chiama, chiamare, chiami, chiamate, telefona, telefonare, contatta, contattare, richiama, "
+        "richiamare"
     ),
     filler=(
         "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
@@ -737,7 +747,8 @@ WORDS = Words(
         "prima fase, sala macchine, programma estivo, black friday, cyber monday, usa, giornata di, "
         "giornata della, giornata del, giornata formativa, giorno di paga, giorno del, giorno della, "
         "Black Friday, Cyber Monday, "
-        "agenda digitale"
+        "agenda digitale, "
+        "conferenza stampa"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "

@@ -199,7 +199,8 @@ WORDS = Words(
         "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, "
         "cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
         "pelas, pela volta das, umas, ás, ate, após as, depois das, para á, a às, iniciando às, "
-        "começando às, com início às"
+        "começando às, com início às, "
+        "antes das, antes da"
     ),
     near=(
         "cerca de, aproximadamente, aprox, umas, uns, até, no máximo, máximo, máx, mínimo, mín, "
@@ -308,7 +309,9 @@ WORDS = Words(
         "duração, por cerca de, durando, a durar, de duração, pelo período de, pelas próximas, pelos "
         "próximos, durante as próximas, durante os próximos, ao longo de, dura, durará, duram, vai "
         "durar uns, vai durar umas, duração prevista de, com duração prevista de, duração estimada de, "
-        "tempo estimado de"
+        "tempo estimado de, "
+        "deve durar, e deve durar, deverá durar, devia durar, durar, e vai durar, vai durar cerca de, "
+        "que dure, para durar, duraria, deve levar, leva"
     ),
     in_=(
         "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a umas, daqui a uns, "
@@ -347,7 +350,10 @@ WORDS = Words(
         "participar, vão estar, com lotação para, com capacidade para"
     ),
     people_for="para, pra, p/",
-    me_and="eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com",
+    me_and=(
+        "eu e, eu mais, eu com, eu +, comigo e, eu e os, mim e, mim com, "
+        "eu e meus, eu e os meus, eu e minhas, eu e as minhas, eu com meus, eu mais meus"
+    ),
     others="outros, outras, mais, outro, outra, adicionais, colegas meus, outras pessoas",
     every="sempre, toda, todo, cada, todas as, todos os, a cada, em cada, em todas as, em todos os, por cada",
     every_other=(
@@ -504,7 +510,8 @@ WORDS = Words(
     zone_time=(
         "horário de, hora de, no horário de, hora local de, fuso horário de, fuso de, hora do, "
         "horário do, horário da, hora da, hora em, horário em, no fuso de, pelo horário de, "
-        "horário"
+        "horário, "
+        "em horário de, em hora de, no horário do, no horário da, na hora de, segundo o horário de"
     ),
     zone={
         "Europe/Lisbon": (
@@ -591,7 +598,11 @@ WORDS = Words(
         "solicita-se, solicita-se a, pede-se, pede-se a, solicito a, solicito o agendamento de, "
         "solicita-se a marcação de, solicito a marcação de, a marcação de, o agendamento de, "
         "reservassem, marcassem, agendassem, se marque, que marque, que marquem, que reserve, que "
-        "reservem, que agende, que agendem, que reservasse, que marcasse, proceder à marcação de"
+        "reservem, que agende, que agendem, que reservasse, que marcasse, proceder à marcação de, "
+        "reunir-nos, reunir-me, vamos conectar, nos conectamos, nos ver, nos vemos, temos que nos "
+        "reunir, temos que falar, temos de falar, conversar, conversarmos, falarmos, "
+        "liga, ligar, ligue, telefona, telefonar, telefone para, contactar, contacta, contacte, "
+        "contatar, contate"
     ),
     filler=(
         "até segunda ordem, até novo aviso, por tempo indeterminado, sem data de fim, "
@@ -664,7 +675,8 @@ WORDS = Words(
         "quarto trimestre, segundo trimestre, terceiro trimestre, primeiro trimestre, segundo semestre, "
         "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, "
         "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, "
-        "agenda digital, agenda 2030, agenda comercial, agenda semanal"
+        "agenda digital, agenda 2030, agenda comercial, agenda semanal, "
+        "conferência de imprensa, coletiva de imprensa, conferência de pares"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
