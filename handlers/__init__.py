@@ -12,6 +12,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.domain.people import Origin
 from bot.domain.records import Notice, NoticeKind
+from bot.errors import NotInstalled
 from bot.workflows.installing import Workspaces
 from handlers import (
     accounts,
@@ -28,6 +29,7 @@ from handlers import (
 )
 from handlers.front import Front
 from handlers.payloads import workspace_of
+from handlers.slack_app import NOT_INSTALLED
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +50,13 @@ def register(app: AsyncApp, front: Front, workspaces: Workspaces | None = None) 
 
 
 def apologise(front: Front, error: Exception, body: dict[str, Any]) -> BoltResponse:
-    """A mistake of ours: the log gets the traceback, the person a sentence and a reference to it."""
+    """A mistake of ours: the log gets the traceback, the person a sentence and a reference to it.
+
+    That a workspace has left since its request came is no mistake.
+    """
+    if isinstance(error, NotInstalled):
+        log.info("workspace_left workspace=%s what=request", error.workspace)
+        return BoltResponse(status=200, body=NOT_INSTALLED if "command" in body else "")
     reference = secrets.token_hex(3).upper()
     log.error("request_failed reference=%s", reference, exc_info=error)
     person = body.get("user_id") or (body.get("user") or {}).get("id")

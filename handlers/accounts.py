@@ -85,7 +85,7 @@ class Accounts:
             await ack()
             return
         log.info("account_entered workspace=%s vendor=%s", person.workspace, vendor)
-        self._front.homes.changed(person.workspace, person.user)
+        self._front.homes.changed_for_all(person.workspace)
         asked = from_view(body, self._front.clock(), origin_of(body))
         # Each saving of an open form is tried out, however often the form was sent back before.
         asked = replace(asked, key=f"{asked.key}/{view['hash']}")
@@ -106,7 +106,7 @@ class Accounts:
         if _is_modal(body):
             note = account_forms.accounts_note(await self._desk.entered(person), person.language)
             await self._show(body, note, person)
-        self._front.homes.changed(person.workspace, person.user)
+        self._front.homes.changed_for_all(person.workspace)
 
     async def _show(self, body: Body, view: Body, person: Person) -> str:
         """In place of the open view, or as a new one; its id."""

@@ -48,6 +48,11 @@ class Homes:
             self._due.add(whose)
             self._loop.call_soon_threadsafe(self._refresh_soon, whose)
 
+    def changed_for_all(self, workspace: str) -> None:
+        """Something in every home of this workspace changed."""
+        for whose in [one for one in self._open if one[0] == workspace]:
+            self.changed(*whose)
+
     def _refresh_soon(self, whose: tuple[str, str]) -> None:
         if self._front is not None:
             self._front.background.spawn(self._refresh(whose), "refresh home")

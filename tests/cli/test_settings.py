@@ -71,7 +71,6 @@ def test_secrets_do_not_print_themselves() -> None:
         ({**MANY, "SLACK_CLIENT_ID": ""}, "SLACK_CLIENT_ID"),
         ({**MANY, "SLACK_CLIENT_SECRET": ""}, "SLACK_CLIENT_SECRET"),
         ({**MANY, "SLACK_STATE_SECRET": ""}, "SLACK_STATE_SECRET"),
-        ({**MANY, "SLACK_STATE_SECRET": "short"}, "SLACK_STATE_SECRET"),
         ({**MANY, "SLACK_SIGNING_SECRET": ""}, "SLACK_SIGNING_SECRET"),
         ({**MANY, "SLACK_APP_TOKEN": "xapp-1"}, "SLACK_APP_TOKEN"),
         ({**MANY, "CONVOKE_DEFAULT_VENDOR": "thulium"}, "CONVOKE_DEFAULT_VENDOR"),

@@ -84,7 +84,8 @@ async def test_a_workspace_that_leaves_is_forgotten_at_once_and_may_come_back(to
 async def test_a_token_that_slack_takes_no_more_ends_it_also_without_the_news(town: Town) -> None:
     place = town.acme
     town.oauth.uninstall(place.team.id)
-    await place.acts.home(BOB)
+    await place.types("tomorrow 4pm, 8 people", BOB)
+    await town.told(place, BOB, "not installed in this workspace any more")
     await seen(lambda: "secrets forgotten" in "".join(town.log), "its end", town)
     await place.types("tomorrow 3pm, 8 people", BOB)
     await town.told(place, BOB, "not installed in this workspace any more")
