@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from tests.tenancy.town import BOB, CAROL, Town, seen
+from tests.tenancy.town import BOB, CAROL, Place, Town, seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+Pair = tuple[Place, Place]
 
 
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    """Both workspaces with PortSIP."""
-    async with Town.open(tmp_path) as opened:
-        for place in opened.places:
-            await opened.installs(place)
-            assert await opened.enters(place, "portsip", "Skonfiguruj PortSIP") == {}
-            await opened.tried(place, "System PortSIP działa.")
-        yield opened
+def forgotten(place: Place) -> str:
+    """What the log says then."""
+    return f"workspace_left workspace={place.team.id} what=secrets forgotten"
 
 
 @pytest.mark.crash
-async def test_what_a_kill_interrupts_goes_on_in_the_workspace_it_belongs_to(town: Town) -> None:
-    for place in town.places:
+async def test_what_a_kill_interrupts_goes_on_in_the_workspace_it_belongs_to(town: Town, pair: Pair) -> None:
+    for place in pair:
         place.vendors.portsip.switches.unavailable = True
         await place.types(f"after the crash at {place.team.domain} tomorrow 4pm, 5 people")
     await town.bot.kill()
-    for place in town.places:
+    for place in pair:
         place.vendors.portsip.switches.unavailable = False
     await town.bot.start()
     await town.bot.ready()
-    for place in town.places:
+    for place in pair:
         await seen(lambda place=place: place.cards("after the crash"), "the card", town, 40)  # type: ignore[misc]
         rooms = [room["subject"] for room in place.vendors.portsip.rooms.values()]
         assert rooms == [f"after the crash at {place.team.domain}"]
         assert len(place.cards("after the crash")) == 1
 
 
-async def test_an_account_that_was_removed_serves_nobody_any_more(town: Town) -> None:
-    place = town.globex
+async def test_an_account_that_was_removed_serves_nobody_any_more(town: Town, pair: Pair) -> None:
+    place, other = pair
     await place.types("left behind tomorrow 3pm, 8 people")
     (card,) = await seen(lambda: place.cards("left behind"), "the card", town)
     home = await town.home(place, CAROL, "Usuń PortSIP")
@@ -50,29 +45,30 @@ async def test_an_account_that_was_removed_serves_nobody_any_more(town: Town) ->
     # What was booked there cannot be cancelled there: that is said, not swallowed.
     await place.presses("U0ALICE", {"channel": card["channel"], "ts": card["ts"]}, card["blocks"], "Cancel")
     await town.told(place, "U0ALICE", "may still let people in")
-    await town.acme.types("still here tomorrow 5pm, 8 people")
-    await seen(lambda: town.acme.cards("still here"), "the card", town)
+    await other.types("still here tomorrow 5pm, 8 people")
+    await seen(lambda: other.cards("still here"), "the card", town)
 
 
-async def test_a_workspace_that_leaves_is_forgotten_at_once_and_may_come_back(town: Town) -> None:
-    place = town.acme
+async def test_a_workspace_that_leaves_is_forgotten_at_once_and_may_come_back(town: Town, pair: Pair) -> None:
+    place, other = pair
     place.vendors.portsip.switches.unavailable = True
     await place.types("never to be tomorrow 6pm, 8 people")
     town.oauth.uninstall(place.team.id)
     place.acts.uninstalled()
-    await seen(lambda: "secrets forgotten" in "".join(town.log), "the news", town)
+    await seen(lambda: forgotten(place) in "".join(town.log), "the news", town)
     place.vendors.portsip.switches.unavailable = False
     await place.types("tomorrow 3pm, 8 people", BOB)
     await town.told(place, BOB, "not installed in this workspace any more")
 
     # What was under way for it ends with a line in the log, and the other workspace notices nothing.
-    await seen(lambda: "workspace_left workspace=T0ACME workflow=book" in "".join(town.log), "its end", town)
+    ended = f"workspace_left workspace={place.team.id} workflow=book"
+    await seen(lambda: ended in "".join(town.log), "its end", town)
     assert place.cards("never to be") == []
     log = "".join(town.log)
     assert "Traceback" not in log
     assert "promise_given_up" not in log
-    await town.globex.types("not disturbed tomorrow 6pm, 8 people")
-    await seen(lambda: town.globex.cards("not disturbed"), "the card", town)
+    await other.types("not disturbed tomorrow 6pm, 8 people")
+    await seen(lambda: other.cards("not disturbed"), "the card", town)
 
     # It comes back without its telephone systems: they were forgotten, too.
     await town.installs(place)
@@ -81,12 +77,13 @@ async def test_a_workspace_that_leaves_is_forgotten_at_once_and_may_come_back(to
     await town.told(place, BOB, "Ask an administrator of the workspace")
 
 
-async def test_a_token_that_slack_takes_no_more_ends_it_also_without_the_news(town: Town) -> None:
-    place = town.acme
-    town.oauth.uninstall(place.team.id)
-    await place.types("tomorrow 4pm, 8 people", BOB)
-    await town.told(place, BOB, "not installed in this workspace any more")
-    await seen(lambda: "secrets forgotten" in "".join(town.log), "its end", town)
-    await place.types("tomorrow 3pm, 8 people", BOB)
-    await town.told(place, BOB, "not installed in this workspace any more")
+async def test_a_token_that_slack_takes_no_more_ends_it_also_without_the_news(
+    town: Town, bare: Place
+) -> None:
+    town.oauth.uninstall(bare.team.id)
+    await bare.types("tomorrow 4pm, 8 people", BOB)
+    await town.told(bare, BOB, "not installed in this workspace any more")
+    await seen(lambda: forgotten(bare) in "".join(town.log), "its end", town)
+    await bare.types("tomorrow 3pm, 8 people", BOB)
+    await town.told(bare, BOB, "not installed in this workspace any more")
     assert "Traceback" not in "".join(town.log)

@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.tenancy.town import ALICE, BOB, CAROL, SECRETS, Town, seen
 
 LASTING = 4
@@ -29,7 +27,7 @@ async def test_what_one_replica_learns_the_other_knows_at_once(tmp_path: Path, p
 
 
 async def one_story(town: Town, other_url: str) -> None:
-    place, line = town.acme, town.lines[town.acme.team.id]
+    place, line = town.new_place(), town.line
 
     # Installed and set up at the first replica, used at the second.
     await town.installs(place)
@@ -66,14 +64,3 @@ async def one_story(town: Town, other_url: str) -> None:
     log = "\n".join(town.log)
     assert not [token for token in town.oauth.tokens_of(place.team.id) if token in log]
     assert "Traceback" not in log
-
-
-@pytest.mark.parametrize("secret", ["SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET"])
-def test_a_bot_without_one_of_its_secrets_says_which_and_does_not_start(secret: str, tmp_path: Path) -> None:
-    environment = {**SECRETS, "DATABASE_URL": f"sqlite:///{tmp_path / 'convoke.db'}", secret: ""}
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "serve"], capture_output=True, text=True, check=False, env=environment
-    )
-    assert done.returncode == 2
-    assert secret in done.stderr
-    assert done.stderr.count("\n") == 1

@@ -1,4 +1,4 @@
-"""Two workspaces of a local Slack, each with telephone systems, and the real bot between them, over HTTP."""
+"""Workspaces of a local Slack, each with telephone systems, and the real bot between them, over HTTP."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 from starlette.applications import Starlette
 from starlette.routing import Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.playground.bot_process import BotProcess
 from bot.playground.playground import COMMANDS
@@ -30,9 +31,10 @@ T = TypeVar("T")
 
 GENERAL = "C0GENERAL"
 ALICE, BOB, CAROL = "U0ALICE", "U0BOB", "U0CAROL"
-"""Two people, and an administrator whose Slack is Polish. Both workspaces have people of the same ids."""
+"""Two people, and an administrator whose Slack is Polish. All workspaces have people of the same ids."""
 
-ACME, GLOBEX = Team("T0ACME", "Acme & Sons", "acme"), Team("T0GLOBEX", "Globex", "globex")
+ACME = Team("T0ACME", "Acme & Sons", "acme")
+NAMES = ("acme", "globex", "initech", "umbrella", "hooli", "tyrell", "wonka", "stark")
 SECRETS = {
     "SLACK_SIGNING_SECRET": "1f2e3d4c5b6a79881f2e3d4c5b6a7988",
     "SLACK_CLIENT_ID": "11.22",
@@ -115,28 +117,45 @@ class Inputs(HTMLParser):
             self.values[held["name"] or ""] = held.get("value") or ""
 
 
+class Street:
+    """The telephone systems of all places, each below its name."""
+
+    def __init__(self) -> None:
+        self._systems: dict[str, ASGIApp] = {}
+
+    def add(self, name: str, systems: ASGIApp) -> None:
+        self._systems[f"/vendors/{name}"] = systems
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path: str = scope["path"]
+        _, _, name, *_ = path.split("/")
+        root = f"/vendors/{name}"
+        await self._systems[root]({**scope, "root_path": root}, receive, send)
+
+
 class Town:
     """Everything together. `browser` keeps cookies, as people's do."""
 
     def __init__(self, directory: Path, environment: Mapping[str, str], rotation_seconds: int | None) -> None:
         self._directory = directory
         self._environment = environment
-        self.lines = {team.id: Line(SECRETS["SLACK_SIGNING_SECRET"]) for team in (ACME, GLOBEX)}
-        self.acme, self.globex = (Place(team, self.lines[team.id]) for team in (ACME, GLOBEX))
-        self.places = (self.acme, self.globex)
+        self.line = Line(SECRETS["SLACK_SIGNING_SECRET"])
+        self.places: list[Place] = []
+        self.street = Street()
         self.app = SlackApp(
             client_id=SECRETS["SLACK_CLIENT_ID"],
             client_secret=SECRETS["SLACK_CLIENT_SECRET"],
             redirect_urls=("http://127.0.0.1",),
             rotation_seconds=rotation_seconds,
         )
-        self.oauth = OAuth(self.app, [place.workspace for place in self.places])
+        self.oauth = OAuth(self.app, [])
         self.calls: list[ApiCall] = []
         self.api = WebApi(self.oauth, limited=False)
         self.api.watch = self.calls.append
-        mounts = [Mount(f"/vendors/{place.team.domain}", app=place.vendors.app) for place in self.places]
-        self.slack = Served(Starlette(routes=[*self.api.routes, *self.oauth.routes, *mounts]))
+        routes = [*self.api.routes, *self.oauth.routes]
+        self.slack = Served(Starlette(routes=[*routes, Mount("/", app=self.street)]))
         self.log: list[str] = []
+        self.installed: list[Place] = []
         self.browser = httpx.AsyncClient(trust_env=False, timeout=10)
 
     @classmethod
@@ -159,8 +178,6 @@ class Town:
 
     async def _start(self, replicas: int) -> None:
         await self.slack.start()
-        for place in self.places:
-            place.workspace.served_at(self.slack.url)
         self.bots = [self._new_bot() for _ in range(replicas)]
         for one in self.bots:
             await one.start()
@@ -173,8 +190,7 @@ class Town:
             redirect_urls=(f"{self.bot_url}/slack/oauth_redirect",),
             rotation_seconds=self.app.rotation_seconds,
         )
-        for line in self.lines.values():
-            line.url = self.bot.url
+        self.line.url = self.bot.url
 
     def _new_bot(self) -> BotProcess:
         settings = {
@@ -192,8 +208,7 @@ class Town:
 
     async def _stop(self) -> None:
         await asyncio.gather(*(one.stop() for one in self.bots))
-        for line in self.lines.values():
-            await line.aclose()
+        await self.line.aclose()
         await self.browser.aclose()
         await self.slack.stop()
 
@@ -201,6 +216,28 @@ class Town:
     def bot_url(self) -> str:
         """The bot's address without a path."""
         return self.bot.url.removesuffix("/slack/events")
+
+    # ---- places ------------------------------------------------------------------------------------------
+
+    def new_place(self) -> Place:
+        """A workspace that has never heard of the bot."""
+        number = len(self.places)
+        name = f"{NAMES[number % len(NAMES)]}{number}"
+        place = Place(Team(f"T0{name.upper()}", f"{name.title()} & Sons", name), self.line)
+        place.workspace.served_at(self.slack.url)
+        self.places.append(place)
+        self.street.add(name, place.vendors.app)
+        self.oauth.workspaces.append(place.workspace)
+        return place
+
+    async def new_pair(self) -> tuple[Place, Place]:
+        """Two workspaces that have installed the bot, each with a PortSIP of its own."""
+        places = self.new_place(), self.new_place()
+        for place in places:
+            assert (await self.installs(place)).status_code == 200
+            assert await self.enters(place, "portsip", "Skonfiguruj PortSIP") == {}
+            assert "✓ portsip" in await self.tried(place, "System PortSIP działa.")
+        return places
 
     # ---- installing --------------------------------------------------------------------------------------
 
@@ -220,6 +257,7 @@ class Town:
 
     async def installs(self, place: Place) -> httpx.Response:
         """All of it; the last page."""
+        self.installed.append(place)
         return await self.browser.get(await self.decides(await self.begins(), team=place.team.id))
 
     async def told(self, place: Place, user: str, words: str) -> str:

@@ -56,7 +56,7 @@ class OAuth:
 
     def __init__(self, app: SlackApp, workspaces: Sequence[Workspace]) -> None:
         self.app = app
-        self.workspaces = tuple(workspaces)
+        self.workspaces = list(workspaces)
         self._codes: dict[str, _Code] = {}
         self._tokens: dict[str, _Token] = {}
         self._refresh: dict[str, _Token] = {}
