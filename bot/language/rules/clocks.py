@@ -864,7 +864,7 @@ RANGES = (
     Rule(
         "from 9 for 2 hours",
         "CLOCK_SAID",
-        "FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
+        "(?!(?<=WORD)OF) FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
         _hour,
         "time",
     ),
@@ -951,7 +951,7 @@ AT_HOUR = (
         _hour,
         "time",
     ),
-    Rule("hour as a word", "CLOCK_SAID", "{hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
+    Rule("hour as a word", "CLOCK_SAID", "(?<!WORD OF) {hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
 )
 
 BESIDE_TOPIC = (

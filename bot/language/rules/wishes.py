@@ -163,16 +163,22 @@ def _part(match: Match) -> PartOfDay | None:
     if (
         "PART_NOUN" in token.means
         and (night or _is_known_half(match))
-        and not match.after().keys().isdisjoint(TOPICAL)
+        and not match.after().keys().isdisjoint((*TOPICAL, "WITH"))
     ):
         return None  # "à 15h soirée jeux"
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
 
 
 def _is_known_half(match: Match) -> bool:
-    """Whether the time in front needs no part of the day: "15h"."""
+    """Whether the time in front needs no part of the day: "15h", "ce soir à sept heures"."""
     clock = match.sentence.at(match.first - 1, "CLOCK_SAID") if match.first else None
-    return clock is not None and isinstance(clock.value, Clock) and not clock.value.bare
+    if clock is None or not isinstance(clock.value, Clock):
+        return False
+    return (
+        not clock.value.bare
+        or clock.value.hour == 12
+        or any("PART" in t.means for t in match.sentence.tokens[: clock.first])
+    )
 
 
 def _nowhere(match: Match) -> str:
@@ -214,7 +220,7 @@ VENDOR = (
         "on enswitch",
         "OTHER_SAID",
         "(?:VIA ARTICLE?|ON|WITH) {vendor VENDOR}"
-        "|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}(?=SAID|COMMA|BREAK|STOP|$)",
+        "|(?:(?<=SAID|COMMA|BREAK)|^){vendor_alone VENDOR}(?=FILLER? (?:SAID|COMMA|BREAK|STOP|$))",
         lambda m: _vendor_either(m),
         "vendor",
     ),

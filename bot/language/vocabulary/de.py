@@ -199,10 +199,10 @@ WORDS = Words(
         36: "drei Dutzend",
     },
     together={
-        2: "zu zweit, zu zweien, zu zwei",
-        3: "zu dritt, zu dreien",
-        4: "zu viert, zu vieren",
-        5: "zu fünft",
+        2: "zu zweit, zu zweien, zu zwei, wir zwei, wir beide, wir beiden, nur wir zwei, nur wir beide",
+        3: "zu dritt, zu dreien, wir drei, nur wir drei",
+        4: "zu viert, zu vieren, wir vier",
+        5: "zu fünft, wir fünf",
         6: "zu sechst",
         7: "zu siebt, zu siebent",
         8: "zu acht",
@@ -443,7 +443,7 @@ WORDS = Words(
             "ne halbe Stunde, halbstündig, halbstündige, halbstündiges, halbstündiger, halbstündigen, "
             "1/2 Stunde, 1/2stunde, ½ Stunde, ½ h, halbe Std, halbes Stündchen, dreißigminütig, "
             "dreißigminütige, dreißigminütiges, 1/2 Std, eine halbe Std, ein halbes Stündchen, "
-            "halbstunde"
+            "halbstunde, eine knappe halbe Stunde, eine gute halbe Stunde"
         ),
         45: (
             "Dreiviertelstunde, eine Dreiviertelstunde, dreiviertel Stunde, eine dreiviertel Stunde, "
@@ -451,7 +451,11 @@ WORDS = Words(
             "3/4 Stunde, dreiviertelstündig, dreiviertelstündige, dreiviertelstündiges, "
             "einer Dreiviertelstunde, 3/4 Std, fünfundvierzigminütige, fünfundvierzigminütiges"
         ),
-        60: "einstündig, einstündige, einstündiges, einstündiger, einstündigen",
+        60: (
+            "einstündig, einstündige, einstündiges, einstündiger, einstündigen, eine knappe Stunde, "
+            "einer knappen Stunde, eine gute Stunde, eine volle Stunde, eine ganze Stunde, "
+            "knappe Stunde, gute Stunde"
+        ),
         90: (
             "Stunde und eine halbe, eine Stunde und eine halbe, eineinhalbstündig, eineinhalbstündige, "
             "eineinhalbstündiges, eineinhalbstündiger, eineinhalbstündigen, anderthalbstündig, "
@@ -498,7 +502,8 @@ WORDS = Words(
         "Praktikanten, Trainees, Werkstudenten, Freelancer, Freelancern, Führungskräfte, "
         "Führungskräften, Abteilungsleiter, Abteilungsleitern, Teamleiter, Teamleitern, Entwickler, "
         "Entwicklern, Techniker, Technikern, Vertreter, Vertretern, Experten, Berater, Beratern, Azubi, "
-        "Vertriebler, Vertrieblern, Ingenieure, Ingenieuren, Manager, Managern"
+        "Vertriebler, Vertrieblern, Ingenieure, Ingenieuren, Manager, Managern, Leit, Leutchen, "
+        "Mitwirkende, Mitwirkenden"
     ),
     people_kind="externe, externen, externer, interne, internen, interner",
     people_first=(
@@ -620,12 +625,14 @@ WORDS = Words(
         "aufzeichnen, aufnehmen, mitschneiden, Aufzeichnung, mit Aufzeichnung, Aufnahme, mit Aufnahme, "
         "Mitschnitt, mit Mitschnitt, aufgezeichnet, wird aufgezeichnet, soll aufgezeichnet werden, "
         "aufgezeichnet werden, aufgenommen, wird aufgenommen, soll aufgenommen werden, mitgeschnitten, "
-        "wird mitgeschnitten, bitte aufzeichnen, zeichne auf, zeichne es auf, zeichne das auf, "
-        "nimm auf, nimm es auf, nimm das auf, Aufzeichnung an, Aufnahme an, Aufzeichnung aktivieren, "
+        "wird mitgeschnitten, bitte aufzeichnen, zeichne auf, zeichne es auf, zeichne das auf, nimm auf, "
+        "nimm es auf, nimm das auf, Aufzeichnung an, Aufnahme an, Aufzeichnung aktivieren, "
         "mit aufzeichnen, das Ganze aufzeichnen, alles aufzeichnen, und aufzeichnen, es aufzeichnen, "
-        "soll mitgeschnitten werden, wir zeichnen auf, Aufzeichnung ja, Aufzeichnung starten, "
-        "Recording, mit Recording, aufzuzeichnen, aufgenommen werden, mitgeschnitten werden, "
-        "bitte mitschneiden, bitte aufnehmen, zeichnet auf, zeichnen Sie auf"
+        "soll mitgeschnitten werden, wir zeichnen auf, Aufzeichnung ja, Aufzeichnung starten, Recording, "
+        "mit Recording, aufzuzeichnen, aufgenommen werden, mitgeschnitten werden, bitte mitschneiden, "
+        "bitte aufnehmen, zeichnet auf, zeichnen Sie auf, Mitschnitt erwünscht, Aufzeichnung erwünscht, "
+        "Aufnahme erwünscht, Aufzeichnung gewünscht, Mitschnitt gewünscht, Aufnahme gewünscht, "
+        "Aufzeichnung nötig, Aufzeichnung erforderlich, Aufzeichnung erlaubt"
     ),
     no_record=(
         "nicht aufzeichnen, ohne Aufzeichnung, keine Aufzeichnung, nicht aufnehmen, ohne Aufnahme, "
@@ -754,7 +761,8 @@ WORDS = Words(
         "nochmal, ganz kurz, sorry, danke vorab, danke schonmal, besten dank vorab, hallöchen, huhu, "
         "liebe Kollegen, liebe Kolleginnen und Kollegen, liebes Team, ihr Lieben, hallo ihr Lieben, "
         "moin zusammen, guten Morgen Team, magst du, magst du mir, würdest du mir, wärst du so nett, "
-        "sei so gut, seien Sie so gut, nee, nachher, dann noch, gleich noch"
+        "sei so gut, seien Sie so gut, nee, nachher, dann noch, gleich noch, hätte jemand, hat jemand, "
+        "habt ihr Zeit, hast du Zeit, hättet ihr"
     ),
     generic=(
         "Konferenz, Konferenzen, Konf, Meeting, Meetings, Besprechung, Besprechungen, Sitzung, "
@@ -895,6 +903,8 @@ WORDS = Words(
     ),
     digraph={"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"},
     alias={
+        "ostküsten zeit": "Ostküstenzeit",
+        "westküsten zeit": "Westküstenzeit",
         "morgen früh": "morgenfrüh, morgenfrueh",
         "morgen nachmittag": "morgennachmittag",
         "morgen vormittag": "morgenvormittag",

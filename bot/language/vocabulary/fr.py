@@ -548,6 +548,7 @@ WORDS = Words(
         "fuseau horaire"
     ),
     zone={
+        "America/Halifax": "heure de l'Atlantique, l'heure de l'Atlantique",
         "Europe/Paris": "française, à Paris, parisienne, en France, à Lyon, à Marseille, de Paris",
         "Europe/Warsaw": "Varsovie, à Varsovie, polonaise, en Pologne",
         "Europe/London": (
@@ -556,12 +557,15 @@ WORDS = Words(
         "Europe/Berlin": (
             "à Berlin, allemande, en Allemagne, à Francfort, à Munich, à Hambourg, Francfort, Hambourg"
         ),
-        "America/New_York": "à New York, new-yorkaise, de l'Est, à Boston, à Washington, à Miami, côte Est",
+        "America/New_York": (
+            "à New York, new-yorkaise, de l'Est, à Boston, à Washington, à Miami, côte Est, "
+            "heure de l'Est, l'heure de l'Est, heure normale de l'Est, heure avancée de l'Est"
+        ),
         "America/Los_Angeles": (
             "à Los Angeles, à San Francisco, du Pacifique, en Californie, californienne, côte Ouest, "
-            "à Seattle, Pacifique"
+            "à Seattle, Pacifique, heure du Pacifique, l'heure du Pacifique"
         ),
-        "America/Chicago": "à Chicago",
+        "America/Chicago": "à Chicago, heure du Centre, l'heure du Centre",
         "America/Toronto": (
             "Montréal, à Montréal, à Toronto, Québec, au Québec, à Québec, québécoise, à Ottawa"
         ),
@@ -641,19 +645,19 @@ WORDS = Words(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
     ),
     filler=(
-        "jusqu'à nouvel ordre, jusqu'à nouvel avis, sans date de fin, s'il te plaît, "
-        "s'il vous plaît, stp, svp, s'il te plait, s'il vous plait, merci, merci beaucoup, "
-        "merci d'avance, par avance merci, merci bien, un grand merci, bonjour, bonsoir, salut, coucou, "
-        "hello, bonjour à tous, salut à tous, bonjour à toutes et à tous, bonjour l'équipe, "
-        "salut l'équipe, bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, peut-on, "
-        "pourrait-on, tu peux, vous pouvez, tu pourrais, vous pourriez, est-ce que tu peux, "
-        "est-ce que vous pouvez, est-ce qu'on peut, est-ce que tu pourrais, est-ce que vous pourriez, "
-        "est-ce que nous pouvons, puis-je, est-ce que je peux, pouvons-nous, pourrions-nous, veuillez, "
-        "merci de, merci d', peux-tu me, peux-tu nous, pouvez-vous me, pouvez-vous nous, "
-        "pourriez-vous me, pourriez-vous nous, pourrais-tu me, pourrais-tu nous, cordialement, "
-        "bien cordialement, bonne journée, bonne soirée, cdt, ok, d'accord, alors, donc, si possible, "
-        "si c'est possible, pour moi, pour nous, moi, nous, me, aimable, gentiment, vite fait, eh bien, "
-        "euh, hey, hé, bonne fin de journée, bonne nuit, à bientôt, à plus, auriez-vous l'amabilité de, "
+        "jusqu'à nouvel ordre, jusqu'à nouvel avis, sans date de fin, s'il te plaît, s'il vous plaît, "
+        "stp, svp, s'il te plait, s'il vous plait, merci, merci beaucoup, merci d'avance, "
+        "par avance merci, merci bien, un grand merci, bonjour, bonsoir, salut, coucou, hello, "
+        "bonjour à tous, salut à tous, bonjour à toutes et à tous, bonjour l'équipe, salut l'équipe, "
+        "bjr, bsr, slt, peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, peut-on, pourrait-on, tu peux, "
+        "vous pouvez, tu pourrais, vous pourriez, est-ce que tu peux, est-ce que vous pouvez, "
+        "est-ce qu'on peut, est-ce que tu pourrais, est-ce que vous pourriez, est-ce que nous pouvons, "
+        "puis-je, est-ce que je peux, pouvons-nous, pourrions-nous, veuillez, merci de, merci d', "
+        "peux-tu me, peux-tu nous, pouvez-vous me, pouvez-vous nous, pourriez-vous me, "
+        "pourriez-vous nous, pourrais-tu me, pourrais-tu nous, cordialement, bien cordialement, "
+        "bonne journée, bonne soirée, cdt, ok, d'accord, alors, donc, si possible, si c'est possible, "
+        "pour moi, pour nous, moi, nous, me, aimable, gentiment, vite fait, eh bien, euh, hey, hé, "
+        "bonne fin de journée, bonne nuit, à bientôt, à plus, auriez-vous l'amabilité de, "
         "auriez-vous la gentillesse de, serait-il possible de, serait-il possible d', "
         "est-il possible de, est-il possible d', c'est possible de, possible de, possible d', "
         "mesdames et messieurs, madame monsieur, chers tous, chère équipe, convoke, plz, pls, thx, mci, "
@@ -665,7 +669,9 @@ WORDS = Words(
         "cher collègue, bonjour tout le monde, bonjour les amis, coucou tout le monde, "
         "salut tout le monde, hello à tous, hello l'équipe, hello tout le monde, si tu peux, "
         "si vous pouvez, bien à vous, bien à toi, important, on peut, on pourrait, je pourrais, je peux, "
-        "est-ce que je pourrais, merci à tous, merci à toutes et à tous, j'espère que tout va bien"
+        "est-ce que je pourrais, merci à tous, merci à toutes et à tous, j'espère que tout va bien, "
+        "y'a moyen de, y'a moyen d', y a moyen de, y a moyen d', il y a moyen de, il y a moyen d', "
+        "y aurait-il moyen de, y aurait-il moyen d', y'a moyen d'avoir, y a moyen d'avoir"
     ),
     generic=(
         "conférence, conférences, conf, confs, réunion, réunions, réu, reu, appel, appels, salle, "
