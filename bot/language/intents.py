@@ -165,6 +165,8 @@ def _is_addressed(tokens: list[Token]) -> bool:
     colon = next((at for at, token in enumerate(tokens) if token.means.keys() & {"COLON", "THAT"}), 0)
     digits = 0
     for token in tokens[:colon]:
+        if not {"DASH", "PAREN", "SLASH_MARK"}.isdisjoint(token.means):
+            continue
         digits = digits + len(token.means["DIGITS"]) if "DIGITS" in token.means else 0
         if digits >= _PHONE or token.means.keys() & {"PLUS", "PLUS_NUMBER", "TEL"}:
             return True

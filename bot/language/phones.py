@@ -12,8 +12,13 @@ _DIGITS = re.compile(r"[^0-9]+")
 FEWEST_DIGITS = 7
 
 
-def e164(groups: list[str], scene: Scene, *, plus: bool = False) -> tuple[str, int] | None:
-    """The number that the most groups make, and how many groups those are; None when none do."""
+def e164(
+    groups: list[str], scene: Scene, *, plus: bool = False, sure: bool = False
+) -> tuple[str, int] | None:
+    """The number that the most groups make, and how many groups those are; None when none do.
+
+    When `sure`, only one whose range is in use.
+    """
     plus = plus or groups[0].startswith("+")
     region = region_of(scene)
     possible = None
@@ -31,7 +36,7 @@ def e164(groups: list[str], scene: Scene, *, plus: bool = False) -> tuple[str, i
         if read[1]:
             return read[0], count
         possible = possible or (read[0], count)
-    return possible
+    return None if sure else possible
 
 
 @lru_cache(maxsize=4096)

@@ -208,10 +208,15 @@ def lone_hour(sentence: Sentence) -> None:
         for found in sentence.all("DAY_SAID"):
             at = found.last
             means = sentence.tokens[at].means if at < len(sentence.tokens) else {}
-            if means.get("H") and _alone(sentence, at):
+            if means.get("H") and _is_no_count(sentence, at + 1):
                 clock = Clock(means["H"], zero="ZERO" in means)
                 sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
                 return
+
+
+def _is_no_count(sentence: Sentence, at: int) -> bool:
+    counted = {"UNIT", "MONTH", "ORDINAL_END", "PEOPLE", "DASH", "ANY_NUMBER", "N"}
+    return at == len(sentence.tokens) or counted.isdisjoint(sentence.tokens[at].means)
 
 
 def refine(sentence: Sentence) -> None:

@@ -43,9 +43,34 @@ def _number(match: Match) -> Part | None:
     first, last = match.span("digits")
     tokens = match.sentence.tokens[first:last]
     groups = [token.text if "ANY_NUMBER" in token.means else "" for token in tokens]
+    scene = match.sentence.scene
+    if _is_hour(match, first) and len(groups) > 1 and e164(groups[1:], scene, sure=True):
+        return None
     plus = "PLUS" in match.sentence.tokens[match.first].means or tokens[0].text[0] == "+"
-    number = e164(groups, match.sentence.scene, plus=plus)
+    number = e164(groups[: _until_date(match, first, last) - first], scene, plus=plus)
     return Part(Phone(number[0]), match.first, first + number[1]) if number else None
+
+
+def _is_hour(match: Match, at: int) -> bool:
+    """Whether the first group is a time of its own: `o 9.30 601 222 333`, `tomorrow 9 601 222 333`."""
+    if not at or match.first < at:
+        return False
+    tokens = match.sentence.tokens
+    before = tokens[at - 1].means
+    led = ("AT" in before and "ON" not in before) or not {"DAY", "RELATIVE_DAY"}.isdisjoint(before)
+    return led and not {"H", "DOT_CLOCK"}.isdisjoint(tokens[at].means)
+
+
+def _until_date(match: Match, first: int, last: int) -> int:
+    """Where a date begins that would make the number longer: `+49 30 901820 24.11`, `… 24 listopada`."""
+    tokens = match.sentence.tokens
+    for at in range(first + 1, last):
+        means = tokens[at].means
+        dated = not {"DOT_DATE", "SLASH_DATE"}.isdisjoint(means) and not tokens[at].glued
+        named = "DOM" in means and at + 1 < len(tokens) and "MONTH" in tokens[at + 1].means
+        if dated or named:
+            return at
+    return last
 
 
 def _number_of_somebody(match: Match) -> Part | None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from bot.language.clocks import Clock
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
+from bot.language.sentence import Token
 
 _NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
 _WORDS_OF_QUEUE = 4
+_DIGITS_OF_NUMBER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,20 @@ def _pin(match: Match) -> Pin | None:
 def _queue(match: Match) -> Queue | Part | None:
     """`queue sales`; several words when nothing else follows them: "cola de atención al cliente"."""
     first, last = match.span("name")
-    end = last if last - first <= _WORDS_OF_QUEUE and _ends_with(match, last) else _one_word(match)
+    if _begins_number(match.sentence.tokens[first : first + 2]):
+        return None
+    words = match.tokens("name")
+    called = any(_begins_number(words[at : at + 2]) for at in range(len(words)))
+    whole = not called and last - first <= _WORDS_OF_QUEUE and _ends_with(match, last)
+    end = last if whole else _one_word(match)
     quoted = match.token("name").means.get("QUOTE")
     return Part(Queue(quoted or match.sentence.raw(first, end)), match.first, end)
+
+
+def _begins_number(tokens: list[Token]) -> bool:
+    """`support queue 020 7946 0018`: a telephone number is no queue."""
+    long = len(tokens[0].means.get("DIGITS", "")) >= _DIGITS_OF_NUMBER
+    return long and (len(tokens) > 1 and not tokens[1].means.keys().isdisjoint(("ANY_NUMBER", "DASH")))
 
 
 def _one_word(match: Match) -> int:
@@ -197,6 +210,21 @@ PROTECTED = (
 )
 _NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK|ABOUT).){1,5}+}"
 CALLS = (
+    Rule(
+        "in the sales queue",
+        "OTHER_SAID",
+        "(?:TO|IN|ON|FOR) ARTICLE {name WORD} QUEUE (?!COLON|HASH)",
+        _queue_before,
+        "queue",
+    ),
+    Rule(
+        "sales queue tomorrow",
+        "OTHER_SAID",
+        "{name WORD} QUEUE (?=(?:TO|IN|ON|AT|FROM|NEXT|THIS|DAY|RELATIVE_DAY|NOW|MONTH|SLASH_DATE|DOT_DATE"
+        "|FULL_DATE|CLOCK|SAID|N (?:MONTH|UNIT|MERIDIEM|OCLOCK)|COMMA|$))",
+        _queue_before,
+        "queue",
+    ),
     Rule(
         "queue sales",
         "OTHER_SAID",
