@@ -302,7 +302,10 @@ class NextWorkday(Day):
 
 @dataclass(frozen=True, slots=True)
 class SomeDay(Day):
-    """This weekend, next week: the date is asked."""
+    """This weekend, next week: the date is asked. A series lies between `first` and `last` of it."""
+
+    first: Day | None = None
+    last: Day | None = None
 
     def options(self, today: date, *, still_ahead: bool) -> list[date]:
         return []

@@ -7,7 +7,17 @@ from itertools import pairwise
 
 from bot.domain.understanding import Invitees, Span
 from bot.language.clocks import Clock, Later, Now, OneOf, Range, SomeTime, Until
-from bot.language.days import Day, DayOfMonth, MonthEnd, NthWeekday, NthWorkday, Through, Weekday
+from bot.language.days import (
+    Day,
+    DayOfMonth,
+    MonthBegin,
+    MonthEnd,
+    NthWeekday,
+    NthWorkday,
+    SomeDay,
+    Through,
+    Weekday,
+)
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
@@ -93,6 +103,16 @@ def _split_stretches(result: Gathered) -> None:
             days[at] = day.first
             if result.series is not None:
                 result.series_until = result.series_until or day.last
+        elif isinstance(day, SomeDay) and day.first is not None and _lies_within(result.series):
+            days[at] = day.first
+            result.series_until = result.series_until or day.last
+
+
+def _lies_within(series: Series | None) -> bool:
+    """Whether its days are known, so that "next week" tells only when it is."""
+    return series is not None and (
+        series.frequency == "DAILY" or (series.frequency == "WEEKLY" and series.has_days)
+    )
 
 
 def _series_of_days(result: Gathered) -> Series | None:
@@ -120,9 +140,10 @@ def _take_days_into_series(result: Gathered, series: Series) -> None:
     days = result.said.days
     weekdays = [day.weekday for day in days if isinstance(day, Weekday)]
     dates = [day.day for day in days if isinstance(day, DayOfMonth)]
-    if series.frequency == "WEEKLY" and not series.days and len(weekdays) == len(days) > 0:
+    begins: list[Day] = [day for day in days if isinstance(day, MonthBegin)]
+    if series.frequency == "WEEKLY" and not series.days and weekdays and len(weekdays + begins) == len(days):
         result.series = replace(series, days=tuple(sorted(set(weekdays))), open=False)
-        days.clear()
+        result.said.days = begins
     elif 1 < len(weekdays) == len(days) and set(weekdays) <= set(series.days):
         days.clear()
     elif series.frequency == "MONTHLY" and not series.has_days and len(dates) == len(days) > 0:

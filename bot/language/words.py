@@ -279,6 +279,8 @@ class Words:
     """"*not* every week"."""
     month_begin: Spellings = ""
     """Its first day, beside "every month": "at the beginning of"."""
+    throughout: Spellings = ""
+    """Before a month, all of it: "*during* December"."""
     endless: Spellings = ""
     """Says that no end is meant: "indefinitely, unbefristet"; phrases are better fillers."""
     rest_of_year: Spellings = ""

@@ -38,6 +38,13 @@ _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
 _HOURS = 12
 _CLOCKS = ("AT", "CLOCK", "OCLOCK", "OCLOCK_BEFORE", "MERIDIEM", "CLOCK_WORD")
 _MONTH_FIRST_REGIONS = ("US",)
+_STRETCHES: dict[str, tuple[Day, Day]] = {  # the last day as seen from one of the days
+    "next_week": (WeekdayOfWeek(0, 1), WeekdayOfWeek(6, 0)),
+    "second_week": (WeekdayOfWeek(0, 2), WeekdayOfWeek(6, 0)),
+    "this_week": (Ahead(), WeekdayOfWeek(6, 0)),
+    "next_month": (DayOfThatMonth(1, 1), MonthEnd()),
+    "this_month": (Ahead(), MonthEnd()),
+}
 _DAY_NAMES = ("DAY", "RELATIVE_DAY", "DOT_DATE_SURE", "FULL_DATE", "MONTH")
 
 
@@ -492,7 +499,18 @@ def _some_day(match: Match) -> Day | None:
     first = words.get(fold(token.text))
     owned = first is not None and first.entry is not None and "OF" in first.entry.means
     topical = "WORD" in match.before() and match.sentence.codes[match.first - 1] < "\ue000"
-    return None if owned and topical and _has_other_day(match) else SomeDay()
+    return None if owned and topical and _has_other_day(match) else _stretch(match)
+
+
+def _stretch(match: Match) -> SomeDay:
+    """`next week`, with its days for "every day next week"; "starting next week" has no last."""
+    name = next((each for each in _STRETCHES if match.has(each)), "")
+    if not name:
+        return SomeDay()
+    first, last = _STRETCHES[name]
+    before = match.before()
+    begins = "STARTING" in before or ("FROM" in before and "OF" not in before)
+    return SomeDay(first, None if begins else last)
 
 
 def _weekend(match: Match) -> Day | None:
@@ -538,7 +556,7 @@ DATES = (
         "DAY_SAID",
         "(?<!AT)(?:FROM|ARTICLE|THE_DAY|ON){0,2} {day DOM} (?:ORDINAL_END|STOP)? (?:DASH|TO|AND) "
         + _NOT_BEFORE_DATE
-        + "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?:ORDINAL_END|STOP)? OF? {month MONTH} (?:"
+        + "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?:ORDINAL_END|STOP)? (?:(?!IN)OF)? {month MONTH} (?:"
         + _YEAR
         + ")?",
         _days_of_month,
@@ -577,7 +595,7 @@ DATES = (
         + _NOT_BEFORE_DATE
         + "(?:ARTICLE|THE_DAY)? "
         + _DOM
-        + " (?:OF|DASH|SLASH_MARK)? {month MONTH} (?:"
+        + " (?:(?!IN)OF|DASH|SLASH_MARK)? {month MONTH} (?:"
         + _YEAR
         + ")?",
         _named,
@@ -772,7 +790,8 @@ DATES = (
     Rule(
         "next week",
         "DAY_SAID",
-        "NEXT_WEEK|WEEK_AFTER_NEXT|THIS_WEEK|NEXT_MONTH|THIS_MONTH",
+        "{next_week NEXT_WEEK}|{second_week WEEK_AFTER_NEXT}|{this_week THIS_WEEK}"
+        "|{next_month NEXT_MONTH}|{this_month THIS_MONTH}",
         _some_day,
         "date",
     ),

@@ -212,7 +212,7 @@ def _often(match: Match) -> Series | None:
         if interval:
             return None
     else:
-        frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"), "")
+        frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"), "") if match.has("unit") else "MONTHLY"
     if frequency == "YEARLY" and count in (2, 3, 4, 6):
         return Series("MONTHLY", 12 // count)
     most = {"DAILY": 24, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 1}.get(frequency, 0)
@@ -261,6 +261,15 @@ def _dates_of_the_month(match: Match) -> Series | None:
     """`the 5th and 20th of the month`: more than one are there every month."""
     days = _dates(match)
     return Series("MONTHLY", month_days=days) if len(days) > 1 else None
+
+
+def _dates_of_monthly(match: Match) -> Series | None:
+    """`dwa razy w miesiącu, 5. i 20.`."""
+    monthly = any(
+        isinstance(found.value, Series) and found.value.open and found.value.frequency == "MONTHLY"
+        for found in match.sentence.found
+    )
+    return _dates_of_the_month(match) if monthly else None
 
 
 def _dates_of_year(match: Match) -> Series | None:
@@ -422,8 +431,12 @@ def _until_month(match: Match) -> Ends | None:
 
 def _in_month(match: Match) -> Day | None:
     """`every Monday in December`."""
-    begins, month = _from_month(match), match.value("month", "MONTH")
-    return Through(begins, MonthEnd(month, year=_year(match))) if begins is not None else None
+    if not _is_in_months(match):
+        return None
+    suffix = "" if match.has("month") else "_in"
+    month = match.value("month" + suffix, "MONTH")
+    year = match.value("year" + suffix, "YEAR") if match.has("year" + suffix) else None
+    return Through(MonthBegin(month, year), MonthEnd(month, year=year))
 
 
 _A_DAY = "(?:DAY|DAY_EACH)"
@@ -450,7 +463,7 @@ _DOMS = (
 )
 _DATE = _DOMS + " STOP?+ (?!UNIT|PEOPLE|MERIDIEM|OCLOCK|OF? MONTH|ORDINAL_END|COLON DIGITS)"
 _WORKDAY = "{position " + _AN_ORDINAL + "} WORKDAY"
-_MONTH = "{month MONTH} (?:OF? {year YEAR} YEAR_MARK?)? (?!DOM|TOPICAL)"
+_MONTH = "{month MONTH} (?:OF? {year YEAR} YEAR_MARK?)? (?!DOM)"
 _OF = "(?:OF|IN|ON|ARTICLE){0,2} "
 _OF_EVERY = _OF + "(?:" + _EVERY_UNIT + "|{often FREQUENCY})"
 _WHICH = (
@@ -475,7 +488,9 @@ SERIES = (
     Rule(
         "three times a week",
         "SERIES_SAID",
-        "(?:{count N} TIMES|{count_word TIMES_WORD}) (?:{often FREQUENCY}|" + _PER + " {unit UNIT}) COLON?",
+        "(?:{count N} TIMES|{count_word TIMES_WORD}) (?:DASH? {often FREQUENCY}|"
+        + _PER
+        + " {unit UNIT}|OF_MONTH) COLON?",
         _often,
         "recurrence",
     ),
@@ -693,6 +708,13 @@ SERIES = (
         _first_of_monthly,
         "recurrence",
     ),
+    Rule(
+        "twice a month, 5th and 20th",
+        "SERIES_SAID",
+        "(?:ON|ARTICLE|THE_DAY){0,2} " + _DOMS + " STOP? (?=COMMA|AT|SAID|$)",
+        _dates_of_monthly,
+        "recurrence",
+    ),
     Rule("not every week", "OTHER_SAID", "NOT SERIES_SAID++", _not_at_all, "recurrence"),
     Rule("once every two weeks", "DROPPED", "ONCE (?=SERIES_SAID)", _only_said),
     Rule(
@@ -740,14 +762,18 @@ SERIES_ENDS = (
     Rule(
         "until March",
         "OTHER_SAID",
-        "(?:UNTIL|TO|DASH) (?:ON|ARTICLE)? " + _MONTH,
+        "(?:UNTIL|(?<=DAY_SAID)(?:TO|DASH)) (?:ON|ARTICLE)? " + _MONTH,
         _until_month,
         "recurrence",
     ),
     Rule(
         "every Monday in December",
         "DAY_SAID",
-        "(?:(?<=SERIES_SAID) (?:OF|ON|ARTICLE){0,2}|IN|IN_PLACE) " + _MONTH,
+        "(?:(?<=SERIES_SAID) (?:OF|ON|ARTICLE){0,2}"
+        + _MONTH
+        + "(?!TOPICAL)|(?:IN|IN_PLACE|THROUGHOUT) ARTICLE? "
+        + _MONTH.replace("month MONTH", "month_in MONTH").replace("year YEAR", "year_in YEAR")
+        + ")",
         _in_month,
         "date",
     ),

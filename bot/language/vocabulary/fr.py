@@ -464,6 +464,7 @@ WORDS = Words(
     out_of="sur",
     rest_of_year="le reste de l'année, reste de l'année",
     endless="indéfiniment",
+    throughout="pendant tout, tout, durant tout, pendant",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"

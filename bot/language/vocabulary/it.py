@@ -513,6 +513,7 @@ WORDS = Words(
     month_begin="all'inizio di, inizio, inizio di, a inizio, ai primi di",
     habit="il, la",
     rest_of_year="il resto dell'anno, resto dell'anno",
+    throughout="per tutto, tutto, durante, a",
     with_="con, insieme a, assieme a, insieme con, col, coi, con il, con la, in compagnia di, c/",
     invite=(
         "invita, invitare, invita anche, aggiungi, aggiungere, includi, includere, convoca, "

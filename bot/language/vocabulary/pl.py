@@ -404,6 +404,7 @@ WORDS = Words(
     month_begin="na początku, początek, na początek, z początkiem, początkiem",
     rest_of_year="resztę roku, resztę tego roku",
     endless="bezterminowo",
+    throughout="przez cały, cały, w ciągu całego, w trakcie",
     with_="z, ze, wraz z, razem z",
     invite=(
         "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "

@@ -419,6 +419,7 @@ WORDS = Words(
     one_yes="sim",
     one_no="não",
     rest_of_year="o resto do ano, resto do ano",
+    throughout="durante, durante todo, todo o, ao longo de, em todo o",
     with_=(
         "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, com as, mais o"
     ),
