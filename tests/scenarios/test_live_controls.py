@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from bot.playground.playground import Playground
 from tests.messages.scene import read
+from tests.nursery.forking import forked
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -21,7 +22,7 @@ ALICE, BOB, CAROL = "U0ALICE", "U0BOB", "U0CAROL"
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def playground(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Playground]:
-    async with Playground(0, tmp_path_factory.mktemp("live")) as running:
+    async with Playground(0, tmp_path_factory.mktemp("live"), launch=forked) as running:
         await running.bot.ready()
         yield running
         assert all(vendor.refusals == [] for vendor in running.vendors.all)

@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 
 from bot.playground.playground import Playground
+from tests.nursery.forking import forked
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -26,7 +27,7 @@ class Deadline(Playground):
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def playground(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Playground]:
-    async with Deadline(0, tmp_path_factory.mktemp("telephony")) as running:
+    async with Deadline(0, tmp_path_factory.mktemp("telephony"), launch=forked) as running:
         await running.bot.ready()
         yield running
 
