@@ -19,7 +19,8 @@ from bot.http import Web
 from bot.language import understand
 from bot.settings import Settings
 from bot.store import Keyring, Store
-from bot.tenancy import ManyWorkspaces, OneWorkspace, Tenancy
+from bot.tenancy.base import Tenancy
+from bot.tenancy.one import OneWorkspace
 from bot.vendors.http import Pace
 from bot.workflows.desk import Desk
 from bot.workflows.guarding import Guard
@@ -54,12 +55,7 @@ class Convoke:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._keyring = Keyring.for_database(settings.database_url, settings.secret_keys)
-        app = settings.slack.oauth
-        self._tenancy: Tenancy = (
-            OneWorkspace(settings, self._take_turn)
-            if app is None
-            else ManyWorkspaces(settings, app, self._take_turn, _now)
-        )
+        self._tenancy = self._tenancy_of(settings)
         self._courtesy = Courtesy()
         self._homes = Homes()
         self._works = self._engine_room()
@@ -131,6 +127,13 @@ class Convoke:
             home_changed=self._homes.changed,
             start_workflow=self._start_workflow,
         )
+
+    def _tenancy_of(self, settings: Settings) -> Tenancy:
+        if settings.slack.oauth is None:
+            return OneWorkspace(settings, self._take_turn)
+        from bot.tenancy.many import ManyWorkspaces
+
+        return ManyWorkspaces(settings, settings.slack.oauth, self._take_turn, _now)
 
     async def _take_turn(self, name: str, pace: Pace, patience: float) -> float | None:
         return await self._works.take_turn(name, pace, patience)
