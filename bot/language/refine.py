@@ -92,10 +92,13 @@ def _ends_compound(tokens: list[Token], at: int) -> bool:
 
 
 def _begins_compound(tokens: list[Token], at: int) -> bool:
-    """`5-a-side`: nothing stands between the number, the hyphen and the word."""
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "-" or "N" in tokens[at + 2].means:
+    """`5-a-side`, `3-2 victory`: nothing stands between the number, the hyphen and what follows."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "-":
         return False
-    return tokens[at + 1].glued and tokens[at + 2].glued
+    if not (tokens[at + 1].glued and tokens[at + 2].glued):
+        return False
+    topical = at + 3 < len(tokens) and not tokens[at + 3].means.keys().isdisjoint(TOPICAL)
+    return "N" not in tokens[at + 2].means or topical
 
 
 def _has_clock(sentence: Sentence) -> bool:

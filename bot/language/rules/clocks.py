@@ -280,7 +280,8 @@ def _digits_before_digits(match: Match) -> Clock | None:
 def _at_digits(match: Match) -> Clock | None:
     """`at 1530`, `at 930`, not "at 101"; "na 2027", which may as well be "for 2027", is a year."""
     token = match.token("clock")
-    odd = len(token.text) == 3 and token.means["HHMM"][1] % 5 and not match.has("half")
+    hour, minute = token.means["HHMM"]
+    odd = len(token.text) == 3 and (minute % 5 or (not minute and hour < 7)) and not match.has("half")
     year = "YEAR" in token.means and not {"FOR", "ON"}.isdisjoint(match.before())
     return None if odd or year else _written(match)
 
@@ -519,10 +520,8 @@ CERTAIN = (
     Rule(
         "y diez",
         "CLOCK_SAID",
-        "(?<=AT|DAY_SAID|FROM|TO|OCLOCK_BEFORE) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
-        + _HALF
-        + "?"
-        + _NOT_A_NUMBER_OF,
+        "(?<=AT|DAY_SAID|FROM|TO|OCLOCK_BEFORE)(?<!BETWEEN) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS})"
+        "{minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF,
         _hour_and,
         "time",
     ),
@@ -951,7 +950,9 @@ AT_HOUR = (
         _hour,
         "time",
     ),
-    Rule("hour as a word", "CLOCK_SAID", "(?<!WORD OF) {hour HOUR} (?!TOPICAL|DAY|UNIT)", _hour, "time"),
+    Rule(
+        "hour as a word", "CLOCK_SAID", "(?<!WORD OF) {hour HOUR} (?!TOPICAL|DAY|UNIT|PEOPLE)", _hour, "time"
+    ),
 )
 
 BESIDE_TOPIC = (

@@ -251,6 +251,9 @@ def _day_of(match: Match) -> Day | None:
 def _ordinal(match: Match) -> Day | None:
     if "OCLOCK" in match.after() and "HOUR" in match.token("word" if match.has("word") else "day").means:
         return None
+    led = {"ON", "THE_DAY", "STARTING"} & match.sentence.tokens[match.first].means.keys()
+    if not led and not match.after().keys().isdisjoint(TOPICAL) and match.sentence.all("DAY_SAID"):
+        return None  # "the 2nd option, tomorrow"
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
 
 

@@ -85,7 +85,7 @@ def _counted(match: Match) -> Length | Part | None:
         return None  # "0900 hours"
     if unit.means["UNIT"] == "minute" and (_past_or_to(match) or _of_an_hour(match)):
         return None
-    if _is_topic(match):
+    if _is_topic(match) or _is_of_an_event(match):
         return None
     if "OCLOCK" in unit.means and not _is_length(match, "amount", amount):
         return None
@@ -110,6 +110,8 @@ def _is_topic(match: Match) -> bool:
     before, after = match.before().keys(), match.after().keys()
     days = _DAYS.get(match.value("unit", "UNIT"), 0) * _amount(match.token("amount"))
     years = match.value("unit", "UNIT") in _MONTHS
+    if years and "NEXT" in before and not after.isdisjoint(TOPICAL):
+        return True  # "next 3 months roadmap"
     if not (days or years) or not before.isdisjoint(("FOR", "IN", "EVERY", "NEXT", "UNTIL")):
         return False
     if years and not (after.isdisjoint(("WORD", "RITUAL", "GENERIC")) and "AT" not in before):
@@ -120,6 +122,23 @@ def _is_topic(match: Match) -> bool:
     beside = not (before | after).isdisjoint(TOPICAL) or "ARTICLE" in before
     least = _TEN_DAYS if after & {"WORD", "RITUAL"} else _LONGEST
     return days >= least and beside and not series and not _is_counted_from(match)
+
+
+def _is_of_an_event(match: Match) -> bool:
+    """`24 hours after the launch`, `2 weeks ago`, `the last 2 weeks`: as long as nothing here takes."""
+    tokens, first, last = match.sentence.tokens, match.first, match.span("unit")[1]
+    after = [token.means.keys() for token in tokens[last : last + 3]]
+    if first > 1 and tokens[first - 1].means.get("ORDINAL") == -1:
+        return not {"ARTICLE", "OF"}.isdisjoint(tokens[first - 2].means)
+    if not after or "FOR" in match.before():
+        return False
+    if "AGO" in after[0]:
+        in_days = match.value("unit", "UNIT") not in MINUTES
+        return in_days or (len(after) > 1 and not after[1].isdisjoint(TOPICAL))
+    if "FROM" in after[0] or after[0].isdisjoint(("AFTER", "BEFORE")):
+        return False
+    event = after[2] if len(after) > 2 and "ARTICLE" in after[1] else after[1] if len(after) > 1 else set()
+    return not event.isdisjoint(TOPICAL) and "HOLIDAY" not in event
 
 
 def _is_counted_from(match: Match) -> bool:
