@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
-from bot.domain.conference import Mode, Ticket, Vendor, Wish
+from bot.domain.conference import Mode, Room, Ticket, Vendor, Wish
 from bot.domain.options import (
     OPTIONS,
     ChoiceOption,
@@ -209,7 +209,12 @@ def spoilt_wishes(draw: st.DrawFn, vendor: Vendor) -> Wish:
 
 
 async def refused(vendor: ConferenceVendor, wish: Wish) -> None:
-    for ask in (vendor.refuse, lambda one: vendor.open_room(one, ticket_for(one, vendor))):
+    room = Room(vendor=wish.vendor, vendor_id="1", number="8123")
+    for ask in (
+        vendor.refuse,
+        lambda one: vendor.open_room(one, ticket_for(one, vendor)),
+        lambda one: vendor.change_room(room, one),
+    ):
         with pytest.raises((WishInvalid, VendorCannot)) as raised:  # noqa: PT012 -- one of the two is awaited
             answer = ask(wish)
             if answer is not None:
