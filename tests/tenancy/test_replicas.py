@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from pathlib import Path
 
+from pydantic import SecretStr
+
+from bot.store import Keyring, migrate
 from tests.tenancy.town import ALICE, BOB, CAROL, SECRETS, Town, seen
 
 LASTING = 4
 """Seconds. A token is renewed at half its time."""
 
 
-def replicated(postgres_url: str) -> dict[str, str]:
-    """The environment of each replica, on tables that are there."""
-    environment = {"DATABASE_URL": postgres_url, "CONVOKE_SECRET_KEY": SECRETS["CONVOKE_SECRET_KEY"]}
-    subprocess.run([sys.executable, "-m", "bot", "migrate"], env=environment, check=True)
-    return environment
-
-
 async def test_what_one_replica_learns_the_other_knows_at_once(tmp_path: Path, postgres_url: str) -> None:
-    environment = await asyncio.to_thread(replicated, postgres_url)
+    key = SecretStr(SECRETS["CONVOKE_SECRET_KEY"])
+    await migrate(postgres_url, Keyring([key]))
+    environment = {"DATABASE_URL": postgres_url}
     async with Town.open(tmp_path, environment, rotation_seconds=LASTING, replicas=2) as town:
         await one_story(town, town.bots[1].url)
 

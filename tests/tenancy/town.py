@@ -26,6 +26,7 @@ from bot.playground.slack.oauth import OAuth, SlackApp
 from bot.playground.slack.web_api import ApiCall, WebApi
 from bot.playground.slack.workspace import Workspace
 from bot.playground.vendors import Vendors
+from tests.nursery.forking import forked
 
 T = TypeVar("T")
 
@@ -204,6 +205,7 @@ class Town:
             directory=self._directory,
             log=lambda line, ok: self.log.append(line),
             changed=lambda: None,
+            launch=forked,
         )
 
     async def _stop(self) -> None:
