@@ -139,8 +139,20 @@ def _marked(sentence: Sentence) -> Subject | None:
             last += 1
         stretch = _Stretch(first, last)
         if last > first and _trimmed(sentence, stretch, whole=True):
+            stretch.first = _begins(sentence, at, first, stretch.first)
             return _joined(sentence, [stretch])
     return None
+
+
+def _begins(sentence: Sentence, mark: int, first: int, trimmed: int) -> int:
+    """Where a marked topic begins: after a colon with a preposition too, "Thema: Auf dem Weg zum Ziel"."""
+    colon = "COLON" in sentence.tokens[mark + 1].means
+    placed = (
+        not sentence.tokens[first]
+        .means.keys()
+        .isdisjoint(("ON", "IN", "AT", "FROM", "TO", "BEFORE", "AFTER"))
+    )
+    return first if colon and placed and trimmed - first <= 2 else trimmed
 
 
 def _said(sentence: Sentence, at: int) -> bool:

@@ -278,11 +278,14 @@ def _digits_before_digits(match: Match) -> Clock | None:
 
 
 def _at_digits(match: Match) -> Clock | None:
-    """`at 1530`, `at 930`, not "at 101"; "na 2027", which may as well be "for 2027", is a year."""
+    """`at 1530`, `at 930`, not "at 101"; "na 2027", which may as well be "for 2027", is a
+    year, as is that of "vers 2030" where a time is said."""
     token = match.token("clock")
     hour, minute = token.means["HHMM"]
     odd = len(token.text) == 3 and (minute % 5 or (not minute and hour < 7)) and not match.has("half")
-    year = "YEAR" in token.means and not {"FOR", "ON"}.isdisjoint(match.before())
+    others = (t.means.keys() for t in match.sentence.tokens if t is not token)
+    timed = any(not cats.isdisjoint(("CLOCK", "OCLOCK", "MERIDIEM")) for cats in others)
+    year = "YEAR" in token.means and (timed or not {"FOR", "ON"}.isdisjoint(match.before()))
     return None if odd or year else _written(match)
 
 

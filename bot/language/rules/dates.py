@@ -309,7 +309,9 @@ def _is_owner(match: Match) -> bool:
         return False
     if match.sentence.codes[at - 2] >= "\ue000":
         return False
-    return match.after().keys().isdisjoint(("OR", "AND", "TO", "DASH")) and _has_other_day(match)
+    after = match.after().keys()
+    listed = not after.isdisjoint(("OR", "AND", "DASH")) or ("TO" in after and "AT" not in after)
+    return not listed and _has_other_day(match)
 
 
 def _is_surname(match: Match) -> bool:
@@ -608,7 +610,7 @@ DATES = (
         "November 24",
         "DAY_SAID",
         "(?<!END_OF|SOME_OF)(?<!ORDINAL DAY)(?<!ORDINAL DAY OF){month MONTH} (?:COMMA|SLASH_MARK)? "
-        "{the ARTICLE}? {day DOM|DOM_WORD} ORDINAL_END?+ "
+        "{the ARTICLE}? {day DOM|DOM_WORD (?!DAY)} ORDINAL_END?+ "
         "(?:{until DASH|(?!AT)TO} ARTICLE? {last DOM} ORDINAL_END? (?!DASH|CLOCK|COLON|OCLOCK))? (?:"
         + _YEAR
         + ")?(?:(?<=ORDINAL_END)|"
