@@ -118,7 +118,8 @@ class InstallPages:
     def _begin(self, request: Request) -> Response:
         """Off to Slack, with a state that this browser keeps."""
         state = self._states.issue(self._clock())
-        address = self._authorize.generate(state, request.query_params.get("team"))
+        team = request.query_params.get("team", "")
+        address = self._authorize.generate(state, team if team.isalnum() else None)
         response = RedirectResponse(address, 302, HEADERS)
         response.set_cookie(
             COOKIE,

@@ -119,6 +119,12 @@ async def test_a_workspace_may_be_chosen_beforehand(lobby: Lobby) -> None:
     assert query_of(off.headers["location"])["team"] == ACME.id
 
 
+async def test_nothing_else_can_be_put_into_the_address(lobby: Lobby) -> None:
+    smuggled = {"team": "T1&scope=admin"}
+    off = await lobby.browser.get(f"{lobby.pages.url}/slack/install", params=smuggled)
+    assert "admin" not in off.headers["location"]
+
+
 async def test_an_installation_is_kept_and_the_page_says_what_to_do_next(lobby: Lobby) -> None:
     page = await lobby.browser.get(await lobby.comes_back())
     assert page.status_code == 200

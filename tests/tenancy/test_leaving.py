@@ -27,7 +27,7 @@ async def test_what_a_kill_interrupts_goes_on_in_the_workspace_it_belongs_to(tow
     await town.bot.start()
     await town.bot.ready()
     for place in pair:
-        await seen(lambda place=place: place.cards("after the crash"), "the card", town, 40)  # type: ignore[misc]
+        await seen(lambda place=place: place.cards("after the crash"), "the card", town, 40)
         rooms = [room["subject"] for room in place.vendors.portsip.rooms.values()]
         assert rooms == [f"after the crash at {place.team.domain}"]
         assert len(place.cards("after the crash")) == 1
@@ -86,4 +86,24 @@ async def test_a_token_that_slack_takes_no_more_ends_it_also_without_the_news(
     await seen(lambda: forgotten(bare) in "".join(town.log), "its end", town)
     await bare.types("tomorrow 3pm, 8 people", BOB)
     await town.told(bare, BOB, "not installed in this workspace any more")
+    assert "Traceback" not in "".join(town.log)
+
+
+@pytest.mark.crash
+async def test_what_waits_for_a_workspace_that_left_while_the_bot_was_away_ends_quietly(
+    town: Town, pair: Pair
+) -> None:
+    place, other = pair
+    for one in pair:
+        one.vendors.portsip.switches.unavailable = True
+        await one.types("while you were out tomorrow 6pm, 8 people")
+    await town.bot.kill()
+    town.oauth.uninstall(place.team.id)  # and nobody hears of it
+    for one in pair:
+        one.vendors.portsip.switches.unavailable = False
+    await town.bot.start()
+    await town.bot.ready()
+    await seen(lambda: forgotten(place) in "".join(town.log), "its end", town)
+    await seen(lambda: other.cards("while you were out"), "the other's card", town, 40)
+    assert place.cards("while you were out") == []
     assert "Traceback" not in "".join(town.log)

@@ -63,7 +63,7 @@ async def test_a_button_of_one_workspace_does_nothing_in_another(town: Town, pai
     copied = there.workspace.messages.post(there.workspace.messages.from_bot(GENERAL, card))
     for user in (ALICE, CAROL):
         await there.presses(user, {"channel": GENERAL, "ts": copied["ts"]}, copied["blocks"], "Cancel")
-        await seen(lambda user=user: there.private(user), "an answer", town)  # type: ignore[misc]
+        await seen(lambda user=user: there.private(user), "an answer", town)
     assert len(here.vendors.portsip.rooms) == 1
     assert "cancelled" not in str(here.cards("private talk"))
 
