@@ -166,10 +166,13 @@ def _dotted_beside_day(match: Match) -> Clock | None:
 def _with_half(match: Match) -> Clock | SomeTime | None:
     """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a". "14pm" is asked about."""
     half, hour = match.token("half"), _hour(match)
+    if match.has("colon") and not (match.token("colon").glued and half.glued):
+        return None  # "5:PM", not "room 5: PM's speech"
     after_said = match.first > 0 and match.sentence.codes[match.first - 1] >= "\ue000"
     if half.end - half.start == 1 and not after_said and match.before().keys().isdisjoint(_LEADS_TO_TIME):
         whole = match.first == 0 and match.last == len(match.sentence.tokens)
-        if not whole or half.text not in "pP":
+        dated = "FOR" in match.before() and not match.after().keys().isdisjoint(("DAY", "RELATIVE_DAY"))
+        if not (whole or dated) or half.text not in "pP":
             return None
     return with_meridiem(hour, match.value("half", "MERIDIEM")) if hour.hour <= 12 else SomeTime()
 
@@ -293,7 +296,8 @@ def _after_day(match: Match) -> Clock | None:
     """`Friday 1500`, `around 1030`; of three digits only what looks like a time: `tonight 815`."""
     token = match.token("clock")
     minute = token.means["HHMM"][1]
-    like_a_time = minute % 5 == 0 if len(token.text) == 4 else minute in (15, 30, 45)
+    round_minute = minute % 5 == 0 or token.text.startswith("0")
+    like_a_time = round_minute if len(token.text) == 4 else minute in (15, 30, 45)
     return _written(match) if like_a_time and "YEAR" not in token.means else None
 
 
@@ -421,11 +425,19 @@ def _at_hour(match: Match) -> Part | None:
     clock = _hour(match)
     if "ONE" in match.token("hour").means and "OF" in match.after() and match.last == match.span("hour")[1]:
         return None  # "at one of the restaurants"
-    if _is_storey(match):
+    if _is_storey(match) or _is_place(match):
         return None
     first = match.span("hour")[0]
     last = match.span("oclock")[1] if match.has("oclock") else first + 1
     return Part(clock, first, last)
+
+
+def _is_place(match: Match) -> bool:
+    """The "Twelve" of "at Twelve Oaks", written like a name in a text that is not written so throughout."""
+    hour, text = match.token("hour"), match.sentence.text
+    follows = match.sentence.tokens[match.last : match.last + 1]
+    titled = hour.text[:1].isupper() and "DIGITS" not in hour.means and text != text.title()
+    return titled and any("WORD" in token.means and token.text[0].isupper() for token in follows)
 
 
 def _around(match: Match) -> Clock | None:
@@ -648,6 +660,8 @@ CERTAIN = (
         "time",
     ),
     Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
+    Rule("0907 tomorrow", "CLOCK_SAID", "{clock HHMM} (?=ON? DAY_SAID)", _after_day_zero, "time"),
+    Rule("1130 in the morning", "CLOCK_SAID", "{clock HHMM} (?=(?!PART_NOUN)PART)", _after_day, "time"),
     Rule("1530 hours", "CLOCK_SAID", "{clock HHMM} {unit UNIT}", _digits_hours, "time"),
     Rule(
         "twelve oh three",
@@ -702,7 +716,9 @@ CERTAIN = (
         _spoken_last,
         "time",
     ),
-    Rule("3pm", "CLOCK_SAID", "{hour H} " + _HALF + " (?:DASH? ISH|OCLOCK)?", _with_half, "time"),
+    Rule(
+        "3pm", "CLOCK_SAID", "{hour H} {colon COLON}? " + _HALF + " (?:DASH? ISH|OCLOCK)?", _with_half, "time"
+    ),
     Rule(
         "8 tonight",
         "CLOCK_SAID",
@@ -866,7 +882,8 @@ RANGES = (
     Rule(
         "from 9 for 2 hours",
         "CLOCK_SAID",
-        "(?!(?<=WORD)OF) FROM {hour H} OCLOCK? (?=LENGTH_SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)",
+        "(?!(?<=WORD)OF) FROM {hour H} OCLOCK? "
+        "(?=LENGTH_SAID|FOR LENGTH_SAID|ON? DAY_SAID|COMMA|STOP|BREAK|$)",
         _hour,
         "time",
     ),

@@ -607,6 +607,13 @@ DATES = (
         "date",
     ),
     Rule(
+        "in November on the 24th",
+        "DAY_SAID",
+        "{month MONTH} ON ARTICLE? {day DOM} ORDINAL_END",
+        _month_first,
+        "date",
+    ),
+    Rule(
         "November 24",
         "DAY_SAID",
         "(?<!END_OF|SOME_OF)(?<!ORDINAL DAY)(?<!ORDINAL DAY OF){month MONTH} (?:COMMA|SLASH_MARK)? "
