@@ -84,7 +84,7 @@ def _minutes_from(match: Match) -> Clock | None:
     minutes = match.value("minutes", "N")
     token = match.token("minutes")
     to_alone = not match.has("unit") and match.has("to")
-    in_digits = "DIGITS" in token.means and to_alone
+    in_digits = "DIGITS" in token.means and to_alone and "TO" in match.token("to").means
     if not 0 < minutes < 60 or (in_digits and not _no_hour(match, minutes)):
         return None
     if to_alone and minutes % 5 and minutes <= 12 and "TO" in match.token("to").means:

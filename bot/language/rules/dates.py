@@ -695,6 +695,13 @@ DATES = (
         _month_end,
         "date",
     ),
+    Rule(
+        "in December",
+        "DAY_SAID",
+        "(?<!TOPICAL) (?:IN|IN_PLACE) THIS? MONTH (?=AT|CLOCK|COMMA|STOP|BREAK|$)",
+        _some_day,
+        "date",
+    ),
     Rule("early December", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} SOME_OF DASH? MONTH", _some_day, "date"),
     Rule(
         "end of the month",

@@ -366,7 +366,8 @@ WORDS = Words(
     people_for="para, pa",
     me_and=(
         "yo y, yo más, yo con, yo +, conmigo y, y yo con, mí y, mí y a, para mí y, "
-        "yo y mis, yo con mis, yo más mis, un servidor y"
+        "yo y mis, yo con mis, yo más mis, un servidor y, "
+        "para mi y, conmigo y con"
     ),
     others="otros, otras, más, otro, otra, adicionales, otros más, compañeros más, personas más",
     every="siempre, cada, todos los, todas las",
@@ -586,7 +587,12 @@ WORDS = Words(
         "reunirme, reunirte, verse, juntarse, hay que reunirse, tenemos que vernos, tenemos que "
         "reunirnos, hablemos, hablamos, nos hablamos, charlemos, charlamos, conectémonos, nos "
         "conectamos, conectarnos, "
-        "llama, llamar, llame, llamen, telefonea, telefonear, marcar, contactar, contacta"
+        "llama, llamar, llame, llamen, telefonea, telefonear, marcar, contactar, contacta, "
+        "agendes, reserves, programes, organices, convoques, pongas, hagas, crees, montes, prepares, "
+        "armes, coordines, ocupo, ocupamos, requerimos de, anótame, anotame, anótanos, apúntame, "
+        "apuntame, apúntanos, arrancamos, arranquemos, empezamos, empecemos, comenzamos, comencemos, "
+        "iniciamos, iniciemos, tengamos una, agendaras, reservaras, organizaras, convocaras, agendase, "
+        "agendar una, pedirte, pedirle, pedirle que, pedirte que"
     ),
     filler=(
         "hasta nuevo aviso, hasta nueva orden, sin fecha de fin, sin fecha final, "
@@ -614,7 +620,8 @@ WORDS = Words(
         "día a todos, buenos días a todos, estimados todos, estimados colegas, estimadas, apreciados, "
         "queridos compañeros, hola compañeros, quedo atento a, a la brevedad, quedamos atentos, gracias "
         "y saludos, gracias!, muy agradecido, muchas gracias por adelantado, agradeciendo de antemano, "
-        "agradezco, agradecería, agradeceríamos, agradecemos"
+        "agradezco, agradecería, agradeceríamos, agradecemos, "
+        "échame la mano con, échame una mano, échenme la mano con, échenme una mano con"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "
@@ -681,13 +688,13 @@ WORDS = Words(
     ),
     how="cómo, dónde puedo, puedo, qué es",
     help=(
-        "ayuda, ayúdame, ?, cómo funciona, cómo se usa, qué puedes hacer, help, cómo funciona "
-        "esto, qué sabes hacer, instrucciones, comandos, cómo te uso, necesito ayuda, socorro, "
-        "cómo lo uso, cómo se usa esto, "
-        "qué es esto, qué haces, qué hacés, cómo funcionas, cómo funcionás, cómo se reserva, cómo reservo, "
-        "cómo te utilizo, qué comandos hay, qué opciones hay, manual, tutorial, instrucciones de uso, ayuda "
-        "por favor, me ayudas, me ayudás, me puedes ayudar, me podés ayudar, cómo lo hago, cómo hago, cómo "
-        "hago una reserva, ejemplos, qué puedo hacer, qué puedo pedir, qué podés hacer, qué podes hacer"
+        "ayuda, ayúdame, cómo funciona, cómo se usa, qué puedes hacer, help, cómo funciona esto, qué "
+        "sabes hacer, instrucciones, comandos, cómo te uso, necesito ayuda, socorro, cómo lo uso, cómo "
+        "se usa esto, qué es esto, qué haces, qué hacés, cómo funcionas, cómo funcionás, cómo se "
+        "reserva, cómo reservo, cómo te utilizo, qué comandos hay, qué opciones hay, manual, tutorial, "
+        "instrucciones de uso, ayuda por favor, me ayudas, me ayudás, me puedes ayudar, me podés "
+        "ayudar, cómo lo hago, cómo hago, cómo hago una reserva, ejemplos, qué puedo hacer, qué puedo "
+        "pedir, qué podés hacer, qué podes hacer"
     ),
     list=(
         "lista, listar, mis conferencias, mis reuniones, muestra, muéstrame, muestra mis, mis, qué tengo, "

@@ -165,11 +165,11 @@ WORDS = Words(
         12: "in dodici",
     },
     day={
-        0: "lunedì, lun, lunedi', luned",
+        0: ("lunedì, lun, lunedi', luned, lu"),
         1: "martedì, mar, mart, martedi'",
         2: "mercoledì, mer, merc, mercoledi'",
-        3: "giovedì, gio, giov, giovedi'",
-        4: "venerdì, ven, vener, venerdi'",
+        3: ("giovedì, gio, giov, giovedi', gi"),
+        4: ("venerdì, ven, vener, venerdi', ve"),
         5: "sabato, sab",
         6: "domenica, dom",
     },
@@ -460,7 +460,8 @@ WORDS = Words(
     people_for="per, x",
     me_and=(
         "io e, io più, io con, io +, io ed, me e, me più, io e i miei, "
-        "io e le mie, io con i miei, io più i miei"
+        "io e le mie, io con i miei, io più i miei, "
+        "per me e, per me ed, per me più"
     ),
     others="altri, altre, in più, altri colleghi, altro, altra, ulteriori, altre persone, aggiuntivi",
     every="sempre, ogni, ciascun, ciascuna, tutti i, tutte le, tutti gli, ogni singolo, per ogni, d'ogni",
@@ -681,7 +682,10 @@ WORDS = Words(
         "convocazione di, procedere a, riunirsi, riunirci, sentirsi, parlarci, collegarci, "
         "colleghiamoci, ci colleghiamo, dobbiamo vederci, dobbiamo sentirci, "
         "chiama, chiamare, chiami, chiamate, telefona, telefonare, contatta, contattare, richiama, "
-        "richiamare"
+        "richiamare, "
+        "fissassi, prenotassi, organizzassi, fissasse, prenotasse, organizzasse, convocassi, "
+        "convocasse, creassi, preparassi, mettessi, chiederti, chiederle, chiederti di, chiederle di, "
+        "chiedervi di, segnati"
     ),
     filler=(
         "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
@@ -775,14 +779,13 @@ WORDS = Words(
     ),
     how="come, dove posso, posso, cos'è",
     help=(
-        "aiuto, aiutami, ?, come funziona, come si usa, cosa puoi fare, help, cosa sai fare, "
-        "istruzioni, comandi, come ti uso, mi serve aiuto, guida, ho bisogno di aiuto, come "
-        "funzioni, "
-        "come si fa, come faccio, come faccio a prenotare, come prenoto, come si prenota, come ti si usa, "
-        "come funziona questo, come funziona il bot, come lo uso, cos'è, cos'è questo, che cosa puoi fare, "
-        "cosa posso fare, cosa posso chiedere, che comandi ci sono, quali comandi, quali comandi ci sono, "
-        "lista comandi, elenco comandi, manuale, tutorial, esempi, mi aiuti, mi puoi aiutare, puoi aiutarmi, "
-        "serve aiuto, istruzioni per l'uso, cosa fai, aiuto per favore"
+        "aiuto, aiutami, come funziona, come si usa, cosa puoi fare, help, cosa sai fare, istruzioni, "
+        "comandi, come ti uso, mi serve aiuto, guida, ho bisogno di aiuto, come funzioni, come si fa, "
+        "come faccio, come faccio a prenotare, come prenoto, come si prenota, come ti si usa, come "
+        "funziona questo, come funziona il bot, come lo uso, cos'è, cos'è questo, che cosa puoi fare, "
+        "cosa posso fare, cosa posso chiedere, che comandi ci sono, quali comandi, quali comandi ci "
+        "sono, lista comandi, elenco comandi, manuale, tutorial, esempi, mi aiuti, mi puoi aiutare, "
+        "puoi aiutarmi, serve aiuto, istruzioni per l'uso, cosa fai, aiuto per favore"
     ),
     list=(
         "lista, elenco, elenca, le mie conferenze, mie conferenze, le mie riunioni, mostra, mostrami, mostra "
