@@ -94,8 +94,10 @@ class Resolver:
     def when(self) -> When:
         """The answer."""
         said = self.said
-        if said.instant is not None and not said.days and not said.clocks:
-            return self._from_now(said.instant)
+        if said.instant is not None and not said.clocks:
+            soon = self._from_now(said.instant)
+            if not said.days or soon.day in self._days(None):  # "today in 2 hours"
+                return soon
         options = [option for clock in said.clocks for option in self._options(clock)]
         if not options:
             return self._without_time()

@@ -257,6 +257,8 @@ def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
         return False  # "liste des participants"
     if "UNIT" in token.means and stretch.last - stretch.first > 1 and "N" in tokens[stretch.last - 2].means:
         return False  # "análisis de las últimas 24 horas"
+    if token.text.istitle() and stretch.last - stretch.first > 1 and "AND" in tokens[stretch.last - 2].means:
+        return False  # "con Nico e Sara", where a verb is written "sarà"
     return (
         token.text in _BRACKETS
         or _asks_for_room(token)

@@ -336,11 +336,21 @@ def _is_title(match: Match) -> bool:
     return "WITH" in before or (_has_other_day(match) and not before.isdisjoint(TOPICAL))
 
 
+def _some_day_in(match: Match) -> Day | None:
+    """`in November`; beside a series it is how long that goes on."""
+    series = any(found.kind == "SERIES_SAID" for found in match.sentence.found)
+    return None if series else SomeDay()
+
+
 def _weekday_and_number(match: Match) -> Day | None:
     """`Friday 20 at 3`: when the next 20th is a Friday; else one of the two is wrong, or it is no date."""
     day, weekday = DayOfMonth(match.value("day", "DOM")), match.value("weekday", "DAY")
     if match.has("part") and day.day <= _HOURS:
         return None  # "viernes 9 de la noche"
+    if match.has("clock") and day.day <= match.value("clock", "CLOCK")[0]:
+        return None  # "viernes 9 - 10:30" is a range
+    if match.has("hour") and day.day <= match.value("hour", "H"):
+        return None
     there = day.options(_today(match.sentence), still_ahead=True)
     if there and there[0].weekday() == weekday:
         return day
@@ -537,7 +547,8 @@ def _either_day(match: Match) -> Day | None:
 
 
 _NUMBER_OF_DAY = (
-    "(?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD|{part PART}|H OCLOCK)|COMMA|STOP|BREAK|$)"
+    "(?=DASH (?:{clock CLOCK}|{hour H} OCLOCK)|COMMA|STOP|BREAK|$"
+    "|COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD|{part PART}|H OCLOCK))"
 )
 _NOT_BEFORE_DATE = "(?!DOM MONTH ARTICLE? DOM ORDINAL_END)"
 """Not the "10 Dec" of "at 10 Dec 3rd"."""
@@ -699,7 +710,7 @@ DATES = (
         "in December",
         "DAY_SAID",
         "(?<!TOPICAL) (?:IN|IN_PLACE) THIS? MONTH (?=AT|CLOCK|COMMA|STOP|BREAK|$)",
-        _some_day,
+        _some_day_in,
         "date",
     ),
     Rule("early December", "DAY_SAID", "(?:AT|ON|ARTICLE|IN){0,2} SOME_OF DASH? MONTH", _some_day, "date"),

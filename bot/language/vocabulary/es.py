@@ -403,7 +403,9 @@ WORDS = Words(
         "en días laborables, los días hábiles, entre semana, días de trabajo, en días hábiles, "
         "días entre semana, los días de semana, todos los días entre semana, los días de trabajo, "
         "todos los días de trabajo, días lectivos, de lun a vie, lun a vie, lun-vie, "
-        "lunes-viernes"
+        "lunes-viernes, "
+        "laborables, los laborables, todos los laborables, en laborables, en los días laborables, en "
+        "los días hábiles"
     ),
     times="veces, vez, sesiones, ocasiones, repeticiones, x",
     workday="día laborable, día hábil, día de trabajo, día laboral",
@@ -547,7 +549,13 @@ WORDS = Words(
         "tratar, para revisar, para discutir, a propósito de, referente a, con motivo de, motivo, "
         "con título, para comentar, el asunto es, el tema es, con el título, el tema, el asunto, "
         "para ver, bajo el título, de asunto, de tema, con tema, tema de, con el tema, tratar, "
-        "orden del día"
+        "orden del día, "
+        "hablar de, hablar del, hablar sobre, conversar sobre, platicar de, platicar sobre, charlar "
+        "sobre, charlar de, acerca del, respecto al, respecto del, respecto de, en relación a, en "
+        "relación al, con relación a, con respecto a, con respecto al, sobre el tema de, sobre el "
+        "asunto de, para hablar del, para tratar el tema de, para ver el tema de, para charlar de, para "
+        "charlar sobre, para platicar de, para platicar sobre, para conversar sobre, para discutir "
+        "sobre, para comentar sobre"
     ),
     command=(
         "reserva, reservar, resérvame, resérvanos, agenda, agendar, agéndame, agendemos, agéndanos, "
@@ -592,7 +600,11 @@ WORDS = Words(
         "armes, coordines, ocupo, ocupamos, requerimos de, anótame, anotame, anótanos, apúntame, "
         "apuntame, apúntanos, arrancamos, arranquemos, empezamos, empecemos, comenzamos, comencemos, "
         "iniciamos, iniciemos, tengamos una, agendaras, reservaras, organizaras, convocaras, agendase, "
-        "agendar una, pedirte, pedirle, pedirle que, pedirte que"
+        "agendar una, pedirte, pedirle, pedirle que, pedirte que, "
+        "reservarme, reservarnos, agendarme, agendarnos, programarme, programarnos, organizarme, "
+        "organizarnos, prepararme, prepararnos, crearme, crearnos, montarme, montarnos, buscarme, "
+        "conseguirme, convocarme, abrirme, abrirnos, ponerme, ponernos, hacerme, hacernos, apartarme, "
+        "bloquearme"
     ),
     filler=(
         "hasta nuevo aviso, hasta nueva orden, sin fecha de fin, sin fecha final, "
@@ -621,7 +633,9 @@ WORDS = Words(
         "queridos compañeros, hola compañeros, quedo atento a, a la brevedad, quedamos atentos, gracias "
         "y saludos, gracias!, muy agradecido, muchas gracias por adelantado, agradeciendo de antemano, "
         "agradezco, agradecería, agradeceríamos, agradecemos, "
-        "échame la mano con, échame una mano, échenme la mano con, échenme una mano con"
+        "échame la mano con, échame una mano, échenme la mano con, échenme una mano con, "
+        "llámame, llamame, llamadme, llámanos, llamanos, llámenme, mira si, mira a ver si, ve si, "
+        "fíjate si, fijate si, mira si puedes, fijate si podés, comprueba si"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "

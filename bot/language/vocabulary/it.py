@@ -642,7 +642,14 @@ WORDS = Words(
         "discutere del, per discutere della, riguardo a, riguardo al, in merito al, in merito "
         "alla, sul, sulla, ordine del giorno, odg, a tema, inerente, concernente, per parlare "
         "dell', il tema è, l'oggetto è, l'argomento è, riguardo alla, titolata, per rivedere, "
-        "sui, sulle, sugli, sull', in merito ai"
+        "sui, sulle, sugli, sull', in merito ai, "
+        "parlare di, parlare del, parlare della, parlare delle, parlare dei, parlare degli, parlare "
+        "dell', parlare dello, discutere di, discutere del, discutere della, discutere delle, discutere "
+        "dei, per discutere delle, per discutere dei, per discutere degli, per discutere dell', per "
+        "parlare delle, per parlare dei, per parlare degli, per parlare dello, riguardo alle, riguardo "
+        "ai, riguardo agli, riguardo all', riguardo allo, in merito alle, in merito agli, in merito "
+        "all', in merito allo, a proposito del, a proposito della, a proposito delle, a proposito dei, "
+        "relativo al, relativa al, relativo alla, relativa alla, relativa alle, relativa ai"
     ),
     command=(
         "prenota, prenotare, prenotami, prenotaci, organizza, organizzare, organizzami, pianifica, "
@@ -685,7 +692,9 @@ WORDS = Words(
         "richiamare, "
         "fissassi, prenotassi, organizzassi, fissasse, prenotasse, organizzasse, convocassi, "
         "convocasse, creassi, preparassi, mettessi, chiederti, chiederle, chiederti di, chiederle di, "
-        "chiedervi di, segnati"
+        "chiedervi di, segnati, "
+        "crearmi, crearci, prepararmi, trovarmi, trovarci, aprirmi, programmarmi, pianificarmi, "
+        "convocarmi, procurarmi"
     ),
     filler=(
         "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
@@ -711,7 +720,9 @@ WORDS = Words(
         "mi aiuti a, mi aiuta a, aiutami a, aiutami con, mi dai una mano a, mi dai una mano con, mi "
         "aiuti con, e qualcosa, e rotti, va bene?, ok?, "
         "si prega di, si pregano di, la prego di, vi prego di, ti prego di, prego, prego di, siete "
-        "pregati di, sei pregato di, è pregato di, pregasi"
+        "pregati di, sei pregato di, è pregato di, pregasi, "
+        "chiamami, chiamatemi, richiamami, chiamaci, vedi se, guarda se, vedi se riesci a, guarda se "
+        "riesci a, controlla se"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, "

@@ -560,7 +560,14 @@ WORDS = Words(
         "assunto é, o tema é, tópico, para falarmos sobre, para falarmos de, para discutirmos, "
         "para rever, ref, quanto a, pauta, para tratar, para tratarmos de, para revisar, acerca "
         "do, acerca da, a respeito do, a respeito da, assunto é, motivo, com tema, referente ao, "
-        "referente à, para falar do, para falar da"
+        "referente à, para falar do, para falar da, "
+        "falar de, falar do, falar da, falar dos, falar das, falar sobre, conversar sobre, falarmos de, "
+        "falarmos sobre, discutir sobre, a respeito das, a respeito dos, acerca das, acerca dos, "
+        "referente às, referente aos, para falar dos, para falar das, para tratar do, para tratar da, "
+        "para tratar dos, para tratar das, relativo ao, relativo à, relativa a, relativa ao, relativa "
+        "à, quanto ao, quanto à, com relação a, com relação ao, com relação à, em relação a, em relação "
+        "ao, em relação à, para conversar de, pra falar de, pra falar do, pra falar da, pra falar "
+        "sobre, pra discutir, pra conversar sobre"
     ),
     command=(
         "marque, marcar, marca, marque-me, agende, agendar, agenda, agende-me, reserve, reservar, reserva, "
@@ -607,7 +614,10 @@ WORDS = Words(
         "contatar, contate, "
         "organizasse, agendasse, marcasse, reservasse, criasse, convocasse, marques, agendes, "
         "organizes, convoques, cries, pedir-lhe, pedir-te, pedir-lhe que, pedir-te que, pedir que, "
-        "pedir, anota, anote, anotar, anotem, bloqueia-me"
+        "pedir, anota, anote, anotar, anotem, bloqueia-me, "
+        "reservar-me, reservar-nos, marcar-nos, agendar-me, agendar-nos, criar-me, arranjar-me, "
+        "arranjar-nos, preparar-me, me reservar, me marcar, me agendar, nos marcar, nos agendar, dá um "
+        "jeito de marcar"
     ),
     filler=(
         "até segunda ordem, até novo aviso, por tempo indeterminado, sem data de fim, por favor, pfv, "
@@ -633,7 +643,9 @@ WORDS = Words(
         "agradeço que, solicitava, venho solicitar, venho por este meio solicitar, venho pedir, exmos "
         "senhores, exmo senhor, caros colegas, prezados colegas, prezado, prezada, estimados, caro, "
         "cara, com os meus cumprimentos, saudações, um abraço, grande abraço, aguardo, aguardo retorno, "
-        "no aguardo, fico no aguardo"
+        "no aguardo, fico no aguardo, "
+        "me liga, me ligue, liga-me, ligue-me, me liguem, vê se, veja se, vê se dá, vê se dá pra, vê se "
+        "dá para, veja se dá para, vê se consegue, veja se consegue, vê se consegues, confere se"
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, "
