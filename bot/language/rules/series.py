@@ -430,8 +430,10 @@ def _until_month(match: Match) -> Ends | None:
 
 
 def _in_month(match: Match) -> Day | None:
-    """`every Monday in December`."""
-    if not _is_in_months(match):
+    """`every Monday in December`; "offre de décembre" is a topic."""
+    first = match.sentence.tokens[match.first].means
+    owned = {"OF", "FROM"} <= first.keys() and "WORD" in match.before()
+    if owned or not _is_in_months(match):
         return None
     suffix = "" if match.has("month") else "_in"
     month = match.value("month" + suffix, "MONTH")
