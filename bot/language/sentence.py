@@ -185,7 +185,9 @@ class _Builder:
         """Past the full stop of an abbreviation; a stop at the end of the text or before a capital stays."""
         if at + 1 < len(self.pieces) and self.pieces[at].text == "." and self._glued(at):
             word = self.pieces[at - 1].text
-            if len(word) <= 5 and self.pieces[at + 1].shape != "break" and not self._glued(at + 1):
+            if self._glued(at + 1):  # "Nov.27"
+                return at + 1 if "MONTH" in self.done[-1].means and self.pieces[at + 1].shape == "int" else at
+            if len(word) <= 5 and self.pieces[at + 1].shape != "break":
                 following = self.pieces[at + 1].text
                 return at + 1 if not following[0].isupper() or len(word) <= 3 else at
         return at

@@ -792,6 +792,20 @@ CERTAIN = (
 
 RANGES = (
     Rule(
+        "start 10, end 12",
+        "RANGE_SAID",
+        "(?:STARTS COLON? AT?|AT) {start CLOCK_SAID++|H} OCLOCK? COMMA? BREAK? AND? ENDS COLON? AT? " + _END,
+        _range,
+        "time",
+    ),
+    Rule(
+        "start: 10:00",
+        "CLOCK_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|^) STARTS (?:COLON AT?|AT)? {clock CLOCK_SAID++}",
+        lambda match: clock_of(match, "clock"),
+        "time",
+    ),
+    Rule(
         "until the end of the day",
         "RANGE_SAID",
         "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
@@ -979,7 +993,7 @@ BESIDE_TOPIC = (
     Rule(
         "planning 2-4",
         "RANGE_SAID",
-        "(?<!NUMBERED|DASH|N|NAME) {start H} (?:DASH|(?!AT)TO) {end H} (?=SAID|COMMA|BREAK|STOP|PAREN|$)",
+        "(?<!NUMBERED|DASH|N|NAME) {start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|PAREN|$)",
         _only_range,
         "time",
     ),

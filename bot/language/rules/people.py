@@ -114,7 +114,9 @@ PEOPLE = (
         _many,
         "capacity",
     ),
-    Rule("people: 8", "PEOPLE_SAID", "PEOPLE COLON {count N}" + _NOT_TIME, _many, "capacity"),
+    Rule(
+        "people: 8", "PEOPLE_SAID", "(?:PEOPLE COLON|INVITE COLON?) {count N}" + _NOT_TIME, _many, "capacity"
+    ),
     Rule(
         "for 8",
         "PEOPLE_SAID",

@@ -413,6 +413,8 @@ WORDS = Words(
         "bis, bis um, bis ca, bis etwa, bis gegen, bis circa, bis spätestens, bis ungefähr, "
         "bis maximal, und endet um, Ende um"
     ),
+    starts="Beginn, Start, Anfang, beginnt, startet, los geht es",
+    ends="Ende, Schluss, endet, Schluss ist",
     until=(
         "bis, bis um, bis einschließlich, bis inklusive, bis ca, bis etwa, bis gegen, bis spätestens, "
         "bis inkl, Ende um"

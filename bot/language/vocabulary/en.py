@@ -239,6 +239,8 @@ WORDS = Words(
     from_="from, starting at, starting from, beginning at, start at, starts at",
     between="between",
     to="to, till, til, until, thru, through, ending at, and ending at, to about, ends at",
+    starts="start, starts, starting, start time, begin, begins, beginning",
+    ends="end, ends, ending, end time, finish, finishes, finishing",
     until="until, till, til, ending, ends, through, thru",
     or_="or",
     either="either",
@@ -374,7 +376,7 @@ WORDS = Words(
     zone_time="time, timezone, time zone, standard time, daylight time, local time",
     in_place="in",
     about=(
-        "about, re, subject, topic, regarding, concerning, titled, called, named, entitled, "
+        "what:, about, re, subject, topic, regarding, concerning, titled, called, named, entitled, "
         "agenda, on the topic of, on the subject of, to discuss, to talk about, topic is, "
         "subject is, title, fyi, to go over, to go through, to walk through, to talk through, to catch up on"
     ),
@@ -394,6 +396,7 @@ WORDS = Words(
         "on my calendar, in my calendar, to my calendar, on the calendar, to the calendar, in the calendar, "
         "until further notice, no end date, with no end date, "
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "
+        "when:, who:, where:, "
         "can someone, could someone, can somebody, could somebody, can anyone, could anyone, "
         "thx, ty, cheers, hi, hello, hey, hiya, good "
         "morning, good afternoon, good evening, could you, can you, would you, can we, could "

@@ -290,6 +290,8 @@ WORDS = Words(
     ),
     between="entre, entre las, entre la, de entre las",
     to="a, a las, a la, hasta, hasta las, hasta la, al, y hasta las, alas",
+    starts="inicio, comienzo, empieza, comienza, empezamos, hora de inicio",
+    ends="fin, final, termina, acaba, terminamos, hora de fin, finaliza",
     until=(
         "hasta, hasta las, hasta la, hasta el, hasta el día, y hasta, hasta a las, y hasta las, "
         "hasta el próximo"

@@ -325,6 +325,8 @@ WORDS = Words(
         "à, a, jusqu'à, au, jusque, jusque vers, à environ, se terminant à, et se termine à, "
         "finissant à, jusqu'"
     ),
+    starts="début, commence, on commence, ça commence, heure de début",
+    ends="fin, se termine, finit, on finit, heure de fin",
     until=(
         "jusqu'à, jusque, jusqu'en, jusque vers, se terminant à, fin à, finissant à, se terminant le, "
         "jusqu'à ce, jusqu'à environ, heure de fin, jusqu'"

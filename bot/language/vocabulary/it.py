@@ -380,6 +380,8 @@ WORDS = Words(
     from_="dalle, dalle ore, da, dall', dalla, a partire dalle, dal, dalle h",
     between="tra, fra, tra le, fra le, tra l', fra l', tra le ore, fra le ore, tra l'",
     to="a, alle, alle ore, all', fino alle, fino all', fino alle ore, sino alle, al, fino a, ad",
+    starts="inizio, inizia, comincia, cominciamo, iniziamo, ora di inizio",
+    ends="fine, finisce, termina, finiamo, ora di fine",
     until=(
         "fino alle, fino all', fino a, fino al, fino all', fino alle ore, sino alle, sino a, sino "
         "al, entro le, entro il, fino all', entro l', e fino alle, fino ad, e finisce alle, "

@@ -277,6 +277,8 @@ WORDS = Words(
     from_="das, de, da, desde as, desde, a partir das, do, dos, entre, dàs, a partir de",
     between="entre as, entre, entre às, entre a, entre o, entre á",
     to="a, às, à, até, até as, até às, até à, ao, as, até ao, e termina às, até a",
+    starts="início, começo, começa, inicia, começamos, hora de início",
+    ends="fim, término, termina, acaba, terminamos, hora de fim, encerra",
     until=(
         "até, até às, até as, até à, até ao, até o, até a, até dia, até ao dia, até o dia, até o próximo, ate"
     ),
