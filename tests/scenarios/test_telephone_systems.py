@@ -19,15 +19,17 @@ ALICE, BOB = "U0ALICE", "U0BOB"
 
 
 class Deadline(Playground):
-    """The playground with a bot that does not wait long for a telephone system."""
+    """A bot that does not wait long for a telephone system, and an Enswitch that can list and delete."""
 
     def _environment(self) -> dict[str, str]:
-        return {**super()._environment(), "VENDOR_DEADLINE_SECONDS": "2"}
+        switches = {"ENSWITCH_CAN_LIST": "yes", "ENSWITCH_CAN_DELETE": "yes"}
+        return {**super()._environment(), **switches, "VENDOR_DEADLINE_SECONDS": "2"}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def playground(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Playground]:
     async with Deadline(0, tmp_path_factory.mktemp("telephony"), launch=forked) as running:
+        running.vendors.enswitch.more_functions = frozenset({"list", "delete"})
         await running.bot.ready()
         yield running
 
@@ -165,3 +167,22 @@ async def test_a_room_that_the_pbx_closed_is_open_again_when_people_come(playgro
 
     assert len(await seen(playground, said, 40)) == 1
     assert len([one for one in pbx.rooms.values() if one["subject"] == "quick huddle"]) == 1
+
+
+async def test_an_enswitch_that_can_list_and_delete_is_looked_through_and_gives_back_what_is_cancelled(
+    playground: Playground,
+) -> None:
+    enswitch = playground.vendors.enswitch
+    await type_command(playground, ALICE, "vendor talks tomorrow 6pm, 5 people on enswitch")
+    (card,) = await seen(playground, lambda: cards(playground, "vendor talks"))
+    (held,) = [one for one in enswitch.conferences.values() if "vendor talks" in one["description"]]
+    await type_command(playground, ALICE, "rooms vendor talks on enswitch")
+    (shown,) = await seen(playground, lambda: private(playground, ALICE, "Conference rooms at Enswitch"))
+    assert held["code"] in str(shown)
+    assert held["adminpin"] not in str(shown)
+    assert held["talkpin"] not in str(shown)
+    assert button(shown["blocks"], "Rooms at PortSIP")
+    await press(playground, ALICE, card, "Cancel")
+    await seen(playground, lambda: held in enswitch.deleted)
+    await seen(playground, lambda: cards(playground, "Cancelled: vendor talks"))
+    assert enswitch.refusals == []
