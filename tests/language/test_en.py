@@ -112,6 +112,7 @@ STARTS = {
     "2026-11-19 09:07": ["0907 tomorrow", "tomorrow 0907", "at 0907 tomorrow"],
     "2026-11-18 11:30": ["today on 1130 in the morning", "at 1130", "from 11:30"],
     "2026-11-18 17:00": ["5:PM", "for 5p today", "17:00 sharp"],
+    "2026-11-20 15:30": ["friday, 1530", "friday, 3.30 in the afternoon", "friday, say 3:30"],
     "2026-11-24 10:00": ["in November on the 24th at 10", "from 10 on the 24th"],
     "2026-11-18 12:15": ["twelve fifteen in the afternoon", "quarter past noon", "at 12 15"],
     "2026-11-18 11:45": ["quarter til noon", "a quarter of noon"],

@@ -636,6 +636,14 @@ CERTAIN = (
     ),
     Rule("1500", "CLOCK_SAID", "^ {clock HHMM} $", _without_lead, "time"),
     Rule(
+        "Friday, 1500",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID COMMA) {clock HHMM} (?=COMMA|BREAK|$)",
+        _without_lead,
+        "time",
+    ),
+    Rule("8.30 in the morning", "CLOCK_SAID", "{clock DOT_CLOCK} (?=(?!PART_NOUN)PART)", _dotted, "time"),
+    Rule(
         "between 2 and 3.30",
         "CLOCK_SAID",
         "(?:(?<=CLOCK_SAID (?:DASH|TO|UNTIL|AND))|(?<=(?:FROM|DAY_SAID) H (?:DASH|TO|UNTIL))"

@@ -177,7 +177,7 @@ WORDS = Words(
         "most, max, maximum, min, minimum, exactly, only"
     ),
     ish="ish",
-    around="around, about, approximately, approx, roughly, circa, ca, ~",
+    around="say, around, about, approximately, approx, roughly, circa, ca, ~",
     oclock=(
         "o'clock, o\"clock, oclock, o clock, hrs, hundred hours, h, ish, sharp, o'clock sharp, on the dot"
     ),
