@@ -101,7 +101,7 @@ class Convoke:
         app = slack_app(self._settings.slack, self._client.web, authorize)
         register(app, front, self._tenancy.workspaces(self._store))
         self._homes.served_by(front)
-        pages = self._tenancy.install_pages(self._store, self._client)
+        pages = self._tenancy.install_pages(self._store, self._client, front.welcome)
         self.web = Web(AsyncSlackRequestHandler(app), self._ready, self._courtesy, pages)
         if ahead is not None:
             self._background.spawn(ahead, "auth.test")

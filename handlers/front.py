@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.courtesy import Queue
 from bot.domain.conference import State
+from bot.domain.installations import Installation
 from bot.domain.people import Origin, Person
 from bot.domain.records import (
     AnnouncementProposal,
@@ -22,7 +23,7 @@ from bot.domain.records import (
     NoticeKind,
 )
 from bot.errors import NotAllowed, NotInstalled, SlackError, SlackRefused
-from bot.messages import forms, help, lists, notices, proposals
+from bot.messages import account_forms, forms, help, lists, notices, proposals
 from bot.messages.form_draft import FormChoices, FormDraft
 from bot.messages.ring_forms import RingChoices, RingContext
 from bot.workflows.accounts import AccountsDesk
@@ -88,6 +89,22 @@ class Front:
                 return conference
         self.background.spawn(self.announcer.tell(origin_of(body), notice), "not changeable")
         return None
+
+    def welcome(self, installation: Installation) -> None:
+        """A workspace came: whoever installed the app is told what is left to do."""
+        if installation.installed_by:
+            work = self._welcome(installation.workspace, installation.installed_by)
+            self.background.spawn(work, "welcome")
+
+    async def _welcome(self, workspace: str, user: str) -> None:
+        if (await self.systems.of(workspace)).connected:
+            return  # it was here before
+        try:
+            person = await self.people.fresh(workspace, user)
+            told = account_forms.welcome(person.language, is_admin=person.is_admin)
+            await self.announcer.say_to(person, told)
+        except SlackError as problem:
+            log.info("not_welcomed reason=%s", problem.reason)
 
     # ---- showing -----------------------------------------------------------------------------------------
 

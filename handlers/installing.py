@@ -54,6 +54,10 @@ HEADERS = {
 }
 
 
+Welcome = Callable[[Installation], None]
+"""Told of a workspace that has just come; does not make its browser wait."""
+
+
 class End(Exception):
     """The installation ends with this page."""
 
@@ -86,7 +90,7 @@ class States:
 
 
 class InstallPages:
-    """The two pages, as an ASGI application."""
+    """The two pages, as an ASGI application. `welcome` is told of each workspace that came."""
 
     def __init__(
         self,
@@ -95,7 +99,9 @@ class InstallPages:
         client: AsyncWebClient,
         workspaces: Workspaces,
         clock: Callable[[], datetime],
+        welcome: Welcome = lambda _: None,
     ) -> None:
+        self._welcome = welcome
         self._app = app
         self._client = client
         self._workspaces = workspaces
@@ -142,6 +148,7 @@ class InstallPages:
             log.info("not_installed how=%s reason=%s", end.how, end.reason)
             page = install_page(end.how, language, reason=end.reason)
             return self._page(page, STATUS.get(end.how, 400))
+        self._welcome(installation)
         facts = {"team": installation.name, "team_id": installation.workspace, "app": installation.app}
         return self._page(install_page(Ended.INSTALLED, language, **facts), STATUS[Ended.INSTALLED])
 

@@ -83,6 +83,14 @@ def accounts_button(language: str) -> Json:
     return kit.actions(kit.button(words.button, ActionId.ACCOUNTS, style="primary"))
 
 
+def welcome(language: str, *, is_admin: bool) -> Json:
+    """To whoever installed the app, where nothing is set up yet."""
+    words = account_words(language)
+    text = words.welcome_administrator if is_admin else words.welcome
+    blocks = [kit.section(kit.mrkdwn(text))]
+    return kit.message(text, [*blocks, accounts_button(language)] if is_admin else blocks)
+
+
 # The form
 
 

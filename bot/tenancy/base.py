@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from slack_bolt.authorization import AuthorizeResult
 
 from bot.domain.conference import Vendor
+from bot.domain.installations import Installation
 from bot.http import Asgi
 from bot.store import Store
 from bot.workflows.accounts import AccountsDesk
@@ -47,8 +48,10 @@ class Tenancy(Protocol):
     def workspaces(self, store: Store) -> Workspaces | None:
         """Who has installed Convoke, if there is a choice."""
 
-    def install_pages(self, store: Store, client: SlackClient) -> Asgi | None:
-        """How a workspace comes, if it does."""
+    def install_pages(
+        self, store: Store, client: SlackClient, welcome: Callable[[Installation], None]
+    ) -> Asgi | None:
+        """How a workspace comes, if it does, and is welcomed."""
 
     async def aclose(self) -> None:
         """Give back connections to telephone systems; on the loop that uses them."""

@@ -9,6 +9,7 @@ from functools import partial
 
 from bot import metrics
 from bot.domain.conference import Vendor
+from bot.domain.installations import Installation
 from bot.http import Asgi
 from bot.settings import OAuthSettings, Settings
 from bot.store import Store
@@ -71,5 +72,8 @@ class ManyWorkspaces:
     def workspaces(self, store: Store) -> Workspaces:
         return Workspaces(store, self._clock, self._exchange.forget)
 
-    def install_pages(self, store: Store, client: SlackClient) -> Asgi | None:
-        return InstallPages(self._slack, self._app, client.web, self.workspaces(store), self._clock)
+    def install_pages(
+        self, store: Store, client: SlackClient, welcome: Callable[[Installation], None]
+    ) -> Asgi | None:
+        workspaces = self.workspaces(store)
+        return InstallPages(self._slack, self._app, client.web, workspaces, self._clock, welcome)

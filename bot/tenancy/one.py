@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot import metrics
+from bot.domain.installations import Installation
 from bot.http import Asgi
 from bot.settings import Settings, sqlite_path
 from bot.store import Store
@@ -52,5 +55,7 @@ class OneWorkspace:
     def workspaces(self, store: Store) -> Workspaces | None:
         return None
 
-    def install_pages(self, store: Store, client: SlackClient) -> Asgi | None:
+    def install_pages(
+        self, store: Store, client: SlackClient, welcome: Callable[[Installation], None]
+    ) -> Asgi | None:
         return None

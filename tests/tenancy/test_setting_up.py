@@ -40,6 +40,15 @@ async def test_the_app_home_is_useful_before_anything_is_set_up(town: Town, bare
     assert "account_open" not in text, "that is for administrators"
 
 
+async def test_whoever_installed_it_is_told_what_is_left_to_do(town: Town) -> None:
+    for user, words in ((CAROL, "Skonfiguruj systemy"), (BOB, "an administrator of the workspace enters")):
+        place = town.new_place()
+        await town.browser.get(await town.decides(await town.begins(), team=place.team.id, user=user))
+        town.installed.append(place)
+        shown = await town.told(place, user, words)
+        assert ("accounts_open" in shown) is (user == CAROL)
+
+
 async def test_an_administrator_gets_the_button_with_the_answer(town: Town, bare: Place) -> None:
     place = bare
     await place.types("tomorrow 3pm, 8 people on conpeek", CAROL)

@@ -15,6 +15,8 @@ class AccountWords:
     none_yet: str
     ask_administrator: str
     button: str
+    welcome: str
+    welcome_administrator: str
     set_up: str
     change: str
     check: str
@@ -56,6 +58,15 @@ EN = AccountWords(
         "entered one here, everybody can book conferences."
     ),
     button="Set up telephone systems",
+    welcome=(
+        "Convoke is installed here, thank you. One thing is left: an administrator of the workspace enters a "
+        "telephone system in my App Home, under Telephone systems. Then anybody can type "
+        "`/conference tomorrow 3pm, 8 people`."
+    ),
+    welcome_administrator=(
+        "Convoke is installed here, thank you. One thing is left: enter a telephone system, here or any time "
+        "in my App Home. Then anybody can type `/conference tomorrow 3pm, 8 people`."
+    ),
     set_up="Set up {vendor}",
     change="Change {vendor}",
     check="Check {vendor}",
@@ -159,6 +170,16 @@ PL = AccountWords(
         "tutaj, wszyscy będą mogli rezerwować konferencje."
     ),
     button="Skonfiguruj systemy",
+    welcome=(
+        "Convoke jest już tutaj zainstalowany, dziękuję. Została jedna rzecz: administrator obszaru wpisuje "
+        "system telefoniczny na mojej stronie głównej, w części Systemy telefoniczne. Potem każdy może "
+        "napisać `/conference jutro o 15, 8 osób`."
+    ),
+    welcome_administrator=(
+        "Convoke jest już tutaj zainstalowany, dziękuję. Została jedna rzecz: wpisz system telefoniczny, "
+        "tutaj albo w dowolnej chwili na mojej stronie głównej. Potem każdy może napisać "
+        "`/conference jutro o 15, 8 osób`."
+    ),
     set_up="Skonfiguruj {vendor}",
     change="Zmień {vendor}",
     check="Sprawdź {vendor}",
