@@ -93,10 +93,19 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "EDIT" in first or ("EDIT_OBJECT" in first and _has_object(means, start)):
         sentence.take("DROPPED", "", start, start + 1, "edit")
         return "edit"
-    if "EDIT_LAST" in means[last] and any(cats & _EDITED for cats in means[:last]):
-        _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), last, "edit")
+    edited = _edited_at(means, last)
+    if edited is not None and any(cats & _EDITED for cats in means[:edited]):
+        _drop(sentence, ("EDIT",), start, ("EDIT_LAST",), edited, "edit")
         return "edit"
     return None
+
+
+def _edited_at(means: Sequence[Cats], last: int) -> int | None:
+    """Where the verb stands that edits: at the end, or before to when, "Jour fixe verschieben auf Montag"."""
+    if "EDIT_LAST" in means[last]:
+        return last
+    to = (at for at in range(1, last - 1) if "EDIT_LAST" in means[at] and "ON" in means[at + 1])
+    return next((at for at in to if means[at + 2] & _TIMES), None)
 
 
 def _cancelled_at(means: Sequence[Cats], start: int) -> int:

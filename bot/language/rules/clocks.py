@@ -904,7 +904,7 @@ RANGES = (
     Rule(
         "from 9 for 2 hours",
         "CLOCK_SAID",
-        "(?!(?<=WORD)OF) FROM {hour H} OCLOCK? "
+        "(?!(?<=WORD|N)OF) FROM {hour H} OCLOCK? "
         "(?=LENGTH_SAID|FOR LENGTH_SAID|ON? DAY_SAID|COMMA|STOP|BREAK|$)",
         _hour,
         "time",
