@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 def register(app: AsyncApp, front: Front, workspaces: Workspaces | None = None) -> None:
     """Listen to everything the manifest names. What is asked most often comes first: Bolt looks in order."""
-    for module in (commands, buttons, modals, events, calls, live, announcements, guard_rails, defaults):
+    for module in (commands, buttons, modals, events, calls, announcements, live, guard_rails, defaults):
         module.register(app, front)
     if front.accounts is not None:
         accounts.register(app, front, front.accounts)

@@ -190,7 +190,8 @@ EN = Words(
     ),
     help_more=(
         "`/conference list` shows what is ahead, `/conference edit` and `/conference cancel` change it. "
-        "`/conference rooms` looks through the telephone system's rooms."
+        "`/conference rooms` looks through the telephone system's rooms. While a conference runs, the button "
+        "Live controls beside it shows who is there, where the telephone system can."
     ),
     help_call="A telephone call to one person, through your agents; you confirm it before anything rings.",
     help_call_examples=("/schedule-call +48 500 333 222 tomorrow 10:15 queue sales",),

@@ -192,7 +192,8 @@ PL = Words(
     ),
     help_more=(
         "`/conference list` pokazuje najbliższe, `/conference edit` i `/conference cancel` je zmieniają. "
-        "`/conference rooms` przegląda pokoje systemu telefonicznego."
+        "`/conference rooms` przegląda pokoje systemu telefonicznego. Gdy konferencja trwa, przycisk "
+        "Sterowanie na żywo obok niej pokazuje, kto w niej jest, jeśli system telefoniczny to umie."
     ),
     help_call="Telefon do jednej osoby przez Twoich konsultantów; potwierdzasz, zanim cokolwiek zadzwoni.",
     help_call_examples=("/schedule-call +48 500 333 222 jutro o 10:15 kolejka sales",),
