@@ -44,6 +44,7 @@ class Gathered:
     series_without: tuple[int, ...] = ()
     times: int | None = None
     series_length: Length | None = None
+    whole_days: Length | None = None
     series_until: Day | None = None
     users: list[str] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
@@ -86,10 +87,10 @@ def _settle_series(result: Gathered) -> None:
         if result.series_until is not None:
             result.said.days.append(result.series_until)
             result.series_until = None
+        if result.whole_days is not None:
+            result.said.length = result.said.length or result.whole_days.days * _DAY or None
         return
-    length = result.said.length
-    if length and length % _DAY == 0:  # "every Monday, 10 weeks"
-        result.series_length, result.said.length = Length(days=length // _DAY), None
+    result.series_length = result.series_length or result.whole_days  # "every Monday, 10 weeks"
     if result.series_without:
         result.series = result.series.without(result.series_without)
     _take_days_into_series(result, result.series)
@@ -120,9 +121,8 @@ def _series_of_days(result: Gathered) -> Series | None:
     said = result.said
     if not said.days or not all(isinstance(day, Weekday) for day in said.days):
         return None
-    days = (result.series_length or Length()).days or (said.length or 0) // _DAY
-    months = result.series_length.months if result.series_length else 0
-    goes_on = days >= 2 * _WEEK or months or (result.times or 0) > 1
+    length = result.series_length or result.whole_days or Length()
+    goes_on = length.days >= 2 * _WEEK or length.months or (result.times or 0) > 1
     ends = result.series_until is not None and len(said.days) > 1
     return Series("WEEKLY") if goes_on or ends else None
 
@@ -180,7 +180,10 @@ def _first(found: Found) -> int:
 
 def _put(result: Gathered, found: Found) -> None:
     value = found.value
-    if found.kind in ("DAY_SAID", "CLOCK_SAID", "RANGE_SAID", "PART_SAID", "LENGTH_SAID"):
+    if found.kind == "LENGTH_SAID" and (not value.minutes or value.days >= _WEEK):
+        result.whole_days = result.whole_days or Length(days=value.days, months=value.months)
+        result.said.length = result.said.length or value.minutes or None  # "10 weeks, 30 minutes"
+    elif found.kind in ("DAY_SAID", "CLOCK_SAID", "RANGE_SAID", "PART_SAID", "LENGTH_SAID"):
         _put_when(result.said, value)
     elif isinstance(value, Ends):
         result.series_until = value.day

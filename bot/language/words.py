@@ -284,6 +284,8 @@ class Words:
     """Its first day, beside "every month": "at the beginning of"."""
     throughout: Spellings = ""
     """Before a month, all of it: "*during* December"."""
+    in_a_row: Spellings = ""
+    """"5 Tuesdays *in a row*", "5 *consecutive* Tuesdays"."""
     endless: Spellings = ""
     """Says that no end is meant: "indefinitely, unbefristet"; phrases are better fillers."""
     rest_of_year: Spellings = ""

@@ -107,7 +107,9 @@ def _month(match: Match) -> int:
 
 def _count(match: Match) -> int:
     """The number in any of its places."""
-    name = next(name for name in ("count", "count_word", "count_next", "count_first") if match.has(name))
+    name = next(
+        name for name in ("count", "count_word", "count_for", "count_next", "count_first") if match.has(name)
+    )
     return int(match.value(name, "TIMES_WORD", "N"))
 
 
@@ -339,6 +341,13 @@ def _one_in_three(match: Match) -> Series | None:
         return Series("WEEKLY", interval, _days(match))
     frequency = _UNIT_FREQUENCY.get(match.value("unit", "UNIT"))
     return Series(frequency, interval) if frequency else None
+
+
+def _so_many_days(match: Match) -> Series | None:
+    """`5 Tuesdays in a row`, `5 Tuesdays`."""
+    name = next(name for name in ("days", "days_first", "days_each") if match.has(name))
+    count = _count(match)
+    return Series("WEEKLY", days=_days(match, name), count=count) if 1 < count < 100 else None
 
 
 def _next_few(match: Match) -> Series | None:
@@ -668,9 +677,19 @@ SERIES = (
     Rule(
         "the next four Fridays",
         "SERIES_SAID",
-        "(?:FOR ARTICLE? NEXT? {count N}|(?:ON|ARTICLE)? NEXT {count_next N}|ARTICLE {count_first N} NEXT) "
-        "{days " + _A_DAY + "}",
+        "(?:FOR ARTICLE? (?:NEXT {count N}|{count_for N} (?=IN_A_ROW? DAY_EACH))"
+        "|(?:ON|ARTICLE)? NEXT {count_next N}|ARTICLE {count_first N} NEXT) IN_A_ROW? {days "
+        + _A_DAY
+        + "} IN_A_ROW?",
         _next_few,
+        "recurrence",
+    ),
+    Rule(
+        "5 Tuesdays in a row",
+        "SERIES_SAID",
+        "(?:FOR|ON)? {count N} (?:IN_A_ROW {days " + _A_DAY + "}|{days_first " + _A_DAY + "} IN_A_ROW"
+        "|(?<!FOR N){days_each (?!DAY)DAY_EACH} (?!FROM_NOW|AFTER|BEFORE))",
+        _so_many_days,
         "recurrence",
     ),
     Rule(
@@ -735,8 +754,14 @@ SERIES = (
 )
 
 SERIES_ENDS = (
-    Rule("for 6 weeks", "OTHER_SAID", "FOR {length LENGTH_SAID++}", _for_weeks, "recurrence"),
-    Rule("6 weeks long", "OTHER_SAID", "{length LENGTH_SAID++} FOR_AFTER", _for_weeks, "recurrence"),
+    Rule("for 6 weeks", "OTHER_SAID", "FOR NEXT? {length LENGTH_SAID++} IN_A_ROW?", _for_weeks, "recurrence"),
+    Rule(
+        "6 weeks long",
+        "OTHER_SAID",
+        "{length LENGTH_SAID++} (?:FOR_AFTER|IN_A_ROW)",
+        _for_weeks,
+        "recurrence",
+    ),
     Rule("every 4 July", "SERIES_SAID", "EVERY (?=DAY_SAID)", _yearly, "recurrence"),
     Rule(
         "until 18 December",

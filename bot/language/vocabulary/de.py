@@ -587,6 +587,7 @@ WORDS = Words(
     rest_of_year="den Rest des Jahres, Rest des Jahres",
     endless="unbefristet, fortlaufend",
     throughout="im, den ganzen, während des, über den ganzen",
+    in_a_row="hintereinander, in Folge, nacheinander, aufeinanderfolgende, aufeinanderfolgenden",
     with_="mit, zusammen mit, gemeinsam mit, inkl, inklusive, einschließlich, samt, nebst",
     invite=(
         "lade, einladen, lad, Einladung an, Einladungen an, hinzufügen, füge, dazu, eingeladen, "

@@ -339,6 +339,7 @@ WORDS = Words(
     rest_of_year="the rest of the year, rest of the year, the remainder of the year, the rest of this year",
     endless="indefinitely, forever, ongoing, open-ended",
     throughout="throughout, during, all through, the whole of, for the whole of, whole of, all of",
+    in_a_row="in a row, consecutive, running, back to back, successive",
     with_="with, w/, w, along with, together with, including, incl",
     invite=(
         "invite, inviting, add, adding, include, cc, loop in, invitees, invites, bring in, "

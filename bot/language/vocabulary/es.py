@@ -423,6 +423,7 @@ WORDS = Words(
     rest_of_year="el resto del año, lo que queda de año",
     endless="indefinidamente",
     throughout="durante, durante todo, todo, a lo largo de",
+    in_a_row="seguidos, seguidas, consecutivos, consecutivas",
     with_="con, junto con, junto a, en compañía de, incluyendo a, incluyendo",
     invite=(
         "invita, invitar, invita a, invitar a, añade a, añade, añadir a, agrega a, agrega, "

@@ -467,6 +467,7 @@ WORDS = Words(
     rest_of_year="le reste de l'année, reste de l'année",
     endless="indéfiniment",
     throughout="pendant tout, tout, durant tout, pendant",
+    in_a_row="de suite, d'affilée, consécutifs, consécutives",
     with_=(
         "avec, en compagnie de, incluant, y compris, accompagné de, av, inclus, ensemble avec, "
         "avec l'équipe de"

@@ -517,6 +517,7 @@ WORDS = Words(
     habit="il, la",
     rest_of_year="il resto dell'anno, resto dell'anno",
     throughout="per tutto, tutto, durante, a",
+    in_a_row="di fila, di seguito, consecutivi, consecutive",
     with_="con, insieme a, assieme a, insieme con, col, coi, con il, con la, in compagnia di, c/",
     invite=(
         "invita, invitare, invita anche, aggiungi, aggiungere, includi, includere, convoca, "

@@ -407,6 +407,7 @@ WORDS = Words(
     rest_of_year="resztę roku, resztę tego roku",
     endless="bezterminowo",
     throughout="przez cały, cały, w ciągu całego, w trakcie",
+    in_a_row="z rzędu, pod rząd, kolejne, kolejnych, po sobie",
     with_="z, ze, wraz z, razem z",
     invite=(
         "zaproś, zaprosić, dodaj, dodać, zapraszam, zaproszeni, zaproszenie dla, dołącz, "

@@ -423,6 +423,7 @@ WORDS = Words(
     one_no="não",
     rest_of_year="o resto do ano, resto do ano",
     throughout="durante, durante todo, todo o, ao longo de, em todo o",
+    in_a_row="seguidas, seguidos, consecutivas, consecutivos",
     with_=(
         "com, junto com, juntamente com, com o, com a, na companhia de, incluindo, c/, com os, com as, mais o"
     ),
