@@ -81,6 +81,7 @@ class LiveNews(StrEnum):
     CALLED = "called"  # `phone` is being called
     CAME = "came"  # `phone` is in the room
     RING_UNKNOWN = "ring_unknown"  # nobody knows whether `phone` was called
+    STALE = "stale"  # so much time had passed that nothing more was done
     TOO_LATE = "too_late"  # `phone` was not called, because too much time had passed
 
 

@@ -45,8 +45,9 @@ LIVE_SECONDS = 15.0
 SLOW_SECONDS = 1.5
 """After so long without an answer the person is told that it takes its time."""
 
-RINGS_WITHIN = timedelta(minutes=1)
-"""A call that could not be made so soon after it was asked for is not made any more."""
+FRESH = timedelta(minutes=1)
+"""What could not be done so soon after it was asked for is not done any more: nobody expects, a while after a
+crash, that a telephone rings or a recording begins."""
 
 ANSWERED_AFTER_SECONDS = (4.0, 8.0, 12.0)
 """So long after each other the participants are looked through for somebody who was called."""
@@ -121,6 +122,8 @@ class Live:
         if vendor is None or conference.room is None or why_not is not None:
             return _said(conference, why_not or LiveNews.CANNOT)
         deed = Deed(asked.body["deed"])
+        if deed is not Deed.LOOK and self._clock() - asked.received_at > FRESH:
+            return _said(conference, LiveNews.STALE)
         act = partial(vendor.do, conference.room, deed, asked.body.get("participant", ""))
         try:
             await self._meanwhile(asked, conference, insist(LIVE_SECONDS, act))
@@ -155,7 +158,7 @@ class Live:
         why_not = too_early_or_late(conference, self._clock())
         if vendor is None or conference.room is None or why_not is not None:
             return _said(conference, why_not or LiveNews.CANNOT)
-        if self._clock() - asked.received_at > RINGS_WITHIN and not await self._begun(asked_key):
+        if self._clock() - asked.received_at > FRESH and not await self._begun(asked_key):
             return _said(conference, LiveNews.TOO_LATE)
         deed = partial(vendor.call_in, conference.room, asked.body["number"])
         ring = exactly_once(self._store, f"{asked_key}/ring", vendor.name, deed, LIVE_SECONDS)

@@ -185,6 +185,18 @@ async def test_what_was_pressed_in_time_and_comes_late_is_not_done(stage: Stage)
     assert news(stage.slack.live_views["V1"]) == LiveNews.OVER
 
 
+async def test_what_is_taken_up_long_after_it_was_pressed_is_not_done_but_shown(stage: Stage) -> None:
+    conference = await running(stage)
+    taken = await desk_of(stage).wanted(pressed(stage), conference, "V1", Deed.RECORD)
+    assert taken is not None
+    stage.now += timedelta(minutes=10)
+    await stage.run("lead", taken.key)
+    assert stage.vendor.deeds == []
+    board = stage.slack.live_views["V1"]
+    assert news(board) == LiveNews.STALE
+    assert board.room is not None
+
+
 async def test_only_a_telephone_system_with_the_ability_is_led(stage: Stage) -> None:
     conference = await running(stage)
     stage.vendor.features = frozenset(Feature) - {Feature.LIVE_CONTROL}

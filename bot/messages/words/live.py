@@ -140,6 +140,9 @@ EN = LiveWords(
             "Nobody knows whether {phone} was called: the answer of {vendor} was lost, and they are not "
             "among the participants. Ask whether their telephone rings; if it does not, press Call again."
         ),
+        LiveNews.STALE: (
+            "Too much time had passed since you pressed, so nothing more was done. This is how it is now."
+        ),
         LiveNews.TOO_LATE: "{phone} was not called, because too much time had passed. Call again if needed.",
     },
     otherwise="Something about this conference could not be done. Press Refresh to see how it is.",
@@ -229,6 +232,7 @@ PL = LiveWords(
             "uczestników jeszcze go nie ma. Zapytaj, czy telefon dzwoni; tylko jeśli nie, naciśnij "
             "Zadzwoń ponownie."
         ),
+        LiveNews.STALE: "Od naciśnięcia minęło za dużo czasu, więc nic więcej nie zrobiono. Tak jest teraz.",
         LiveNews.TOO_LATE: (
             "Nie zadzwoniono do {phone}, bo minęło za dużo czasu. Jeśli trzeba, zadzwoń jeszcze raz."
         ),
