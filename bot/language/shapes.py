@@ -116,6 +116,10 @@ def _int(text: str) -> Means:
         means["YEAR"] = value
     if len(text) in (3, 4) and int(text[:-2]) <= 24 and int(text[-2:]) <= 59:
         means["HHMM"] = (int(text[:-2]), int(text[-2:]))
+    if len(text) == 8 and text.startswith("20"):
+        year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            means["FULL_DATE"] = (day, month, year, "ymd")
     return means
 
 
@@ -133,7 +137,10 @@ def _clock(text: str) -> Means:
 
 def _hm(text: str) -> Means:
     hour, minute = _pair(text.lower())
-    return {"HM": (hour, minute), "CLOCK": (hour, minute)} if hour <= 24 and minute <= 59 else {"NAME": True}
+    if hour > 24 or minute > 59:
+        return {"NAME": True}
+    zero = {"ZERO": True} if text[0] == "0" and hour else {}
+    return {"HM": (hour, minute), "CLOCK": (hour, minute), **zero}
 
 
 def _dot(text: str) -> Means:
@@ -244,6 +251,7 @@ def _examples() -> Iterator[tuple[str, str]]:
         "9999",
         "12345",
         "0123456",
+        "20261124",
         "1" * 30,
     ):
         yield "int", number

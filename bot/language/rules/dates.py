@@ -91,7 +91,7 @@ def _two_numbers(match: Match) -> Day | None:
     """`on 7-6`, `2 / 15`; alone, with a dash, only where they can be no times: `15-2`."""
     ends = "_alone" if match.has("one_alone") else ""
     one, two = match.value("one" + ends, "DOM"), match.value("two" + ends, "DOM")
-    if min(one, two) > 12 or (ends and not one > 12 >= two):
+    if min(one, two) > 12 or (ends and not one > 12 >= two and not (match.has("time") and two > 12)):
         return None
     return _numeric(match.sentence, one, two, None)
 
@@ -843,7 +843,7 @@ DATES = (
         "15-2",
         "DAY_SAID",
         "(?<=ON) {one DOM} DASH {two DOM} (?=SAID|AT|FROM|CLOCK|CLOCK_WORD|PART|COMMA|STOP|BREAK|$)"
-        "|^ {one_alone DOM} DASH {two_alone DOM} $",
+        "|^ {one_alone DOM} DASH {two_alone DOM} (?=$|{time AT? (?:H|CLOCK|CLOCK_WORD)})",
         _two_numbers,
         "date",
     ),

@@ -507,12 +507,15 @@ def _coming_days(match: Match) -> Day | None:
 
 
 def _base(match: Match) -> Day | None:
-    """The day in the part `base`, a holiday too."""
-    said = match.said("base", "DAY_SAID")
+    """The day in the part `base`, a holiday too; of "Friday the 27th" the date."""
+    first, last = match.span("base")
+    found = [match.sentence.at(at, "DAY_SAID") for at in range(first, last)]
+    days = [each.value for each in found if each is not None and isinstance(each.value, Day)]
+    said = next((day for day in days if not isinstance(day, Weekday)), days[0] if days else None)
     if said is None and "HOLIDAY" in match.token("base").means:
         month, day = divmod(match.value("base", "HOLIDAY"), 100)
         return OnDate(day, month)
-    return said if isinstance(said, Day) else None
+    return said
 
 
 def _after_day(match: Match) -> Day | None:
@@ -577,7 +580,7 @@ FROM_NOW = (
     Rule("w 7 dni", "DAY_SAID", "^ IN_PLACE " + _SAID + " (?=COMMA|STOP|$)", _date, "date"),
     Rule("within 2 hours", "CLOCK_SAID", "WITHIN NEAR? " + _SAID, _some_time, "time"),
     Rule("within 2 days", "DAY_SAID", "WITHIN NEAR? " + _SAID, _some_day, "date"),
-    Rule("within the hour", "CLOCK_SAID", "WITHIN ARTICLE {unit UNIT}", _few_minutes, "time"),
+    Rule("within the hour", "CLOCK_SAID", "WITHIN ARTICLE? (?!UNIT_MANY){unit UNIT}", _few_minutes, "time"),
     Rule("in a few hours", "CLOCK_SAID", "IN ARTICLE? FEW {unit UNIT}", _few_minutes, "time"),
     Rule("in a few days", "DAY_SAID", "IN ARTICLE? FEW {unit UNIT}", _few_days, "date"),
     Rule(

@@ -124,7 +124,10 @@ WORDS = Words(
     on="on",
     of="of, in",
     this="this, this coming, coming, upcoming, the coming",
-    coming="coming, upcoming, the coming, following, the following",
+    coming=(
+        "coming, upcoming, the coming, following, the following, over the next, during the next, "
+        "in the coming, over the coming"
+    ),
     next="next",
     next_week=(
         "end of next week, the end of next week, early next week, late next week, next week, of next week, "
@@ -275,7 +278,10 @@ WORDS = Words(
     ),
     length_first="duration, length",
     in_="in, in about, in another",
-    within="within, within the next, within about, inside of",
+    within=(
+        "within, within the next, within about, inside of, in under, in less than, in no more than, "
+        "in at most"
+    ),
     few="few, several, a few, some",
     closest="closest, nearest",
     ago="ago, earlier",
