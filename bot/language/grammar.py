@@ -238,7 +238,7 @@ _compiled = cache(re.compile)  # calls and announcements share most rules with c
 
 
 def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:
-    """What every match has a character of each of, the rarest first; `MOST_NEEDS` at most.
+    """What every match has a character of each of, in it or beside it, the rarest first; `MOST_NEEDS` at most.
 
     With an empty one among them the language lacks such a word, and the rule can never match.
     """
@@ -259,7 +259,7 @@ def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:
             kinds.append(text)
         elif text in (")", "}"):
             found = _of_all(groups.pop())
-            last = [] if kinds.pop() in ("(?=", "(?!", "(?<=", "(?<!") else found
+            last = [] if kinds.pop() in ("(?!", "(?<!") else found
             groups[-1][-1] += last
     return tuple(sorted(dict.fromkeys(_of_all(groups[0])), key=_commonness))[:MOST_NEEDS]
 
