@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 from pydantic import SecretStr
 
 from bot.domain.account_reading import read_accounts
-from bot.domain.accounts import Accounts
+from bot.domain.accounts import HOSTS, Accounts
 from bot.domain.conference import Vendor
 from bot.domain.variables import Variables
 from bot.errors import BadSetting
@@ -24,9 +24,6 @@ __all__ = [
     "read_settings",
     "sqlite_path",
 ]
-
-HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
-"""The telephone systems that host conferences, in the order of preference."""
 
 OAUTH = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET")
 OPERATORS = tuple(f"{vendor.upper()}_URL" for vendor in Vendor)

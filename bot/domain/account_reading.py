@@ -1,5 +1,8 @@
-"""From values by name to the account of a telephone system: the operator's environment has the names, and so
-has the form in which a workspace's administrator enters them."""
+"""From values by name to the accounts of telephone systems.
+
+The operator's environment has these names, and so has the form in which a workspace's administrator enters
+them.
+"""
 
 from __future__ import annotations
 

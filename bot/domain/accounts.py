@@ -17,6 +17,9 @@ from pydantic import SecretStr
 
 from bot.domain.conference import Vendor
 
+HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
+"""The telephone systems that host conferences, in the order of preference."""
+
 
 class PortsipLogin(StrEnum):
     """Which family of log-in calls a PortSIP PBX has."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -14,7 +15,7 @@ from bot.http import Asgi
 from bot.settings import OAuthSettings, Settings
 from bot.store import Store
 from bot.tenancy.base import Ahead, Authorize
-from bot.vendors.http import TakeTurn
+from bot.vendors.http import Pace, TakeTurn
 from bot.vendors.registry import telephony
 from bot.workflows.accounts import AccountsDesk
 from bot.workflows.equipment import Systems
@@ -38,8 +39,13 @@ class ManyWorkspaces:
         self._slack = settings.slack
         self._app = app
         self._clock = clock
+
+        async def turn(name: str, pace: Pace, patience: float) -> float | None:
+            # What a workspace entered is kept encrypted, its telephone system's address included.
+            return await take_turn(hashlib.sha256(name.encode()).hexdigest(), pace, patience)
+
         # Several workspaces may have accounts at one system: its pace is always kept together.
-        self._connect = partial(telephony, observe=metrics.observe_vendor, take_turn=take_turn, shared=True)
+        self._connect = partial(telephony, observe=metrics.observe_vendor, take_turn=turn, shared=True)
         self._exchange = Exchange(self._connect, settings.default_vendor)
         self.aclose = self._exchange.aclose
 

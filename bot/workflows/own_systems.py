@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.account_reading import read_accounts
-from bot.domain.accounts import Accounts
+from bot.domain.accounts import HOSTS, Accounts
 from bot.domain.conference import Vendor
 from bot.errors import BadSetting
 from bot.store import Store
@@ -27,8 +27,6 @@ from bot.workflows.equipment import Equipment, equipment_of
 log = logging.getLogger(__name__)
 
 Connect = Callable[[Accounts], Telephony]
-
-HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
 
 RETIRED_SECONDS = 3700.0
 """How long connections stay open that no workspace has any more: what began may go on for an hour."""
