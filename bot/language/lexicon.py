@@ -435,7 +435,7 @@ GLUED = "0"
 """Stands before a word that is known only right after digits: the "nd" of "22nd"."""
 
 _MEETINGS = ("GENERIC", "PEOPLE", "VIDEO", "AUDIO", "RECORD", "NO_RECORD")
-_TRAVELS = frozenset((*_MEETINGS, "COMMAND", "LIST", "CANCEL", "EDIT", "HELP"))
+_TRAVELS = frozenset((*_MEETINGS, "COMMAND", "LIST", "CANCEL", "EDIT", "EDIT_OBJECT", "HELP", "PHONE"))
 """Categories of words that are also said in the middle of another language: "call", "team", "off"."""
 
 

@@ -287,8 +287,21 @@ def _days_after_tomorrow(match: Match) -> Day | None:
     return Ahead(days=match.value("count", "N") + 1) if ahead else None
 
 
+def _is_verb(match: Match) -> bool:
+    """`vamos ter`: a day only where a time follows ("ter 15h") or a comma."""
+    if "COMMAND" not in match.token("day").means:
+        return False
+    if not match.before().keys().isdisjoint(("COMMAND", "FILLER")):
+        return True
+    last = match.last
+    after = [token.means.keys() for token in match.sentence.tokens[last : last + 2]]
+    if not after or after[0] & {"CLOCK", "SLASH_DATE", "FULL_DATE", "COMMA", "STOP", "DASH", "AT"}:
+        return False
+    return not (len(after) > 1 and "H" in after[0] and "OCLOCK" in after[1])
+
+
 def _weekday(match: Match) -> Day | None:
-    named = _is_title(match) or _is_owner(match) or _is_surname(match)
+    named = _is_title(match) or _is_owner(match) or _is_surname(match) or _is_verb(match)
     return None if named else Weekday(match.value("day", "DAY"))
 
 
@@ -356,7 +369,7 @@ def _weekday_and_number(match: Match) -> Day | None:
         return day
     tokens = match.sentence.tokens
     timed = any(not t.means.keys().isdisjoint(_CLOCKS) for t in tokens[match.last :])
-    if match.sentence.words.twelve_hour or not (timed or day.day > 2 * _HOURS):
+    if match.sentence.words.twelve_hour or not (timed or day.day > _HOURS):
         return None
     return Either((day, Weekday(weekday)))
 

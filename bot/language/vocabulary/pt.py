@@ -72,7 +72,7 @@ WORDS = Words(
     },
     day={
         0: "segunda-feira, segunda, seg, 2ª feira, 2a feira, 2ª-feira, seg-feira, 2.ª feira, segundafeira",
-        1: "terça-feira, terça, 3ª feira, 3a feira, ter-feira, tercafeira, 3.ª feira",
+        1: "terça-feira, terça, ter, 3ª feira, 3a feira, ter-feira, tercafeira, 3.ª feira",
         2: "quarta-feira, quarta, qua, 4ª feira, 4a feira, quartafeira, qua-feira, 4.ª feira",
         3: "quinta-feira, quinta, qui, 5ª feira, 5a feira, quintafeira, qui-feira, 5.ª feira",
         4: "sexta-feira, sexta, sex, 6ª feira, 6a feira, sextafeira, sex-feira, 6.ª feira",
