@@ -238,7 +238,7 @@ _compiled = cache(re.compile)  # calls and announcements share most rules with c
 
 
 def needed(pattern: str, lexicon: Lexicon) -> tuple[frozenset[str], ...]:
-    """What every match has a character of each of, in it or beside it, the rarest first; `MOST_NEEDS` at most.
+    """What each match has a character of each of, in it or beside it, the rarest first; `MOST_NEEDS` at most.
 
     With an empty one among them the language lacks such a word, and the rule can never match.
     """
