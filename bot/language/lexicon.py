@@ -337,7 +337,8 @@ _BORROWED_WORDS = frozenset(("about", "regarding", "at", "with"))
 
 def _borrow(means: dict[str, Means], foreign: Mapping[str, Means]) -> None:
     """Days, people and meetings under their English names, where the language has no such word itself."""
-    own = {word for phrase in means for word in phrase.split()} | {"sat", "sun"}
+    said = (phrase for phrase, meaning in means.items() if not meaning.keys() <= _OF_TOPICS | {"WORD"})
+    own = {word for phrase in said for word in phrase.split()} | {"sat", "sun"}  # not "Black Friday"
     for phrase, meaning in foreign.items():
         borrowed = {c: v for c, v in meaning.items() if c in _BORROWED or phrase in _BORROWED_WORDS}
         if borrowed and len(phrase) >= 3 and own.isdisjoint(phrase.split()):
@@ -439,14 +440,18 @@ _TRAVELS = frozenset((*_MEETINGS, "COMMAND", "LIST", "CANCEL", "EDIT", "EDIT_OBJ
 """Categories of words that are also said in the middle of another language: "call", "team", "off"."""
 
 
-def known_words(words: Iterable[Words]) -> dict[str, tuple[tuple[str, float], ...]]:
-    """Word → the languages that have it, each with a weight: a word of one language alone tells most."""
+def known_words(words: Iterable[Words], lender: str) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Word → the languages that have it, each with a weight: a word of one language alone tells most.
+
+    What the others borrow from `lender` tells little: "Workshop Monday 9-12 Uhr" is German.
+    """
     owners: dict[str, dict[str, float]] = {}
     for each in words:
         aliases = (("ALIAS", True, spelling) for row in each.alias.values() for spelling in _split(row))
         for category, _, spelling in (*_spellings(each), *aliases):
             parts = () if category in _OF_TOPICS else _normal(spelling).split()
-            tells = _telling(category, alone=len(parts) == 1)
+            lent = each.code == lender and category in _BORROWED
+            tells = _IN_A_PHRASE if lent else _telling(category, alone=len(parts) == 1)
             for word in parts:
                 if word[0].isalpha() and word != "pm":
                     glued = category in _GLUED_ONLY and len(word) > 1

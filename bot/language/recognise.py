@@ -28,7 +28,7 @@ def lexicon_of(code: str) -> Lexicon:
 
 @cache
 def _owners() -> dict[str, tuple[tuple[str, float], ...]]:
-    return known_words(words_of(code) for code in LANGUAGES)
+    return known_words((words_of(code) for code in LANGUAGES), LENDER)
 
 
 @cache

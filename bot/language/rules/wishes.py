@@ -301,7 +301,7 @@ ZONES = (
     Rule(
         "w Londynie",
         "OTHER_SAID",
-        "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE} (?!WORD)",
+        "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE}",
         _zone_phrase,
         "timezone",
     ),

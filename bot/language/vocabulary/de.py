@@ -262,16 +262,16 @@ WORDS = Words(
     ),
     next=(
         "nächsten, nächster, nächste, nächstes, nächstem, am nächsten, den nächsten, der nächste, "
-        "nächstfolgenden, nächsten Woche am, folgenden, die nächsten"
+        "nächstfolgenden, nächsten Woche am, folgenden, die nächsten, next"
     ),
     next_but_one="übernächsten, übernächster, übernächste, am übernächsten, den übernächsten",
     next_week=(
         "nächste Woche, nächster Woche, nächsten Woche, der nächsten Woche, in der nächsten Woche, "
-        "kommende Woche, kommender Woche, kommenden Woche, der kommenden Woche, "
-        "in der kommenden Woche, in nächster Woche, folgende Woche, folgender Woche, "
-        "der folgenden Woche, Anfang nächster Woche, Mitte nächster Woche, Ende nächster Woche, "
-        "irgendwann nächste Woche, Anfang der nächsten Woche, Ende der nächsten Woche, "
-        "Mitte der nächsten Woche, Anfang kommender Woche, Ende kommender Woche, nä Woche"
+        "kommende Woche, kommender Woche, kommenden Woche, der kommenden Woche, in der kommenden Woche, "
+        "in nächster Woche, folgende Woche, folgender Woche, der folgenden Woche, Anfang nächster Woche, "
+        "Mitte nächster Woche, Ende nächster Woche, irgendwann nächste Woche, Anfang der nächsten Woche, "
+        "Ende der nächsten Woche, Mitte der nächsten Woche, Anfang kommender Woche, "
+        "Ende kommender Woche, nä Woche, next week"
     ),
     week_after_next=(
         "übernächste Woche, übernächster Woche, übernächsten Woche, der übernächsten Woche, "
@@ -530,7 +530,7 @@ WORDS = Words(
     ),
     every=(
         "jeweils, immer, jeden, jede, jedes, jedem, jeder, alle, aller, jeweils jeden, an jedem, "
-        "immer jeden, jew"
+        "immer jeden, jew, every"
     ),
     except_="außer, ausgenommen, bis auf, ohne",
     before="spätestens um, nicht später als, noch vor, vor",
@@ -636,7 +636,8 @@ WORDS = Words(
         "mit Recording, aufzuzeichnen, aufgenommen werden, mitgeschnitten werden, bitte mitschneiden, "
         "bitte aufnehmen, zeichnet auf, zeichnen Sie auf, Mitschnitt erwünscht, Aufzeichnung erwünscht, "
         "Aufnahme erwünscht, Aufzeichnung gewünscht, Mitschnitt gewünscht, Aufnahme gewünscht, "
-        "Aufzeichnung nötig, Aufzeichnung erforderlich, Aufzeichnung erlaubt"
+        "Aufzeichnung nötig, Aufzeichnung erforderlich, Aufzeichnung erlaubt, please record, record it, "
+        "record please"
     ),
     no_record=(
         "nicht aufzeichnen, ohne Aufzeichnung, keine Aufzeichnung, nicht aufnehmen, ohne Aufnahme, "
@@ -652,7 +653,8 @@ WORDS = Words(
         "Aufnahme unnötig, keine Aufzeichnung nötig, keine Aufnahme nötig, Mitschnitt nicht nötig, "
         "muss nicht aufgezeichnet werden, braucht nicht aufgezeichnet zu werden, "
         "brauchen keine Aufzeichnung, brauchen keine Aufnahme, Aufzeichnung nicht erforderlich, "
-        "Aufzeichnung nicht erwünscht, Aufnahme nicht erwünscht"
+        "Aufzeichnung nicht erwünscht, Aufnahme nicht erwünscht, no recording, don't record, "
+        "do not record, no record, without recording"
     ),
     via=(
         "über, via, mit, per, auf, mittels, bei, durch, in, mithilfe von, mit Hilfe von, übers, von, "
@@ -766,7 +768,7 @@ WORDS = Words(
         "liebe Kollegen, liebe Kolleginnen und Kollegen, liebes Team, ihr Lieben, hallo ihr Lieben, "
         "moin zusammen, guten Morgen Team, magst du, magst du mir, würdest du mir, wärst du so nett, "
         "sei so gut, seien Sie so gut, nee, nachher, dann noch, gleich noch, hätte jemand, hat jemand, "
-        "habt ihr Zeit, hast du Zeit, hättet ihr"
+        "habt ihr Zeit, hast du Zeit, hättet ihr, please, thanks, thank you"
     ),
     generic=(
         "Konferenz, Konferenzen, Konf, Meeting, Meetings, Besprechung, Besprechungen, Sitzung, "

@@ -175,7 +175,7 @@ WORDS = Words(
         "en fin de semaine prochaine, milieu de semaine prochaine, début semaine prochaine, "
         "fin semaine prochaine, à la semaine prochaine, sem prochaine, d'ici la semaine prochaine, "
         "pour la semaine prochaine, semaine d'après, la semaine d'après, de la semaine d'après, "
-        "la fin de semaine prochaine, à la fin de la semaine prochaine"
+        "la fin de semaine prochaine, à la fin de la semaine prochaine, next week"
     ),
     week_after_next="la semaine d'encore après, de la semaine d'encore après",
     this_week=(
@@ -403,7 +403,8 @@ WORDS = Words(
     ),
     others="autres, autre, de plus, supplémentaires, supplémentaire, en plus, d'autres, encore",
     every=(
-        "toujours, chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, tlj les"
+        "toujours, chaque, tous les, toutes les, tout les, toute les, tous, toutes, ts les, ttes les, "
+        "tlj les, every"
     ),
     other_after="sur deux, sur 2, une semaine sur deux, une semaine sur 2",
     frequency={
@@ -519,13 +520,13 @@ WORDS = Words(
         "enregistrée, à enregistrer, enregistre-la, enregistre-le, enregistrez-la, enregistrez-le, "
         "merci d'enregistrer, avec l'enregistrement, et enregistre, doit être enregistrée, "
         "doit être enregistré, sera enregistrée, sera enregistré, enregistrement activé, "
-        "enregistrement oui, il faut l'enregistrer, l'enregistrer, et l'enregistrer, "
-        "à enregistrer svp, qui sera enregistrée, et enregistrez, il faut enregistrer, "
-        "en enregistrant, en l'enregistrant, enregistrer la réunion, enregistre la réunion, "
-        "enregistrer la conférence, enregistrez la réunion, enregistrez la conférence, "
-        "enregistre la conférence, enregistre tout, enregistre ça, enregistrement audio, "
-        "active l'enregistrement, activer l'enregistrement, activez l'enregistrement, enregistrée svp, "
-        "être enregistrée, être enregistré"
+        "enregistrement oui, il faut l'enregistrer, l'enregistrer, et l'enregistrer, à enregistrer svp, "
+        "qui sera enregistrée, et enregistrez, il faut enregistrer, en enregistrant, en l'enregistrant, "
+        "enregistrer la réunion, enregistre la réunion, enregistrer la conférence, "
+        "enregistrez la réunion, enregistrez la conférence, enregistre la conférence, enregistre tout, "
+        "enregistre ça, enregistrement audio, active l'enregistrement, activer l'enregistrement, "
+        "activez l'enregistrement, enregistrée svp, être enregistrée, être enregistré, please record, "
+        "record it, record please"
     ),
     no_record=(
         "sans enregistrement, sans enregistrer, ne pas enregistrer, n'enregistre pas, n'enregistrez pas, "
@@ -538,7 +539,8 @@ WORDS = Words(
         "désactiver l'enregistrement, désactive l'enregistrement, pas besoin d'enregistrer, "
         "inutile d'enregistrer, n'enregistrons pas, surtout pas d'enregistrement, "
         "enregistrement inutile, enregistrement pas nécessaire, pas d'enregistrement nécessaire, "
-        "enregistrement non nécessaire, pas la peine d'enregistrer, enregistrement non souhaité"
+        "enregistrement non nécessaire, pas la peine d'enregistrer, enregistrement non souhaité, "
+        "no recording, don't record, do not record, no record, without recording"
     ),
     via=(
         "sur, via, avec, par, en utilisant, à l'aide de, au moyen de, grâce à, utilisant, utilise, "
@@ -675,7 +677,8 @@ WORDS = Words(
         "si vous pouvez, bien à vous, bien à toi, important, on peut, on pourrait, je pourrais, je peux, "
         "est-ce que je pourrais, merci à tous, merci à toutes et à tous, j'espère que tout va bien, "
         "y'a moyen de, y'a moyen d', y a moyen de, y a moyen d', il y a moyen de, il y a moyen d', "
-        "y aurait-il moyen de, y aurait-il moyen d', y'a moyen d'avoir, y a moyen d'avoir"
+        "y aurait-il moyen de, y aurait-il moyen d', y'a moyen d'avoir, y a moyen d'avoir, please, "
+        "thanks, thank you"
     ),
     generic=(
         "conférence, conférences, conf, confs, réunion, réunions, réu, reu, appel, appels, salle, "
