@@ -42,6 +42,7 @@ _EDITED = frozenset(("GENERIC", "RITUAL", "QUOTE"))
 _OBJECTS = frozenset(("QUOTE", "ARTICLE", "GENERIC", "DAY", "RELATIVE_DAY", "CLOCK", "MY"))
 _PHONE = 7
 _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
+_ENDS = frozenset(("H", "MIN", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD", "MERIDIEM", "OCLOCK"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
 _WHEN = frozenset(("DIGITS", "CLOCK", "DAY", "RELATIVE_DAY"))
 _TOPICAL = frozenset(TOPICAL)
@@ -83,6 +84,8 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
     start = _cancelled_at(means, start)
+    if _begins_compound(sentence.tokens, start):
+        return None
     first = means[start]
     last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
     if sentence.scene.command == "/announce" or "ANNOUNCE" in first:
@@ -130,7 +133,14 @@ def _has_object(means: Sequence[Cats], at: int) -> bool:
     if not means[at + 1] & _TOPICAL:
         return False
     before = set(range(at + 2, len(means) - 1))
-    return any("TO" in means[i] and means[i + 1] & _TIMES and not means[i - 1] & _TIMES for i in before)
+    return any("TO" in means[i] and means[i + 1] & _TIMES and not means[i - 1] & _ENDS for i in before)
+
+
+def _begins_compound(tokens: list[Token], at: int) -> bool:
+    """`edit-a-thon`: the word and what a hyphen ties to it are one."""
+    return (
+        at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued
+    )
 
 
 def _cancels(first: Cats, last: Cats) -> bool:

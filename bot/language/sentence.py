@@ -376,6 +376,8 @@ def _adds(before: Token, token: Token, *, linked: bool) -> bool:
             return value < after and not linked
         if value % 100 == 0 and after < (1000 if value % 1000 == 0 else 100):
             return True
+    if "HOUR" in token.means and "NUMBER" not in token.means and "HOUR" not in before.means:
+        return False  # "za dwadzieścia czwarta", but "dwudziesta czwarta"
     return value % 100 in (20, 30, 40, 50, 60, 70, 80, 90) and after < 10
 
 

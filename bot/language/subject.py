@@ -64,6 +64,7 @@ _TRAILING = (_LEADING - {"QUOTE_MARK", "COMMAND", "EVERY"}) | {
 _TELLS_NOTHING = frozenset(("GENERIC", "SYMBOL", "EMOJI", "FILLER"))
 _KEPT_FIRST = frozenset(("WITH",))
 _LEADS_TO_TOPIC = frozenset(("FOR", "PEOPLE_FOR", "ABOUT", "ON", "COLON"))
+_AND = frozenset(("AMP", "AND"))
 _LEADS_ANYWAY = frozenset(("COMMAND", "ON", "FILLER"))
 _NOUNS = frozenset(("UNIT_ONE", "LABEL_OF"))
 _KEPT_BETWEEN = frozenset(("WITH", "PEOPLE_FOR", "FOR", "FOR_WHOM"))
@@ -251,7 +252,11 @@ def _asks_for_room(token: Token) -> bool:
 def _trails(tokens: list[Token], stretch: _Stretch) -> bool:
     """Whether the last token goes: "w/" before somebody who was taken out, a bracket that was left open."""
     token = tokens[stretch.last - 1]
-    if token.glued and stretch.last - stretch.first > 2 and "AMP" in tokens[stretch.last - 2].means:
+    if (
+        token.glued
+        and stretch.last - stretch.first > 2
+        and not _AND.isdisjoint(tokens[stretch.last - 2].means)
+    ):
         return False  # "Q&A"
     if "PEOPLE" in token.means and _is_of_topic(tokens, stretch):
         return False  # "liste des participants"

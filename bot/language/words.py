@@ -199,6 +199,8 @@ class Words:
     """Keys as in `UNITS`, in every inflection and abbreviation. One letter counts only glued: "45m"."""
     unit_many: Spellings = ""
     """Those of `unit` that need a number: "in *hours*" says nothing."""
+    counted_few: Spellings = ""
+    """Forms of `unit` and `people` that only 2 to 4 count: "o 10 *godziny* nadliczbowe", "o 10 *goście*"."""
     unit_one: Spellings = ""
     """Forms of `unit` that only 1 counts, so that after another number they are a topic: "o 10 *dzień*
     otwarty". Not in languages that say "a 10 day course"."""

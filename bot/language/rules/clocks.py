@@ -16,14 +16,15 @@ from bot.language.clocks import (
     shifted,
     with_meridiem,
 )
-from bot.language.days import Day, OnDate, SomeDay
+from bot.language.days import Day, MonthEnd, OnDate, SomeDay
 from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 
 _NOT_A_NUMBER_OF = (
-    "(?!(?:DASH|OTHERS)? (?:PEOPLE|(?!UNIT_ONE|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT|TIMES"
-    "|MONTH(?!TOPICAL)|ORDINAL_END|AND_HALF|UNIT_MARK)"
+    "(?!(?:DASH|OTHERS)? (?:(?!COUNTED_FEW)PEOPLE"
+    "|(?!UNIT_ONE|COUNTED_FEW|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT"
+    "|TIMES|MONTH(?!TOPICAL|ARTICLE? DOM)|ORDINAL_END|AND_HALF|UNIT_MARK)"
     "|DASH (?!DOT_CLOCK)FRACTION)"
 )
 _END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
@@ -33,6 +34,7 @@ _NO_ARTICLE = "(?!ARTICLE(?!OCLOCK|SAID|COMMA|STOP|BREAK|FOR|PEOPLE_FOR|AND|$))"
 _BARE_LINK = "(?:DASH|(?!AT)TO|UNTIL)"
 """Not "a las", "alle", "às", which lead to a single time as well."""
 TOPIC_WORDS = frozenset(TOPICAL)
+_MINUTES_AT_LEAST = 10
 _LEADS_TO_TIME = frozenset(
     ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
 )
@@ -231,8 +233,17 @@ def _hour_tonight(match: Match) -> Clock | None:
     return _hour(match) if match.token("day").start == match.token("part").start else None
 
 
+def _from_hour(match: Match) -> Clock:
+    """`from 9 for 2 hours`, `Friday from 2 budget review`."""
+    name = "after_day" if match.has("after_day") else "hour"
+    return Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
+
+
 def _oclock(match: Match) -> Clock | Part | None:
     clock = _hour(match)
+    few = match.has("minutes") and match.value("minutes", "MIN") < _MINUTES_AT_LEAST
+    if few and not TOPIC_WORDS.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
+        return Part(clock, match.first, match.span("minutes")[0])
     if match.has("minutes") and _begins_name(match, "minutes"):
         return Part(clock, match.first, match.span("minutes")[0])
     if match.has("minutes"):
@@ -392,10 +403,12 @@ def _until(match: Match) -> Until | None:
 def _ends_on_day(match: Match) -> Part | None:
     """The end of `10pm Friday to 2am Saturday`."""
     end = clock_of(match, "end")
-    if "DASH" in match.token("link").means and not TOPIC_WORDS.isdisjoint(match.after()):
+    comma = "COMMA" in match.sentence.tokens[match.span("day")[0] - 1].means
+    if (comma or "DASH" in match.token("link").means) and not TOPIC_WORDS.isdisjoint(match.after()):
         return None  # "Friday 2pm-3pm Monday blues survey"
     day = match.sentence.at(match.span("day")[1] - 1, "DAY_SAID")  # of "Friday 11 December" the date
-    if end is None or day is None or not isinstance(day.value, Day) or isinstance(day.value, SomeDay):
+    vague = day is not None and isinstance(day.value, (SomeDay, MonthEnd))
+    if end is None or day is None or not isinstance(day.value, Day) or vague:
         return None
     return Part(Until(end, day.value), match.span("link")[0], match.last)
 
@@ -425,7 +438,7 @@ def _at_hour(match: Match) -> Part | None:
     clock = _hour(match)
     if "ONE" in match.token("hour").means and "OF" in match.after() and match.last == match.span("hour")[1]:
         return None  # "at one of the restaurants"
-    if _is_storey(match) or _is_place(match):
+    if _is_storey(match) or _is_place(match) or _counts_few(match, clock):
         return None
     first = match.span("hour")[0]
     last = match.span("oclock")[1] if match.has("oclock") else first + 1
@@ -440,12 +453,23 @@ def _is_place(match: Match) -> bool:
     return titled and any("WORD" in token.means and token.text[0].isupper() for token in follows)
 
 
+def _word_hour(match: Match) -> Part | None:
+    """`o jedenastej osoby decyzyjne`: a word that is only an hour counts nobody."""
+    first = match.span("hour")[0]
+    return Part(_hour(match), first, first + 1)
+
+
 def _around(match: Match) -> Clock | None:
     """`around 3`; beside another time it is people."""
     known = any(isinstance(found.value, (Clock, Range, OneOf)) for found in match.sentence.found)
     name = "before_day" if match.has("before_day") else "hour"
     clock = Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
     return None if known or not clock.hour else clock
+
+
+def _counts_few(match: Match, clock: Clock) -> bool:
+    """`o 3 osoby`: the form goes with the number, which counts it."""
+    return "COUNTED_FEW" in match.after() and "NUMBER" not in match.after() and clock.hour % 20 in (2, 3, 4)
 
 
 def _is_storey(match: Match) -> bool:
@@ -663,7 +687,7 @@ CERTAIN = (
         "Monday 9.30",
         "CLOCK_SAID",
         "(?<=DAY_SAID|PART_SAID|PART) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
-        "|(?:(?<=SAID|COMMA|BREAK)|^) {early DOT_CLOCK} (?=DAY_SAID)",
+        "|(?<!NUMBERED|AT|N) {early DOT_CLOCK} (?=ON? DAY_SAID)",
         _dotted_beside_day,
         "time",
     ),
@@ -904,9 +928,9 @@ RANGES = (
     Rule(
         "from 9 for 2 hours",
         "CLOCK_SAID",
-        "(?!(?<=WORD|N)OF) FROM {hour H} OCLOCK? "
-        "(?=LENGTH_SAID|FOR LENGTH_SAID|ON? DAY_SAID|COMMA|STOP|BREAK|$)",
-        _hour,
+        "(?!(?<=WORD|N)OF) FROM {hour H} OCLOCK? (?=ON? SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)"
+        "|(?<=DAY_SAID FROM) {after_day H} (?=TOPICAL)",
+        _from_hour,
         "time",
     ),
     Rule(
@@ -962,6 +986,7 @@ AT_HOUR = (
         _at_hour,
         "time",
     ),
+    Rule("o jedenastej", "CLOCK_SAID", "AT (?!NUMBER) {hour HOUR} (?=PEOPLE|UNIT)", _word_hour, "time"),
     Rule(
         "around 3",
         "CLOCK_SAID",

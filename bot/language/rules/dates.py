@@ -33,7 +33,8 @@ _NOT_COUNTED = (
     "|(?:(?!UNIT_ONE)UNIT|OCLOCK)(?!CLOCK|H|DOT_CLOCK)))"
 )
 TOPIC_WORDS = frozenset(TOPICAL)
-_BEFORE_CLOCKS = frozenset(("AT", "BEFORE_HOUR", "MINUTES_PAST"))
+_AFTER_MONTH = TOPIC_WORDS | {"DOM"}
+_BEFORE_CLOCKS = frozenset(("AT", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO"))
 _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
 _HOURS = 12
 _CLOCKS = ("AT", "CLOCK", "OCLOCK", "OCLOCK_BEFORE", "MERIDIEM", "CLOCK_WORD")
@@ -133,9 +134,11 @@ def _through(first: int, last: int, month: int, year: int | None) -> Day:
     return Through(OnDate(first, month, year), OnDate(last, month, year))
 
 
-def _days_of_month(match: Match) -> Day:
-    """`24-26 November`."""
+def _days_of_month(match: Match) -> Day | None:
+    """`24-26 November`; "twenty to four Nov 30" is a time."""
     last = int(match.value("last", "DOM"))
+    if last < _day_number(match) and "DOM" in match.after():
+        return None
     return _through(_day_number(match), last, match.value("month", "MONTH"), _year(match))
 
 
@@ -197,13 +200,17 @@ def _named(match: Match) -> Day | Part | None:
     if "DAY" in match.token("day").means:
         return None  # the "segunda de junho" of "primeira segunda de junho"
     day, month = _day_number(match), match.value("month", "MONTH")
-    before = match.before()
-    clock = match.sentence.words.twelve_hour and not _BEFORE_CLOCKS.isdisjoint(before)
-    if clock and day <= 12 and not TOPIC_WORDS.isdisjoint(match.after()):
-        return None  # "at 9 march madness"
     if match.has("dash") and not match.token("year").glued:
         return Part(OnDate(day, month), match.first, match.span("dash")[0])
     return OnDate(day, month, _year(match))
+
+
+def _day_then_month(match: Match) -> Day | Part | None:
+    """`24 November`; not the hour of "at 9 march madness" and "from 9 to 5 Nov 30"."""
+    before, after = match.before(), match.after()
+    clock = not _BEFORE_CLOCKS.isdisjoint(before) or ("TO" in before and "DOM" in after)
+    hour = match.sentence.words.twelve_hour and clock and _day_number(match) <= 12
+    return None if hour and not _AFTER_MONTH.isdisjoint(after) else _named(match)
 
 
 def _in_numbers(match: Match) -> Day | None:
@@ -255,6 +262,16 @@ def _ordinal(match: Match) -> Day | None:
     if not led and not match.after().keys().isdisjoint(TOPICAL) and match.sentence.all("DAY_SAID"):
         return None  # "the 2nd option, tomorrow"
     return DayOfMonth(match.value("word", "DOM_WORD") if match.has("word") else _day_number(match))
+
+
+def _ordinal_of_weekday(match: Match) -> Day | None:
+    """`Monday 30th sync`: where the next 30th is a Monday; "Friday 2nd option" is a topic."""
+    named = match.sentence.at(match.first - 1, "DAY_SAID")
+    day, scene = DayOfMonth(_day_number(match)), match.sentence.scene
+    if named is None or not isinstance(named.value, Weekday):
+        return None
+    there = day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True)
+    return day if there and there[0].weekday() == named.value.weekday else None
 
 
 def _ordinal_before_topic(match: Match) -> Day | None:
@@ -627,7 +644,7 @@ DATES = (
         + " (?:(?!IN)OF|DASH|SLASH_MARK)? {month MONTH} (?:"
         + _YEAR
         + ")?",
-        _named,
+        _day_then_month,
         "date",
     ),
     Rule(
@@ -900,6 +917,7 @@ DATES = (
         "date",
     ),
     Rule("next working day", "DAY_SAID", "(?:ON|ARTICLE){0,2} NEXT_WORKDAY", _next_workday, "date"),
+    Rule("Monday 30th sync", "DAY_SAID", "(?<=DAY_SAID) {day DOM} ORDINAL_END", _ordinal_of_weekday, "date"),
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY|(?=ONE)N (?!UNIT))", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal_with_stop, "date"),
     Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),

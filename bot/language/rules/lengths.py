@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.language.clocks import Later, SomeTime
 from bot.language.days import (
@@ -76,7 +78,12 @@ def _counted(match: Match) -> Length | Part | None:
     amount, unit = _amount(match.token("amount")), match.token("unit")
     if "OCLOCK_BEFORE" in unit.means and amount == int(amount) and {"THE_DAY", "DAY"} & match.before().keys():
         return None  # "il 20 ore 15": a day, then a time
-    if ("UNIT_ONE" in unit.means and amount > 1) or _leads_date(match) or _leads_clock(match):
+    if (
+        _is_hour_of_few(match, "unit", amount)
+        or ("UNIT_ONE" in unit.means and amount > 1)
+        or _leads_date(match)
+        or _leads_clock(match)
+    ):
         return None
     if "PAST" in match.before() or "PAST" in match.after():
         return None
@@ -95,6 +102,8 @@ def _counted(match: Match) -> Length | Part | None:
     more, last = match.value("more", "N"), match.span("unit")[1]
     if length.days and _is_followed_by_time(match):
         return Part(length, match.first, last)
+    if match.has("more_unit") and _is_longer(match.value("more_unit", "UNIT"), unit.means["UNIT"]):
+        return Part(length, match.first, last)  # "15 minutes, 3 days from now"
     if match.has("more_unit"):
         added = length_of(match.value("more_unit", "UNIT"), more) or Length()
         if match.has("rest"):
@@ -172,6 +181,27 @@ def _is_compound(match: Match) -> bool:
     return tokens[last].text == "-" and tokens[last - 1].glued
 
 
+def _is_hour_of_few(match: Match, name: str, amount: float) -> bool:
+    """`o 10 godziny nadliczbowe`: the form does not go with the number, which is an hour."""
+    return (
+        "COUNTED_FEW" in match.token(name).means
+        and amount == int(amount)
+        and is_hour(match.before(), int(amount))
+    )
+
+
+def is_hour(before: Mapping[str, Any], count: int) -> bool:
+    """Whether a number is an hour by what leads it, and not one that counts a form of `counted_few`."""
+    few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
+    led = not before.keys().isdisjoint(_LEADS_TO_CLOCK) and "FOR" not in before
+    return not few and led
+
+
+def _is_longer(one: str, two: str) -> bool:
+    units = (*MINUTES, *_DAYS, *_MONTHS)
+    return units.index(one) > units.index(two)
+
+
 def _following(match: Match) -> Means:
     """What stands right behind the unit."""
     tokens, at = match.sentence.tokens, match.span("unit")[1]
@@ -202,7 +232,9 @@ def _past_or_to(match: Match) -> bool:
 def _is_followed_by_time(match: Match) -> bool:
     """Whether what follows a number of days is a time of its own: "dans deux semaines 9h"."""
     added = "AND" in match.sentence.tokens[match.span("unit")[1]].means
-    return match.has("more_unit") and "OCLOCK" in match.token("more_unit").means and not added
+    if not match.has("more_unit") or added:
+        return False
+    return "OCLOCK" in match.token("more_unit").means or match.value("more_unit", "UNIT") == "minute"
 
 
 def _of_an_hour(match: Match) -> bool:
@@ -248,11 +280,14 @@ def _clock_elsewhere(sentence: Sentence, first: int, last: int) -> bool:
         if first <= at <= last or sentence.at(at, "PEOPLE_SAID"):
             continue
         lead = _lead_of(tokens, at)
+        if _is_surely_clock(sentence, token):
+            return True
         if not {"H", "DOT_CLOCK"}.isdisjoint(token.means) and not {
             "AT",
             "FROM",
             "AROUND",
             "BEFORE_HOUR",
+            "OCLOCK_BEFORE",
         }.isdisjoint(lead):
             return True
         if token.means.keys().isdisjoint(_CLOCKS) or _leads_length(token, lead):
@@ -276,6 +311,14 @@ def _leads_length(token: Token, lead: Means) -> bool:
     """Whether a length follows: "for 1:30"; "na 14:00" is a time."""
     late = "AT" in lead and "CLOCK" in token.means and token.means["CLOCK"][0] > _LONG
     return not late and not lead.keys().isdisjoint(_LENGTH_WORDS)
+
+
+def _is_surely_clock(sentence: Sentence, token: Token) -> bool:
+    """A word that is only an hour ("za dwadzieścia *czwarta*"), or "10.30" where that is a time."""
+    if "HOUR" in token.means and "NUMBER" not in token.means:
+        return True
+    dotted = sentence.words.dotted_clock and "DOT_CLOCK" in token.means and "DOT_DATE" not in token.means
+    return dotted and token.means["DOT_CLOCK"][1] % 5 == 0
 
 
 def _lead_of(tokens: list[Token], at: int) -> Means:
@@ -431,9 +474,14 @@ def _instant(match: Match) -> Later | None:
     return start if isinstance(start, Later) else None
 
 
-def _date(match: Match) -> Day | None:
+def _date(match: Match) -> Day | Part | None:
+    """`in a fortnight 15 minutes`: what follows the days is a length of its own."""
     start = from_now(match.said("length", "LENGTH_SAID"))
-    return start if isinstance(start, Day) else None
+    if not isinstance(start, Day):
+        return None
+    first, last = match.span("length")
+    found = match.sentence.at(first, "LENGTH_SAID")
+    return Part(start, match.first, found.last) if found and found.last < last == match.last else start
 
 
 def _in_minutes(match: Match) -> Later | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bot.language.grammar import Match, Rule
+from bot.language.rules.lengths import is_hour
 
 FEWEST, MOST = 1, 10_000
 _NOT_TIME = (
     "(?!(?:DASH|AND_HALF)? (?:(?!UNIT_ONE|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT|MERIDIEM|OCLOCK"
     "|(?!RELATIVE_DAY)PART|MONTH(?!ARTICLE? DOM)|ORDINAL_END|TIMES|DAY_EACH))"
 )
-_HOURS_FOLLOW = frozenset(("DAY", "RELATIVE_DAY", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO", "MONTH", "TO"))
+_HOURS_FOLLOW = frozenset(
+    ("DAY", "RELATIVE_DAY", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO", "MONTH", "TO", "WORD", "NAME")
+)
 _COUNT = "{count N|DOZEN|TOGETHER}"
 
 
@@ -34,7 +37,15 @@ def _fraction(match: Match) -> float:
 def _people(match: Match) -> int | None:
     """`8 people`; "class of 2027 trainees" is a year."""
     year = "YEAR" in match.token("count").means and "WORD" in match.before()
-    return None if year else _count(match)
+    few = any("COUNTED_FEW" in token.means for token in match.sentence.tokens[match.first : match.last])
+    hour = few and "N" in match.token("count").means and is_hour(match.before(), _count(match))
+    return None if year or hour or _stands_apart(match) else _count(match)
+
+
+def _stands_apart(match: Match) -> bool:
+    """Whether a dash with blanks parts the number from the people: "o 13 - miejsca pracy"."""
+    dashes = (token for token in match.sentence.tokens[match.first : match.last] if "DASH" in token.means)
+    return any(not dash.glued for dash in dashes)
 
 
 def _one_more(match: Match) -> int:
@@ -103,7 +114,7 @@ PEOPLE = (
         "(?<!BEFORE_HOUR)(?<!N MINUTES_PAST)(?<!N MINUTES_TO)(?:PEOPLE_FIRST|PEOPLE_FOR)? (?:(?<!N)NEAR)? "
         + _COUNT
         + " (?:PLUS|OF|ISH)? DASH? OTHERS? PEOPLE_KIND? (?:OF)? "
-        "(?:PEOPLE|PEOPLE_FIRST (?!N (?!UNIT))) PEOPLE_KIND?",
+        "(?:PEOPLE|ROOM_FOR (?!N (?!UNIT))) PEOPLE_KIND?",
         _people,
         "capacity",
     ),

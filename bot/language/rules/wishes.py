@@ -11,6 +11,7 @@ from bot.language.sentence import Token
 
 _NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
 _WORDS_OF_QUEUE = 4
+_LAST_OF_AFTERNOON = 6
 _DIGITS_OF_NUMBER = 3
 
 
@@ -172,7 +173,10 @@ def _zone_phrase(match: Match) -> Part | None:
 
 def _part(match: Match) -> PartOfDay | None:
     token = match.token("other" if match.has("other") else "part")
-    night = token.means.get("PART") == "night"  # "9:15 night shift"
+    part = token.means.get("PART")
+    night = part == "night" or (
+        part != "morning" and _is_early(match)
+    )  # "9:15 night shift", "at 3 evening shift"
     if (
         "PART_NOUN" in token.means
         and (night or _is_known_half(match))
@@ -180,6 +184,12 @@ def _part(match: Match) -> PartOfDay | None:
     ):
         return None  # "à 15h soirée jeux"
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
+
+
+def _is_early(match: Match) -> bool:
+    """Whether the bare hour in front is an afternoon's by itself."""
+    clock = match.sentence.at(match.first - 1, "CLOCK_SAID") if match.first else None
+    return clock is not None and isinstance(clock.value, Clock) and clock.value.hour <= _LAST_OF_AFTERNOON
 
 
 def _is_known_half(match: Match) -> bool:
