@@ -139,6 +139,7 @@ STARTS = {
     "2026-12-26 10:00": ["the day after Christmas at 10am"],
     "2026-12-28 10:00": ["the monday after Christmas at 10", "2 weeks after 14 December at 10am"],
     "2026-11-26 10:00": ["a day before friday the 27th at 10", "the day before Friday 27 November 10am"],
+    "2026-12-02 10:00": ["the Wednesday after next at 10", "wednesday two weeks from now 10am"],
     "2026-12-14 10:00": ["the second Monday before Christmas at 10", "the 2nd Monday before Christmas 10am"],
     "2026-12-18 10:00": ["the Friday closest to 16 December at 10", "closest friday to 16 december 10am"],
     "2027-12-25 10:00": ["a year from Christmas at 10am", "one year after Christmas at 10"],

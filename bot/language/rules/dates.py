@@ -436,6 +436,9 @@ def _this_week(match: Match) -> Day:
 
 
 def _week_after(match: Match) -> Day:
+    """`Friday week`; `the Friday after next`, of which today is none."""
+    if match.has("after"):
+        return WeekdaysAhead(match.value("day", "DAY"), 2)
     return After(Weekday(match.value("day", "DAY")), 7)
 
 
@@ -785,7 +788,7 @@ DATES = (
     Rule(
         "Friday week",
         "DAY_SAID",
-        "{day DAY} (?:A_WEEK (?!DIGITS TOPICAL)|AFTER NEXT (?!DAY))",
+        "{day DAY} (?:A_WEEK (?!DIGITS TOPICAL)|{after AFTER} NEXT (?!DAY))",
         _week_after,
         "date",
     ),
