@@ -42,6 +42,7 @@ class Tokens:
         self._workspaces = workspaces
         self._renew = renew
         self._one_by_one: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._renewing: set[asyncio.Task[Installation]] = set()
 
     async def token_of(self, workspace: str) -> str:
         """A token that is good now; raises `NotInstalled`, or `SlackError` when it cannot be renewed."""
@@ -68,12 +69,24 @@ class Tokens:
             if not installation.is_due(self._workspaces.clock()):
                 return installation
             if await self._workspaces.begin_renewing(installation):
-                return await self._renew_here(installation)
+                return await self._to_the_end(installation)
             if not installation.is_over(self._workspaces.clock()):
                 return installation
             if clock() > deadline:
                 raise SlackUnavailable("oauth.v2.access", "renewing", may_have_happened=False)
             await asyncio.sleep(LOOK_EVERY_SECONDS)
+
+    async def _to_the_end(self, installation: Installation) -> Installation:
+        """Renew it, also when whoever asked waits no longer: the refresh token is spent by then."""
+        task = asyncio.create_task(self._renew_here(installation))
+        self._renewing.add(task)
+        task.add_done_callback(self._renewed_at_last)
+        return await asyncio.shield(task)
+
+    def _renewed_at_last(self, task: asyncio.Task[Installation]) -> None:
+        self._renewing.discard(task)
+        if not task.cancelled():
+            task.exception()  # told to the log already; whoever still waits gets it
 
     async def _renew_here(self, installation: Installation) -> Installation:
         try:

@@ -123,6 +123,16 @@ async def test_who_dies_while_renewing_is_followed_by_another(store: Store) -> N
     assert await scene.tokens().token_of("T1") == "xoxb-1"
 
 
+async def test_a_renewal_goes_to_its_end_when_whoever_asked_waits_no_longer(store: Store) -> None:
+    scene = await scene_of(store, timedelta(minutes=-1))
+    one = scene.tokens()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.02):  # less than the renewal takes
+            await one.token_of("T1")
+    assert await one.token_of("T1") == "xoxb-1"
+    assert scene.used == ["xoxe-0"]
+
+
 async def test_a_workspace_that_left_has_no_token(store: Store) -> None:
     scene = await scene_of(store, timedelta(hours=12))
     one = scene.tokens()
