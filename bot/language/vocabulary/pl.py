@@ -75,7 +75,7 @@ WORDS = Words(
         -2: "przedostatni, przedostatnia, przedostatnią, przedostatniego, przedostatnie",
     },
     hour_end="sta, stej, ta, tej, a, ej, ma, mej, szej, giej, ciej",
-    ordinal_end="go, ego, ty, y, szy, tego, stego, ci, cia",
+    ordinal_end="., go, ego, ty, y, szy, tego, stego, ci, cia",
     hour={
         1: "pierwsza, pierwszej",
         2: "druga, drugiej",
