@@ -46,6 +46,8 @@ class Words:
     twelve_hour: bool = False
     """"7:30" without am or pm goes by the rule for bare hours (7 is the evening). Only English says so;
     elsewhere a time with minutes from 7:00 on is the 24-hour clock."""
+    day_before_hour: bool = False
+    """"Friday 11" is a time rather than a date (en, pl, de), unless the coming Friday is an 11th."""
     dotted_clock: bool = False
     """"15.00" is a time (pl, de). Elsewhere only after a word of `at` or before am and pm."""
     next_after: bool = False

@@ -36,7 +36,8 @@ TOPIC_WORDS = frozenset(TOPICAL)
 _AFTER_MONTH = TOPIC_WORDS | {"DOM"}
 _BEFORE_CLOCKS = frozenset(("AT", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO"))
 _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
-_HOURS = 12
+_HOURS, _LATEST = 12, 23
+_WEEK = 7
 _CLOCKS = ("AT", "CLOCK", "OCLOCK", "OCLOCK_BEFORE", "MERIDIEM", "CLOCK_WORD")
 _MONTH_FIRST_REGIONS = ("US",)
 _STRETCHES: dict[str, tuple[Day, Day]] = {  # the last day as seen from one of the days
@@ -383,12 +384,23 @@ def _weekday_and_number(match: Match) -> Day | None:
         return None
     there = day.options(_today(match.sentence), still_ahead=True)
     if there and there[0].weekday() == weekday:
-        return day
+        return None if _is_hour_of_coming(match, there[0]) else day
     tokens = match.sentence.tokens
     timed = any(not t.means.keys().isdisjoint(_CLOCKS) for t in tokens[match.last :])
     if match.sentence.words.twelve_hour or not (timed or day.day > _HOURS):
         return None
     return Either((day, Weekday(weekday)))
+
+
+def _is_hour_of_coming(match: Match, there: date) -> bool:
+    """`budget, Friday 11`: without a time, 11:00 this week rather than a Friday the 11th weeks from now."""
+    words = match.sentence.words
+    if not words.day_before_hour or there.day > (_HOURS if words.twelve_hour else _LATEST):
+        return False
+    if (there - _today(match.sentence)).days < _WEEK:
+        return False
+    others = (*match.sentence.tokens[: match.first], *match.sentence.tokens[match.last :])
+    return all(token.means.keys().isdisjoint(_CLOCKS) for token in others)
 
 
 def _weekday_and_its_number(match: Match) -> Day | None:

@@ -6,6 +6,7 @@ from bot.language.words import Words
 
 WORDS = Words(
     code="de",
+    day_before_hour=True,
     dotted_clock=True,
     number={
         0: "null",

@@ -7,6 +7,7 @@ from bot.language.words import Words
 WORDS = Words(
     code="en",
     twelve_hour=True,
+    day_before_hour=True,
     number={
         0: "zero",
         1: "one",

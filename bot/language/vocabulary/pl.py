@@ -6,6 +6,7 @@ from bot.language.words import Words
 
 WORDS = Words(
     code="pl",
+    day_before_hour=True,
     dotted_clock=True,
     number={
         0: "zero",
@@ -289,7 +290,7 @@ WORDS = Words(
     between="między, pomiędzy, między godziną, między godz, pomiędzy godziną",
     to="do, a, do godziny, do godz, do około",
     starts="początek, start, rozpoczęcie, zaczynamy, zaczyna się, rozpoczyna się, startujemy",
-    ends="koniec, zakończenie, kończymy, kończy się, zakończymy",
+    ends="skończymy, koniec, zakończenie, kończymy, kończy się, zakończymy",
     until="do, aż do, do dnia",
     or_="lub, albo, czy, ewentualnie, bądź",
     and_="i, oraz, a, &, plus",
@@ -493,7 +494,7 @@ WORDS = Words(
         "poświęconą, poświęconego, poświęcona"
     ),
     command=(
-        "umów, połącz mnie, połącz nas, połącz, "
+        "zdzwońmy się, spotkajmy się, umów, połącz mnie, połącz nas, połącz, "
         "pogadajmy, pogadajmy o, porozmawiajmy, porozmawiajmy o, prosić o, prosić, umówić, "
         "umów nas, umówmy, zarezerwuj, zarezerwować, zaplanuj, zaplanować, "
         "ustaw, ustawić, zorganizuj, zorganizować, stwórz, stworzyć, utwórz, utworzyć, załóż, "
@@ -520,7 +521,7 @@ WORDS = Words(
         "pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas"
     ),
     generic=(
-        "konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, "
+        "konf, konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, "
         "spotkaniem, rozmowa, rozmowę, rozmowy, telekonferencja, telekonferencję, "
         "telekonferencji, konfa, konfę, konfy, call, calla, calle, sala, salę, sali, pokój, "
         "pokoju, meeting, zebranie, zebrania, połączenie, narada, naradę, narady, telco, "
@@ -595,7 +596,7 @@ WORDS = Words(
         "poniedziałek": "poniedzalek, ponidzialek, poniedzilek, ponedzialek",
         "czwartek": "czwratek, czwrtek, czwertek",
         "piątek": "pitaek, piontek",
-        "jutro": "jurto, jturo, jurtro, jutor, jtro, juto, jutrro, jutroo",
+        "jutro": "jutr, jurto, jturo, jurtro, jutor, jtro, juto, jutrro, jutroo",
         "wtorek": "wotrek, wtoerk, wtrek",
         "dziś": "dizs, dziis",
         "niedziela": "neidziela",
