@@ -36,13 +36,13 @@ class Telephones:
 
 
 async def hand_over(
-    vendor: Vendor, deed: Callable[[], Awaitable[None]], seconds: float = HAND_OVER_SECONDS
+    vendor: Vendor, deed: Callable[[], Awaitable[None]], seconds: float | None = None
 ) -> Outcome:
     """Do it once: tried again only while nothing can have reached the vendor.
 
     The state is `done`, `refused` (nothing happened) or `unknown` (nobody knows).
     """
-    label, patience = VENDOR_LABELS[vendor], Patience(seconds)
+    label, patience = VENDOR_LABELS[vendor], Patience(seconds or HAND_OVER_SECONDS)
     while True:
         try:
             with patience.unbounded_try():
@@ -70,7 +70,7 @@ async def exactly_once(
     key: str,
     vendor: Vendor,
     deed: Callable[[], Awaitable[None]],
-    seconds: float = HAND_OVER_SECONDS,
+    seconds: float | None = None,
 ) -> Outcome:
     """The same under a key: doubt that a crash left is never resolved by doing it again."""
     effect = await store.effects.begin(key)
