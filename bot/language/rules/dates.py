@@ -387,7 +387,7 @@ def _weekday_and_number(match: Match) -> Day | None:
         return None if _is_hour_of_coming(match, there[0]) else day
     tokens = match.sentence.tokens
     timed = any(not t.means.keys().isdisjoint(_CLOCKS) for t in tokens[match.last :])
-    if match.sentence.words.twelve_hour or not (timed or day.day > _HOURS):
+    if match.sentence.words.twelve_hour or not (timed or day.day > _LATEST):
         return None
     return Either((day, Weekday(weekday)))
 
