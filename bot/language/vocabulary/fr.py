@@ -262,7 +262,8 @@ WORDS = Words(
             "pendant la pause déjeuner, à la pause déjeuner, pendant le repas, à l'heure de midi, "
             "entre midi et deux, le temps du midi, au moment du déjeuner, au moment de déjeuner, "
             "en milieu de journée, milieu de journée, entre midi et 2, sur l'heure du midi, "
-            "à l'heure du lunch, sur l'heure du lunch, pendant le lunch, à l'heure du dîner"
+            "à l'heure du lunch, sur l'heure du lunch, pendant le lunch, à l'heure du dîner, ce midi, "
+            "le midi"
         ),
         "afternoon": (
             "après-midi, après-midis, l'après-midi, de l'après-midi, dans l'après-midi, en après-midi, "
@@ -645,7 +646,8 @@ WORDS = Words(
         "il nous faudrait, il me faudrait, on aurait besoin, réservation d'une, réservation d'un, "
         "création d'une, création d'un, organisation d'une, organisation d'un, planification d'une, "
         "planification d'un, appeler, appelle, appelez, rappeler, rappelle, rappelez, joindre, "
-        "contacter, téléphoner à"
+        "contacter, téléphoner à, avons besoin, nous avons besoin, on a besoin, j'ai besoin, ai besoin, "
+        "aurions besoin, nous aurions besoin, aurait besoin, aurais besoin, j'aurais besoin, as besoin"
     ),
     command_last=(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
