@@ -33,7 +33,7 @@ _JOINS_LEFT = {
 }
 
 
-_EMPTY = frozenset(("CONNECTING", "NEAR"))
+_EMPTY = frozenset(("CONNECTING", "NEAR", "ARTICLE"))
 """Categories of words that are dropped from a topic and mean nothing else."""
 
 

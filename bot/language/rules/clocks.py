@@ -242,7 +242,8 @@ def _from_hour(match: Match) -> Clock:
 def _oclock(match: Match) -> Clock | Part | None:
     clock = _hour(match)
     few = match.has("minutes") and match.value("minutes", "MIN") < _MINUTES_AT_LEAST
-    if few and not TOPIC_WORDS.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
+    spoken = "DIGITS" not in match.token("hour").means  # "à dix heures cinq point caisse"
+    if few and not spoken and not TOPIC_WORDS.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
         return Part(clock, match.first, match.span("minutes")[0])
     if match.has("minutes") and _begins_name(match, "minutes"):
         return Part(clock, match.first, match.span("minutes")[0])

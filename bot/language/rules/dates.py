@@ -257,6 +257,8 @@ def _day_of(match: Match) -> Day | None:
 
 
 def _ordinal(match: Match) -> Day | None:
+    if _counts_in_topic(match):
+        return None
     if "OCLOCK" in match.after() and "HOUR" in match.token("word" if match.has("word") else "day").means:
         return None
     led = {"ON", "THE_DAY", "STARTING"} & match.sentence.tokens[match.first].means.keys()
@@ -273,6 +275,16 @@ def _ordinal_of_weekday(match: Match) -> Day | None:
         return None
     there = day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True)
     return day if there and there[0].weekday() == named.value.weekday else None
+
+
+def _counts_in_topic(match: Match) -> bool:
+    """The "3e" of "imprimante du 3e étage", "classe de 3e", where another day is said."""
+    tokens, first = match.sentence.tokens, match.first
+    of = first if "OF" in tokens[first].means else first - 1
+    if of < 1 or "OF" not in tokens[of].means or tokens[of - 1].means.keys().isdisjoint(TOPICAL):
+        return False
+    unread = match.sentence.codes[of - 1] < "\ue000"
+    return unread and "ORDINAL_END" in tokens[match.last - 1].means and _has_other_day(match)
 
 
 def _ordinal_before_topic(match: Match) -> Day | None:
@@ -935,7 +947,7 @@ DATES = (
     Rule("Monday 30th sync", "DAY_SAID", "(?<=DAY_SAID) {day DOM} ORDINAL_END", _ordinal_of_weekday, "date"),
     Rule("24th", "DAY_SAID", "{day DOM} ORDINAL_END (?!TOPICAL|DAY|(?=ONE)N (?!UNIT))", _ordinal, "date"),
     Rule("am 24.", "DAY_SAID", "(?:ON|THE_DAY) {day DOM} STOP (?=.)", _ordinal_with_stop, "date"),
-    Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM}" + _NOT_COUNTED, _ordinal, "date"),
+    Rule("dnia 24", "DAY_SAID", "THE_DAY {day DOM} (?!ORDINAL_END)" + _NOT_COUNTED, _ordinal, "date"),
     Rule(
         "Wednesday next week, 23",
         "DAY_SAID",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.language.clocks import Clock
+from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
@@ -181,9 +182,17 @@ def _part(match: Match) -> PartOfDay | None:
         "PART_NOUN" in token.means
         and (night or _is_known_half(match))
         and not match.after().keys().isdisjoint((*TOPICAL, "WITH"))
+        and not _belongs_to_hour(match, token)
     ):
         return None  # "à 15h soirée jeux"
     return PartOfDay(match.value("other" if match.has("other") else "part", "PART"))
+
+
+def _belongs_to_hour(match: Match, token: Token) -> bool:
+    """Whether it is said of an hour only: "deux heures de l'après-midi", "huit heures du soir"."""
+    first = match.sentence.lexicon.root.get(fold(token.text))
+    of = first is not None and first.entry is not None and "OF" in first.entry.means
+    return of and token.end - token.start > len(token.text)
 
 
 def _is_early(match: Match) -> bool:

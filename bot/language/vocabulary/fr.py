@@ -749,7 +749,9 @@ WORDS = Words(
         "contenu vidéo, contenus vidéo, tournage vidéo, jeu vidéo, jeux vidéo, équipe vidéo, "
         "studio vidéo, capsules vidéo, capsule vidéo, formation vidéo, tutoriel vidéo, tutoriels vidéo, "
         "projet vidéo, support vidéo, démarrage chantier, démarrage du chantier, démarrage projet, "
-        "démarrage du projet, travail de nuit"
+        "démarrage du projet, travail de nuit, titre de transport, titres de transport, titre de séjour, "
+        "titres de séjour, titre-restaurant, titres-restaurant, sujet de thèse, objet connecté, "
+        "objets connectés, objets trouvés"
     ),
     numbered=(
         "salle, sprint, iso, rfc, phase, étape, version, ticket, chapitre, lot, partie, niveau, étage, "
