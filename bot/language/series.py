@@ -12,6 +12,7 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = (0, 1, 2, 3, 4)
 _MONTHS_AHEAD = 49
 """Until the next 29 February."""
+_MOST_MONTHS = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Series:
 
     def end_within(self, first: date, months: int) -> date | None:
         """The last day of a weekly or daily one that goes on for so many months."""
-        if not months or self.frequency not in ("WEEKLY", "DAILY"):
+        if not 0 < months <= _MOST_MONTHS or self.frequency not in ("WEEKLY", "DAILY"):
             return None
         end = plus_months(first, months)
         is_one = self.frequency == "DAILY" or end.weekday() in (self.days or (first.weekday(),))

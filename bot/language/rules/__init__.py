@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.grammar import Rule
-from bot.language.rules import clocks, contacts, dates, lengths, people, series, wishes
+from bot.language.rules import clocks, contacts, dates, lengths, people, series, series_ends, wishes
 
 READ_FIRST: tuple[Rule, ...] = (*contacts.CONTACTS, *wishes.PROTECTED)
 
@@ -18,7 +18,7 @@ READ_ALWAYS: tuple[Rule, ...] = (
     *dates.DATES,
     *lengths.AFTER_DAY,
     *dates.HOLIDAYS,
-    *series.SERIES_ENDS,
+    *series_ends.SERIES_ENDS,
     *dates.EITHER,
     *clocks.CERTAIN,
     *lengths.LATER_PHRASE,

@@ -750,6 +750,7 @@ WORDS = Words(
         "vorzumerken, zu blocken, drehen"
     ),
     filler=(
+        "warum nicht, "
         "bis auf Weiteres, auf unbestimmte Zeit, ohne Enddatum, bitte, danke, danke schön, danke dir, "
         "vielen Dank, vielen lieben Dank, besten Dank, herzlichen Dank, hallo, hi, hey, guten Morgen, "
         "guten Tag, guten Abend, Tag zusammen, moin, moin moin, servus, grüezi, grüß Gott, grüß dich, "

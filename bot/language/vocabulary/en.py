@@ -401,6 +401,7 @@ WORDS = Words(
         "create, to start, to hold, to reserve"
     ),
     filler=(
+        "why not, "
         "on my calendar, in my calendar, to my calendar, on the calendar, to the calendar, in the calendar, "
         "until further notice, no end date, with no end date, "
         "please, pls, plz, thanks, thanks so much, thank you so much, thank you very much, thank you, "

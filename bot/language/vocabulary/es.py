@@ -610,6 +610,7 @@ WORDS = Words(
         "bloquearme"
     ),
     filler=(
+        "por qué no, "
         "hasta nuevo aviso, hasta nueva orden, sin fecha de fin, sin fecha final, "
         "por favor, porfa, porfavor, xfa, porfis, pf, gracias, muchas gracias, mil gracias, gracias de "
         "antemano, hola, buenas, buenos días, buenas tardes, buenas noches, buen día, buenas a todos, hola a "

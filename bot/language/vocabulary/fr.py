@@ -653,6 +653,7 @@ WORDS = Words(
         "svp, à réserver, à planifier, à programmer, à prévoir, à organiser, à caler, est à prévoir, à créer"
     ),
     filler=(
+        "pourquoi pas, "
         "jusqu'à nouvel ordre, jusqu'à nouvel avis, sans date de fin, s'il te plaît, s'il vous plaît, "
         "stp, svp, s'il te plait, s'il vous plait, merci, merci beaucoup, merci d'avance, "
         "par avance merci, merci bien, un grand merci, bonjour, bonsoir, salut, coucou, hello, "

@@ -700,6 +700,7 @@ WORDS = Words(
         "convocarmi, procurarmi"
     ),
     filler=(
+        "perché non, "
         "fino a nuovo avviso, fino a nuovo ordine, a tempo indeterminato, senza data di fine, "
         "per favore, per piacere, per cortesia, cortesemente, gentilmente, grazie, grazie mille, molte "
         "grazie, mille grazie, grazie in anticipo, ciao, ciao a tutti, salve, buongiorno, buonasera, buon "

@@ -511,6 +511,7 @@ WORDS = Words(
         "zbierz, zbierzmy, zbierzcie, wpisz"
     ),
     filler=(
+        "czemu nie, dlaczego nie, "
         "do odwołania, aż do odwołania, bez daty końcowej, łącznie, w sumie, "
         "proszę, prosze, dzięki, dziękuję, dziękujemy, dziękuje, z góry dziękuję, z góry "
         "dzięki, cześć, hej, hejka, witam, witaj, dzień dobry, dobry wieczór, siema, halo, "

@@ -623,6 +623,7 @@ WORDS = Words(
         "jeito de marcar"
     ),
     filler=(
+        "por que não, porque não, "
         "até segunda ordem, até novo aviso, por tempo indeterminado, sem data de fim, por favor, pfv, "
         "pf, pfvr, se faz favor, sff, faz favor, obrigado, obrigada, muito obrigado, muito obrigada, "
         "obg, obgd, grato, grata, valeu, vlw, olá, oi, bom dia, boa tarde, boa noite, olá a todos, oi "
