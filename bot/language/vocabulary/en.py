@@ -138,7 +138,8 @@ WORDS = Words(
     this_week=(
         "rest of the week, the rest of the week, "
         "end of the week, the end of the week, end of this week, end of week, eow, this week, of this week, "
-        "some time this week, sometime this week, later this week"
+        "some time this week, sometime this week, later this week, any day, any weekday, any workday, "
+        "any working day"
     ),
     a_week="week",
     next_workday=(
@@ -311,7 +312,7 @@ WORDS = Words(
     people_for="for",
     me_and="me and, me plus, myself and, i and, me &, us and, me +, me with",
     others="others, other, more, other people, additional, extra",
-    every="always on, always, every, each, every single, any",
+    every="always on, always, every, each, every single",
     every_other=("every other, every second, each other, alternate, once every two, every alternate"),
     except_="except, excluding, apart from, but not, except for, not on",
     frequency={
@@ -326,7 +327,7 @@ WORDS = Words(
     },
     workdays=(
         "weekdays, every weekday, m-f, m to f, workdays, work days, working days, business days, week "
-        "days, each workday, each working day, any weekday, on weekdays, every workday, every "
+        "days, each workday, each working day, on weekdays, every workday, every "
         "working day, every business day, each weekday"
     ),
     times="times, occurrences, sessions, x, instances, occasions",
@@ -504,6 +505,13 @@ WORDS = Words(
         "announce, announcement, the announcement, broadcast, make an announcement, send an announcement"
     ),
     alias={
+        "monday": "any monday",
+        "tuesday": "any tuesday",
+        "wednesday": "any wednesday",
+        "thursday": "any thursday",
+        "friday": "any friday",
+        "saturday": "any saturday",
+        "sunday": "any sunday",
         "today evening": "late tonight, later tonight, tonight, tonite, this evening, 2nite",
         "today morning": "this morning",
         "today afternoon": "this afternoon",
