@@ -737,7 +737,9 @@ WORDS = Words(
         "einen Slot blocken, Einladung zu, Einladung zum, Einladung zur, plan mir, plan uns, plan bitte, "
         "plan mal, plan doch, plan ein, plan eine, plan einen, plan ein Meeting, bitte um einen, "
         "bitte um eine, bitte um ein, bitte um Reservierung, bitte um Buchung, bitte um Einrichtung, "
-        "rufe, ruf, kontaktiere, kontaktieren"
+        "rufe, ruf, kontaktiere, kontaktieren, wir würden gern, wir würden gerne, ich würde gern, "
+        "ich würde gerne, würde gern, würde gerne, würden gern, würden gerne, wir würden, ich würde, "
+        "würden"
     ),
     command_last=(
         "buchen, reservieren, planen, einplanen, erstellen, einrichten, organisieren, vereinbaren, "
@@ -786,7 +788,8 @@ WORDS = Words(
         "Videomeeting, Videochat, Videositzung, Videobesprechung, Videogespräch, Videoschalte, "
         "Videotelefonat, Videokonf, Videotelko, Video-Telko, VK, Audiokonferenz, neue Konferenz, "
         "neues Meeting, neuer Termin, neuen Termin, neue Telko, neue Besprechung, neues Treffen, "
-        "neuen Call, neuer Call, neue Sitzung, neue Telefonkonferenz, neue Runde, neuen Raum"
+        "neuen Call, neuer Call, neue Sitzung, neue Telefonkonferenz, neue Runde, neuen Raum, Telkos, "
+        "Konfs"
     ),
     ritual=(
         "Standup, Stand-up, Daily, Weekly, Sync, Jour fixe, Jour-fixe, JF, Abstimmung, Statusrunde, "
@@ -877,7 +880,7 @@ WORDS = Words(
         "was habe ich, welche Konferenzen, welche Konferenzen stehen an, stehen an, gibt es, "
         "was gibt es, die nächsten, aktuelle, mir, ansehen, sehen, Termine zeigen, Konferenzen anzeigen, "
         "Termine anzeigen, Konferenzen auflisten, Meetings anzeigen, Konferenzen zeigen, stehen, steht, "
-        "kommen, was ist, gebucht, eingetragen, vereinbart, was ist für, was läuft"
+        "kommen, was ist, gebucht, eingetragen, vereinbart, was ist für, was läuft, noch"
     ),
     cancel=(
         "absagen, sage ab, sag ab, storniere, stornieren, stornier, lösche, löschen, lösch, abbrechen, "

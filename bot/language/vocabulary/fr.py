@@ -623,7 +623,9 @@ WORDS = Words(
         "qu'on parle de, qu'on parle du, qu'on parle des, on parle de, on parle du, on parle des, "
         "il s'agit de, il s'agit du, il s'agit des, il s'agit d', il s'agira de, ça concerne, "
         "ça concernera, cela concerne, c'est au sujet de, c'est au sujet du, qui concerne, "
-        "ordre du jour:, objet:"
+        "ordre du jour:, objet:, parler de, parler du, parler des, parler d', discuter de, discuter du, "
+        "discuter des, discuter d', échanger sur, faire le point sur, fait le point sur, "
+        "faisons le point sur"
     ),
     command=(
         "réserve, réserver, réservez, planifie, planifier, planifiez, programme, programmer, programmez, "
@@ -718,19 +720,19 @@ WORDS = Words(
     ),
     title="Mme, Monsieur, Madame, Mlle, Mr, famille, Dr, maître, docteur, Mmes, MM",
     connecting=(
-        "puis, ensuite, régulièrement, répéter, à répéter, récurrent, récurrente, "
-        "que, qu', si, est, sont, sera, seront, sera à, c'est, ce sera, ça, cela, il, elle, on, nous, "
-        "je, j', tu, vous, y, qui, dont, où, quand, aussi, également, même, ainsi, comme, pour que, "
-        "afin de, afin d', afin que, car, mais, ni, se, s', la, aura lieu, a lieu, avoir lieu, "
-        "aurait lieu, se tiendra, se déroulera, commencera, commence, débute, débutera, prévu, prévue, "
-        "prévus, prévues, programmée, programmé, horaire, date, heure, durée, début, jour, lieu, à, au, "
-        "aux, en, dans, par, pour, sur, chez, vers, avec, sans, entre, avant, après, pendant, depuis, "
-        "dès, lors, lors de, lors du, et, ou, plutôt, juste, surtout, environ, disons, genre, faire, "
-        "soit, puis, ensuite, tout, toute, tous ensemble, ensemble, présents, à prévoir, prévoir, fixé, "
-        "fixée, calé, calée, récurrent, récurrente, récurrents, régulière, régulier, régulièrement, "
-        "répété, répétée, répéter, à répéter, se répétant, périodique, le tout, inclus, démarrage, tjrs, "
-        "toujours, finira, terminera, se terminera, quelque part, on est d'accord, d'ici, dois, doit, "
-        "devons, doivent, vais devoir, vais, va falloir, allons"
+        "puis, ensuite, régulièrement, répéter, à répéter, récurrent, récurrente, que, qu', si, est, "
+        "sont, sera, seront, sera à, c'est, ce sera, ça, cela, il, elle, on, nous, je, j', tu, vous, y, "
+        "qui, dont, où, quand, aussi, également, même, ainsi, comme, pour que, afin de, afin d', "
+        "afin que, car, mais, ni, se, s', la, aura lieu, a lieu, avoir lieu, aurait lieu, se tiendra, "
+        "se déroulera, commencera, commence, débute, débutera, prévu, prévue, prévus, prévues, "
+        "programmée, programmé, horaire, date, heure, durée, début, jour, lieu, à, au, aux, en, dans, "
+        "par, pour, sur, chez, vers, avec, sans, entre, avant, après, pendant, depuis, dès, lors, "
+        "lors de, lors du, et, ou, plutôt, juste, surtout, environ, disons, genre, faire, soit, puis, "
+        "ensuite, tout, toute, tous ensemble, ensemble, présents, à prévoir, prévoir, fixé, fixée, calé, "
+        "calée, récurrent, récurrente, récurrents, régulière, régulier, régulièrement, répété, répétée, "
+        "répéter, à répéter, se répétant, périodique, le tout, inclus, démarrage, tjrs, toujours, "
+        "finira, terminera, se terminera, quelque part, on est d'accord, d'ici, dois, doit, devons, "
+        "doivent, vais devoir, vais, va falloir, allons, encore"
     ),
     article=(
         "le, la, les, l', un, une, des, du, de la, de l', notre, nos, mon, ma, mes, votre, vos, ton, "
@@ -806,7 +808,7 @@ WORDS = Words(
         "que j'ai, quoi de prévu, mes, réservées, les prochaines, prochaines, mes conf, mes confs, "
         "mes appels, consulter, visualiser, que j'ai prévues, sont prévues, tous mes, qu'est-ce qui est, "
         "réservé, réservée, réservés, programmé, programmés, prévu, prévus, quels, quelles, "
-        "quel est mon, quels sont, quels sont mes"
+        "quel est mon, quels sont, quels sont mes, encore"
     ),
     cancel=(
         "annule, annuler, annulez, supprime, supprimer, supprimez, décommande, décommander, décommandez, "
