@@ -99,11 +99,16 @@ def shifted(clock: Clock, minutes: int) -> Clock:
     return replace(clock, hour=total // 60, minute=total % 60)
 
 
-def in_part(clock: Clock, part: str) -> Clock:
-    """The clock in a part of the day: 7 in the morning, 9 in the evening, 2 at night."""
+def in_part(clock: Clock, part: str, *, noon: bool = False) -> Clock:
+    """The clock in a part of the day: 7 in the morning, 9 in the evening, 2 at night.
+
+    `noon` where twelve in the morning is noon: "las 12 de la mañana".
+    """
     if not clock.bare or clock.midnight:
         return clock
     hour = clock.hour % 12
+    if noon and part == "morning" and hour == 0:
+        return _exactly(clock, 12)
     if part in ("morning", "dawn") or (part == "night" and 0 < hour <= 5):
         return _exactly(clock, hour)
     if part == "noon":

@@ -133,7 +133,7 @@ class Resolver:
         return _Option(settled.start.minutes, length, assumed, said.start.midnight, ends_on_clock=True)
 
     def _in_part(self, clock: Clock) -> Clock:
-        return in_part(clock, self.said.part) if self.said.part else clock
+        return in_part(clock, self.said.part, noon=not self.twelve_hour) if self.said.part else clock
 
     # ---- from now ------------------------------------------------------------------------------
     def _from_now(self, instant: Later | Now) -> When:

@@ -107,8 +107,10 @@ def _minutes_to_first(match: Match) -> Clock | None:
 
 
 def _hour_and(match: Match) -> Clock | None:
-    minutes = match.value("minutes", "MIN")
+    minutes = match.value("minutes", "MIN", "N")
     if match.has("unit") and match.value("unit", "UNIT") != "minute":
+        return None
+    if not 0 <= minutes < 60 or (minutes < 10 and "MIN" not in match.token("minutes").means and minutes != 5):
         return None
     if match.has("less"):
         return _finished(match, shifted(_hour(match), -minutes))
@@ -253,7 +255,7 @@ def _oclock(match: Match) -> Clock | Part | None:
 
 
 def _of_part(match: Match) -> Clock | None:
-    return in_part(_hour(match), match.value("part", "PART"))
+    return in_part(_hour(match), match.value("part", "PART"), noon=not match.sentence.words.twelve_hour)
 
 
 def _clock_word(match: Match) -> Clock | None:
@@ -561,7 +563,7 @@ CERTAIN = (
         "y diez",
         "CLOCK_SAID",
         "(?<=AT|DAY_SAID|FROM|TO|OCLOCK_BEFORE)(?<!BETWEEN) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS})"
-        "{minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF,
+        "{minutes MIN|N} " + _HALF + "?" + _NOT_A_NUMBER_OF,
         _hour_and,
         "time",
     ),
@@ -902,7 +904,11 @@ RANGES = (
     Rule("time to time", "RANGE_SAID", "{start CLOCK_SAID++} " + _LINK + " AT? " + _END, _range, "time"),
     Rule("2-3pm", "RANGE_SAID", "{start H} " + _BARE_LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
     Rule(
-        "at 2-4", "RANGE_SAID", "(?<=AT) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF, _range, "time"
+        "at 2-4",
+        "RANGE_SAID",
+        "(?<=AT|OCLOCK_BEFORE) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF,
+        _range,
+        "time",
     ),
     Rule(
         "9-5",

@@ -432,7 +432,22 @@ def _number_beside_day(match: Match) -> Day | None:
     for day in before.value.options(_today(match.sentence), still_ahead=True):
         if day.day == match.value("day", "DOM"):
             return OnDate(day.day, day.month, day.year)
-    return None
+    return _date_of_next(match, before.value)
+
+
+def _date_of_next(match: Match, said: Day) -> Day | None:
+    """`próximo lunes 30`, said more than a week before: the date, which is a Monday."""
+    if not isinstance(said, NextWeekday):
+        return None
+    there = DayOfMonth(match.value("day", "DOM")).options(_today(match.sentence), still_ahead=True)
+    same = bool(there) and there[0].weekday() == said.weekday
+    return OnDate(there[0].day, there[0].month, there[0].year) if same else None
+
+
+def _of_several(match: Match) -> Day:
+    """`el 23 y 24 a las 10`: one of them, since nobody says that it recurs."""
+    names = [name for name in ("first", "second", "last") if match.has(name)]
+    return Either(tuple(DayOfMonth(match.value(name, "DOM")) for name in names))
 
 
 def _today(sentence: Sentence) -> date:
@@ -540,9 +555,11 @@ def _month_end(match: Match) -> Day:
 
 
 def _nth_from_now(match: Match) -> Day | None:
-    """`two Sundays from now`."""
-    count = match.value("count", "N")
-    return WeekdaysAhead(match.value("day", "DAY", "DAY_EACH"), count) if 0 < count < 99 else None
+    """`two Sundays from now`, `dentro de dos lunes`"""
+    first = match.has("count_first")
+    count = match.value("count_first" if first else "count", "N")
+    weekday = match.value("day_last" if first else "day", "DAY", "DAY_EACH")
+    return WeekdaysAhead(weekday, count) if 0 < count < 99 else None
 
 
 def _next_workday(match: Match) -> Day:
@@ -604,7 +621,7 @@ def _either_day(match: Match) -> Day | None:
 
 
 _NUMBER_OF_DAY = (
-    "(?=DASH (?:{clock CLOCK}|{hour H} OCLOCK)|COMMA|STOP|BREAK|$"
+    "(?=DASH (?:{clock CLOCK}|{hour H} OCLOCK)|COMMA|STOP|BREAK|(?:AND|OR) (?:ON|ARTICLE)? DAY|$"
     "|COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK|BETWEEN|CLOCK_WORD|{part PART}|H OCLOCK))"
 )
 _NOT_BEFORE_DATE = "(?!DOM MONTH ARTICLE? DOM ORDINAL_END)"
@@ -751,7 +768,13 @@ DATES = (
         _day_of,
         "date",
     ),
-    Rule("two Sundays from now", "DAY_SAID", "{count N} {day DAY|DAY_EACH} FROM_NOW", _nth_from_now, "date"),
+    Rule(
+        "two Sundays from now",
+        "DAY_SAID",
+        "{count N} {day DAY|DAY_EACH} FROM_NOW|IN {count_first N} {day_last DAY|DAY_EACH}",
+        _nth_from_now,
+        "date",
+    ),
     Rule(
         "2012/aug/10", "DAY_SAID", "{year YEAR} SLASH_MARK {month MONTH} SLASH_MARK {day DOM}", _named, "date"
     ),
@@ -911,6 +934,14 @@ DATES = (
         "(?<!AT|OCLOCK_BEFORE|STOP)(?<!AT N DASH) {date DOT_DATE} "
         "(?!(?:DASH|TO) (?:DOT_DATE|DOT_CLOCK|FULL_DATE|CLOCK|H(?!PEOPLE))|DAY_SAID)" + _NOT_COUNTED,
         _dotted_alone,
+        "date",
+    ),
+    Rule(
+        "el 23, 24 y 25",
+        "DAY_SAID",
+        "(?!AT|TO) (?:ARTICLE|THE_DAY) {first DOM} (?:COMMA THE_DAY? {second DOM})? (?:AND|OR) (?!AT) "
+        "(?:ARTICLE|THE_DAY|ON)? {last DOM} (?=COMMA? (?:AT|OCLOCK_BEFORE|FROM|CLOCK)|H OCLOCK|STOP|BREAK|$)",
+        _of_several,
         "date",
     ),
     Rule(

@@ -123,7 +123,8 @@ WORDS = Words(
     on="el, en, para el, al, del, día, el día, por el",
     the_day=(
         "el, día, el día, del día, del, al, para el, para el día, el próximo, el próximo día, al día, "
-        "para el próximo, para el próximo día, del próximo, próximo día, este día"
+        "para el próximo, para el próximo día, del próximo, próximo día, este día, "
+        "los días, días"
     ),
     of="de, del, de la, en, del mes de, de los",
     this="este, esta, este mismo, el presente, de este, para este",
@@ -328,7 +329,7 @@ WORDS = Words(
         "durará como, duraría, para durar, dure, que dure unos, que dure unas, que dure como, de una "
         "duración aproximada de"
     ),
-    in_="en, dentro de, de aquí a, en unos, en unas, dentro de unos, dentro de unas, de acá a",
+    in_="en, dentro de, de aquí a, de acá a",
     from_now="más tarde, a partir de ahora, desde ahora, a partir de hoy, desde hoy",
     after=(
         "después de, después del, a partir del, tras, tras el, después de el, desde el, "
@@ -679,7 +680,8 @@ WORDS = Words(
         "Cyber Monday, "
         "agenda digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda "
         "política, cita médica, "
-        "conferencia de prensa, rueda de prensa"
+        "conferencia de prensa, rueda de prensa, "
+        "inicio del, inicio de la, inicio de las, inicio de los, inicio de curso, inicio de obra"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "
@@ -807,7 +809,8 @@ WORDS = Words(
     coming="próximos, próximas, siguientes, las próximas, los próximos, las siguientes, los siguientes",
     within="en menos de, antes de que pasen, en un plazo de, en el plazo de",
     few=(
-        "unos pocos, unas pocas, pocos, pocas, algunos, algunas, varios, varias, unos cuantos, unas cuantas"
+        "unos pocos, unas pocas, pocos, pocas, algunos, algunas, varios, varias, unos cuantos, unas cuantas, "
+        "unos, unas"
     ),
     zero_minute="cero, zero, con cero, y cero",
     around=(

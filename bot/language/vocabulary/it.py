@@ -210,7 +210,8 @@ WORDS = Words(
         "il, il giorno, giorno, l', per il, del, al, del giorno, per il giorno, il prossimo, nel "
         "giorno, al giorno, in data, per l', dell', nel, il giorno di, "
         "per il prossimo, al prossimo, del prossimo, nel prossimo, il prossimo giorno, per il prossimo "
-        "giorno"
+        "giorno, "
+        "i giorni, nei giorni, giorni"
     ),
     of="di, del mese di, del, della, dello, dell', in, nel, dei, d'",
     this="questo, questa, quest', quello, questo stesso",
@@ -387,7 +388,10 @@ WORDS = Words(
         "al, entro le, entro il, fino all', entro l', e fino alle, fino ad, e finisce alle, "
         "termine alle, termina alle, fine alle"
     ),
-    or_="o, oppure, o alle, ovvero, o all', oppure alle, o il, oppure il, o anche",
+    or_=(
+        "o, oppure, o alle, ovvero, o all', oppure alle, o il, oppure il, o anche, "
+        "o le, o verso le, o per le, oppure le, o dalle"
+    ),
     and_="e, ed, &, e le, e l', e alle, più, e le ore, e il",
     unit={
         "minute": "minuto, minuti, min, mins, m, minutini, minutino, minutaggio",
@@ -768,7 +772,8 @@ WORDS = Words(
         "giornata della, giornata del, giornata formativa, giorno di paga, giorno del, giorno della, "
         "Black Friday, Cyber Monday, "
         "agenda digitale, "
-        "conferenza stampa"
+        "conferenza stampa, "
+        "inizio del, inizio della, inizio dei, inizio delle, inizio lavori"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "

@@ -111,7 +111,8 @@ WORDS = Words(
     on="em, no, na, ao, o, para o, para a, pra, do, da, nessa, dia",
     the_day=(
         "dia, no dia, o dia, do dia, para o dia, ao dia, pro dia, para dia, no próximo dia, para o "
-        "próximo dia, o próximo dia, para o próximo, próximo dia, ao próximo dia, do próximo dia"
+        "próximo dia, o próximo dia, para o próximo, próximo dia, ao próximo dia, do próximo dia, "
+        "dias, nos dias, os dias, para os dias"
     ),
     of="de, do mês de, do, da, em, no, na, d",
     this="esta, este, essa, esse, nesta, neste, nessa, nesse, desta, deste, agora",
@@ -316,8 +317,7 @@ WORDS = Words(
         "que dure, para durar, duraria, deve levar, leva"
     ),
     in_=(
-        "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a umas, daqui a uns, "
-        "daqui a cerca de, dentro de umas, de hoje a, da qui a"
+        "daqui a, em, dentro de, daqui, daqui há, daqui à, daqui por, daqui a cerca de, de hoje a, da qui a"
     ),
     from_now="mais tarde, a partir de agora, a contar de agora, a partir de hoje, a contar de hoje",
     after=(
@@ -693,7 +693,8 @@ WORDS = Words(
         "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, "
         "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, "
         "agenda digital, agenda 2030, agenda comercial, agenda semanal, "
-        "conferência de imprensa, coletiva de imprensa, conferência de pares"
+        "conferência de imprensa, coletiva de imprensa, conferência de pares, "
+        "início do, início da, início das, início dos, início de aulas"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
@@ -830,7 +831,7 @@ WORDS = Words(
     for_whom="para o, para a, para os, para as, pro, pros, pra, para nosso, para nossa, ao, aos",
     coming="próximos, próximas, seguintes, os próximos, as próximas, nos próximos, nas próximas",
     within="em menos de, no prazo de, num prazo de, dentro de no máximo",
-    few="poucos, poucas, alguns, algumas, uns poucos, umas poucas, vários, várias",
+    few=("poucos, poucas, alguns, algumas, uns poucos, umas poucas, vários, várias, uns, umas"),
     zero_minute="zero, e zero",
     around="aproximadamente, por volta de, cerca de, mais ou menos, em torno de, ~, perto de",
     vague_today=(
