@@ -176,6 +176,8 @@ def _names_topic(sentence: Sentence, found: Found) -> bool:
     led = not _LEADS_TO_DAY.isdisjoint(before | sentence.tokens[found.first].means.keys())
     led = led or ("DASH" in before and found.first > 1 and _is_weekday(sentence, found.first - 2))
     after = sentence.tokens[found.last].means.keys()
+    if not led and not isinstance(found.value, Weekday) and "COMMA" in after:
+        return True  # "on the 31st at 17:00, year end, 40 people"
     return not led and sentence.codes[found.last] < "\ue000" and not TOPIC_WORDS.isdisjoint(after)
 
 

@@ -341,6 +341,8 @@ class Words:
     """Dropped where a topic ends: "eine Konferenz *buchen*"; put those of `command` here too."""
     filler: Spellings = ""
     """Dropped everywhere: greetings, thanks, "please", "can you", "I need"."""
+    sign_off: Spellings = ""
+    """Dropped with the name that follows at the end: "*regards*, Tom", "*dzięki*, Ewa"."""
     generic: Spellings = ""
     """A meeting of any kind; alone it is no subject: "conference, meeting, call, room, spotkanie"."""
     ritual: Spellings = ""

@@ -213,6 +213,14 @@ def _is_known_half(match: Match) -> bool:
     )
 
 
+def _signed(match: Match) -> str | None:
+    """A name after a sign-off; without a mark between them only one that is written like a name."""
+    names = match.tokens("name")
+    if match.has("apart") or not names:
+        return ""
+    return "" if len(names) == 1 and names[0].text[:1].isupper() else None
+
+
 def _nowhere(match: Match) -> str:
     return ""
 
@@ -360,6 +368,13 @@ PARTS = (
     Rule("this morning", "PART_SAID", "(?:THIS) {part PART}", _part, "time"),
 )
 WISHES = (
+    Rule(
+        "regards, Tom",
+        "DROPPED",
+        "(?:(?<=SAID|COMMA|STOP|BREAK)|(?<=FILLER)) SIGN_OFF {apart (?:COMMA|BREAK|DASH|STOP){0,2}}"
+        "{name WORD{0,2}} STOP? $",
+        _signed,
+    ),
     Rule("recording: no", "OTHER_SAID", "WITH? RECORD COLON? NOT (?!WORD|NAME|DAY)", _no_record, "record"),
     Rule("recording: yes", "OTHER_SAID", "WITH? RECORD COLON? YES", _record, "record"),
     Rule("video: no", "OTHER_SAID", "WITH? VIDEO COLON? NOT (?!WORD|NAME|DAY)", _audio, "mode"),

@@ -399,7 +399,10 @@ WORDS = Words(
         "give me, put together, grab, get us, get me, set, request, requesting, like, add an event, "
         "booking, hop on, jump on, meet, let us, conference, pencil in, to "
         "have, to schedule, to book, to set up, to arrange, to organize, to organise, to "
-        "create, to start, to hold, to reserve"
+        "create, to start, to hold, to reserve, get together, should meet, we should meet, gotta meet, "
+        "need to meet, any chance of, stick, spin up, looking to book, trying to book, hoping to book, "
+        "looking to schedule, trying to schedule, hoping to schedule, wondering if we could have, i "
+        "was wondering if we could have, i was hoping to book"
     ),
     filler=(
         "why not, "
@@ -415,7 +418,10 @@ WORDS = Words(
         "if possible, great, could you please, can you please, would you please, dear, yo, "
         "howdy, would you mind, do me a favor, tia, um, uh, yes, hey team, hi team, hi "
         "everyone, hello everyone, hi folks, cheers mate, that'd be great, i think, maybe, "
-        "convoke, can u, could u, can ya, would u"
+        "convoke, can u, could u, can ya, would u, do me a favour, do me a favour and, do me a favor "
+        "and, dear all, dear team, dear bot, if that works, if it works, does that work, does this "
+        "work for everyone, sound good, sounds good, appreciate it, i appreciate it, kind regards, "
+        "best regards, warm regards, that would be great, that would be lovely, let me know"
     ),
     generic=(
         "conference, conf, meeting, call, room, a call, conference call, con call, concall, "
@@ -424,7 +430,7 @@ WORDS = Words(
         "line, conference line, dial-in, dial-in line, "
         "chat, talk, gathering, meetup, meet-up, calls, meetings, "
         "conferences, new conference, a new conference, new meeting, a new meeting, new call, a new "
-        "call, new room, a new room"
+        "call, new room, a new room, a reservation"
     ),
     ritual=(
         "standup, stand-up, sync, sync-up, check-in, checkin, check in, catch-up, catchup, "
@@ -442,7 +448,7 @@ WORDS = Words(
         "there'll, we, i, we'll, i'll, our time, as, also, which, where, when, both, just, "
         "during, per, within, it'll, on or, anyway, scheduled, sometime, "
         "happening, taking place, takes place, held, occurring, to occur, either, possibly, "
-        "ideally, preferably, sharp, on the dot, prompt"
+        "ideally, preferably, sharp, on the dot, prompt, in the diary, on the calendar, in the calendar"
     ),
     label_of="time, date, day, duration",
     article="the, a, an, me, my, our, some, another",
@@ -530,4 +536,8 @@ WORDS = Words(
     never_typo="sundae, mandalay, fridge, marsh, augusta, sundry, toady, mondale, sunday's",
     a_fortnight="fortnight",
     yes="yes",
+    sign_off=(
+        "regards, kind regards, best regards, warm regards, best wishes, all the best, cheers, thanks, "
+        "thank you, thx, ta, many thanks"
+    ),
 )

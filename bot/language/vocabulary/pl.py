@@ -423,7 +423,7 @@ WORDS = Words(
     phone=(
         "zadzwoń, zadzwonić, telefon, pod numer, na numer, numer, tel, dzwoń, zatelefonuj, "
         "telefonicznie, zadzwoń do, oddzwoń, przedzwoń, komórka, pod, wydzwoń, nr, nr tel, "
-        "numer telefonu, nr telefonu, wdzwoń, połącz z, połączenie z"
+        "numer telefonu, nr telefonu, wdzwoń, połącz z, połączenie z, wydzwonić"
     ),
     pin="pin, kod, kod pin, hasło, kodem, pinem, kod dostępu, pinu, hasłem, kodzik",
     equals="to, =, jest, ma być, ustaw na",
@@ -508,7 +508,12 @@ WORDS = Words(
         "zarezerwowanie, umówienie, zorganizowanie, ustawienie, zaplanowanie, rezerwację, "
         "utworzenie, założenie, umówcie, zarezerwujcie, zaplanujcie, ustawcie, zorganizujcie, "
         "stwórzcie, utwórzcie, załóżcie, zwołajcie, przygotujcie, odpalcie, wrzućcie, dodajcie, "
-        "zbierz, zbierzmy, zbierzcie, wpisz"
+        "zbierz, zbierzmy, zbierzcie, wpisz, możemy się spotkać, spotkać się, się spotkać, zdzwonić "
+        "się, się zdzwonić, zdzwońmy się, pogadać, porozmawiać, zapisz nas, zapisz, zaklep, zaklepać, "
+        "zabukuj, zaplanujmy, ustawmy, zarezerwujmy, przydałaby się, przydałoby się, przydałby się, "
+        "dorzuć, wstaw, wstawić, wpisać, widzimy się, łączymy się, prosiłbym o, prosiłabym o, zwracam "
+        "się z prośbą o, mam prośbę, mam prośbę o, organizujemy, zwołuję, zwołujemy, chciałem, "
+        "chciałam, chcieliśmy, chcę zorganizować, chciałbym umówić, chciałabym umówić"
     ),
     filler=(
         "czemu nie, dlaczego nie, "
@@ -518,8 +523,11 @@ WORDS = Words(
         "czy dałoby się, dałoby się, da się, "
         "czy możesz, czy mógłbyś, czy mogłabyś, czy możemy, możesz, mógłbyś, mogłabyś, czy da "
         "się, czy mogę, czy może, prosimy, pozdrawiam, serdecznie, czy możecie, możecie, "
-        "jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, drogi, "
-        "pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas"
+        "jeśli można, uprzejmie, bardzo, ok, okej, no to, dzień dobry wszystkim, "
+        "pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas, szanowni państwo, "
+        "szanowna pani, szanowny panie, w miarę możliwości, jeśli to możliwe, jeżeli to możliwe, o ile "
+        "to możliwe, jeśli pasuje, wielkie dzięki, dzięki wielkie, będę wdzięczny, będę wdzięczna, "
+        "byłbym wdzięczny, byłabym wdzięczna, czy pasuje, czy to pasuje, cześć wszystkim, hej wszystkim"
     ),
     generic=(
         "konf, konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, "
@@ -529,7 +537,8 @@ WORDS = Words(
         "rozmówka, spotkanko, konferencja telefoniczna, konferencję telefoniczną, rozmowa "
         "telefoniczna, rozmowę telefoniczną, sala konferencyjna, salę konferencyjną, pokój "
         "konferencyjny, termin, wydarzenie, posiedzenie, miting, nowa konferencja, nową konferencję, "
-        "nowe spotkanie, nowy call, nowe zebranie, nowa rozmowa, nową rozmowę, nowa sala, nową salę"
+        "nowe spotkanie, nowy call, nowe zebranie, nowa rozmowa, nową rozmowę, nowa sala, nową salę, "
+        "telko, telki, telkę"
     ),
     ritual=(
         "standup, stand-up, daily, sync, statusowe, synchronizacja, odprawa, przegląd, "
@@ -544,7 +553,7 @@ WORDS = Words(
         "się, to, jest, będzie, który, która, które, dnia, "
         "jednak, tylko, i, a, oraz, też, także, no, więc, więc o, tam, być, ma, "
         "miało, odbędzie się, odbywa się, startuje, najlepiej, ewentualnie, może, od dziś, "
-        "od dzisiaj, punktualnie, równo"
+        "od dzisiaj, punktualnie, równo, kiedyś"
     ),
     label_of="godzina, godzinę, godzinie, dzień, data, czas, początek",
     article="nasze, nasz, moja, moje, mój, naszą, moją, naszego",
@@ -617,5 +626,9 @@ WORDS = Words(
     record_order="nagraj, nagrywaj, nagrywamy, nagrać",
     counted_few=(
         "godziny, minuty, kwadranse, tygodnie, miesiące, lata, osoby, goście, miejsca, uczestnicy, linie"
+    ),
+    sign_off=(
+        "pozdrawiam, pozdrowienia, z poważaniem, serdecznie pozdrawiam, dzięki, dziękuję, dziękuje, z "
+        "góry dziękuję, wielkie dzięki"
     ),
 )
