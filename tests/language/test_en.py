@@ -126,6 +126,8 @@ STARTS = {
     "2027-02-15 15:00": ["on 15-2 at 3pm", "15 / 2 at 3pm", "ON 15/2 3PM"],
     "2026-11-20 10:00": ["the day after tomorrow's call at 10", "fri 10am", "following friday 10am"],
     "2026-11-18 20:15": ["tonight 815", "tonight at 815"],
+    "2026-11-28 12:00": ["in a week and a half at noon", "10 days from now at noon"],
+    "2026-11-18 18:30": ["6 thirty pm", "six thirty p m"],
     "2026-11-18 15:30": ["around 1530", "approximately 1530"],
     "2026-11-19 04:00": ["4 in the am", "tomorrow at 4 in the am"],
     "2026-11-18 14:00": ["2 hours after noon", "an hour before 3pm today", "two hours after 12:00 pm"],

@@ -708,7 +708,7 @@ CERTAIN = (
     Rule(
         "two thirty pm",
         "CLOCK_SAID",
-        "{hour NUMBER} {dash DASH}? {minutes NUMBER} " + _HALF,
+        "{hour NUMBER|H} {dash DASH}? {minutes NUMBER} " + _HALF,
         _spoken_minutes,
         "time",
     ),

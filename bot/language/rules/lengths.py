@@ -62,6 +62,8 @@ def length_of(unit: str, amount: float) -> Length | None:
         return Length(minutes=round(MINUTES[unit] * amount))
     if unit in _DAYS:
         days = _DAYS[unit] * amount
+        if unit != "day" and days >= 1:  # of "a week and a half" nobody means the hours
+            return Length(days=round(days))
         return Length(days=int(days), minutes=round(days % 1 * 24 * 60))
     return Length(months=round(_MONTHS[unit] * amount)) if amount == int(amount) else None
 
