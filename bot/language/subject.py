@@ -223,8 +223,7 @@ def _in_ordinal(sentence: Sentence, at: int) -> bool:
 def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:
     """Cut what only connects or commands from both ends; False when no topic is left."""
     tokens = sentence.tokens
-    if stretch.last - stretch.first > 1 and tokens[stretch.first].text in _BRACKETS.values():
-        stretch.first += 1
+    _close(tokens, stretch)
     while stretch.first < stretch.last and not (whole and "WORD" in tokens[stretch.first].means):
         means = tokens[stretch.first].means
         kept = _KEPT_BETWEEN if stretch.follows else _KEPT_FIRST
@@ -235,9 +234,16 @@ def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> b
         ):
             break
         stretch.first += 1
+    _close(tokens, stretch)
     while stretch.last > stretch.first and _trails(tokens, stretch):
         stretch.last -= 1
     return _is_topic(tokens[stretch.first : stretch.last])
+
+
+def _close(tokens: list[Token], stretch: _Stretch) -> None:
+    """Leave out the bracket that closes what was understood: "(30 min max) bilan"."""
+    if stretch.last - stretch.first > 1 and tokens[stretch.first].text in _BRACKETS.values():
+        stretch.first += 1
 
 
 def _drops(token: Token, droppable: frozenset[str]) -> bool:
