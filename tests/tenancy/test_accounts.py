@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.domain.account_reading import read_accounts
 from bot.domain.accounts import Accounts
 from bot.domain.conference import Vendor
 from bot.domain.installations import Installation
 from bot.domain.people import Person
 from bot.domain.records import NoticeKind
 from bot.errors import BadSetting, NotAllowed, NotInstalled, VendorCredentials
+from bot.playground.vendors import EmulatedVendors
 from bot.store import Keyring, Store
+from bot.vendors.http import Pace
 from bot.vendors.registry import Telephony, telephony
 from bot.workflows import own_systems
 from bot.workflows.accounts import AccountsDesk
@@ -229,3 +232,22 @@ async def test_without_an_account_administrators_are_told_otherwise_than_others(
     nothing = await scene.systems.of("T1")
     assert nothing.nothing(is_admin=True).kind is NoticeKind.NO_ACCOUNTS_YET
     assert nothing.nothing(is_admin=False).kind is NoticeKind.NO_ACCOUNTS
+
+
+async def test_workspaces_at_one_system_take_their_turns_together_whoever_logs_in() -> None:
+    taken: list[tuple[str, Pace]] = []
+
+    async def take_turn(name: str, pace: Pace, patience: float) -> float:
+        taken.append((name, pace))
+        return 0.0
+
+    with EmulatedVendors(slow_seconds=0.0) as vendors:
+        entered = {name: value for name, value in vendors.env().items() if name.startswith("PORTSIP")}
+        for user in (entered["PORTSIP_USERNAME"], "somebody else"):
+            accounts = read_accounts({**entered, "PORTSIP_USERNAME": user})
+            connected = telephony(accounts, take_turn=take_turn, shared=True)
+            before = len(taken)
+            await connected.verify()
+            await connected.aclose()
+            assert len(taken) > before
+    assert len(set(taken)) == 1
