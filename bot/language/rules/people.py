@@ -121,7 +121,7 @@ PEOPLE = (
     Rule(
         "party of ten",
         "PEOPLE_SAID",
-        "PEOPLE_FIRST NEAR? COLON? " + _COUNT + _NOT_TIME,
+        "PEOPLE_FIRST NEAR? COLON? (?:N OR NEAR?)? " + _COUNT + _NOT_TIME,
         _many,
         "capacity",
     ),

@@ -364,7 +364,7 @@ WORDS = Words(
         "participan, asisten, asistimos, nos juntaremos, nos conectaremos, se conectarán, nos "
         "conectamos, se conectan, estaríamos, serían, vendríamos, entrarán, seremos como, somos como, "
         "cabemos, cupo para, cupo de, con cupo para, con capacidad para, con capacidad de, con aforo "
-        "para, con aforo de"
+        "para, con aforo de, grupo de"
     ),
     people_for="para, pa",
     me_and=(
@@ -669,19 +669,17 @@ WORDS = Words(
         "el, la, los, las, un, una, unos, unas, nuestro, nuestra, nuestros, nuestras, mi, mis, otra, otro"
     ),
     topic=(
-        "programa de, agenda de, marca personal, marca de, cita previa, plan de, nueva web, "
-        "nuevo producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, "
-        "nuevo contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos productos, "
-        "nueva imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos empleados, "
-        "marca blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva app, "
-        "nuevo proyecto, nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo plan, "
-        "nuevo modelo, nuevo almacén, última milla, sobre ruedas, mañana informativa, black friday, "
-        "cyber monday, usa, día de la, día del, día d, día de puertas, día de formación, Black Friday, "
-        "Cyber Monday, "
-        "agenda digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda "
-        "política, cita médica, "
-        "conferencia de prensa, rueda de prensa, "
-        "inicio del, inicio de la, inicio de las, inicio de los, inicio de curso, inicio de obra"
+        "programa de, agenda de, marca personal, marca de, cita previa, plan de, nueva web, nuevo "
+        "producto, nueva política, nueva oficina, nuevo sistema, nueva campaña, nuevo cliente, nuevo "
+        "contrato, nueva versión, centro de llamadas, notas de la reunión, nuevos productos, nueva "
+        "imagen, sala limpia, reserva de vacaciones, gestión de reservas, nuevos empleados, marca "
+        "blanca, reserva estratégica, reservas de hotel, nueva normativa, nueva app, nuevo proyecto, "
+        "nuevo equipo, nueva tarifa, nueva plataforma, nuevo convenio, nuevo plan, nuevo modelo, nuevo "
+        "almacén, última milla, sobre ruedas, mañana informativa, black friday, cyber monday, usa, día "
+        "de la, día del, día d, día de puertas, día de formación, Black Friday, Cyber Monday, agenda "
+        "digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda política, cita "
+        "médica, conferencia de prensa, rueda de prensa, inicio del, inicio de la, inicio de las, "
+        "inicio de los, inicio de curso, inicio de obra"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "

@@ -461,7 +461,8 @@ WORDS = Words(
         "per, verremo in, verremo, verranno, verranno in, veniamo in, ci saremo in, ci saranno, "
         "partecipano in, parteciperemo, ci colleghiamo in, ci collegheremo in, collegati in, si "
         "collegano in, si collegheranno in, saranno circa, con posti per, con capienza per, con "
-        "capienza di"
+        "capienza di, "
+        "gruppo di, gruppo da"
     ),
     people_for="per, x",
     me_and=(
@@ -762,18 +763,16 @@ WORDS = Words(
         "il nostro, la nostra, il mio, la mia"
     ),
     topic=(
-        "programma di, programma fedeltà, piano di, nuovo prodotto, nuova campagna, nuovo sito, "
-        "nuovo cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi prodotti, "
-        "nuovi assunti, nuova politica, prenotazioni online, programma di formazione, call center, "
-        "note della riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova app, "
-        "nuova piattaforma, punto vendita, punti vendita, apri porta, parte seconda, parte prima, "
-        "nuova collezione, nuovo piano, nuovo listino, sale e marketing, prima nota, seconda fase, "
-        "prima fase, sala macchine, programma estivo, black friday, cyber monday, usa, giornata di, "
-        "giornata della, giornata del, giornata formativa, giorno di paga, giorno del, giorno della, "
-        "Black Friday, Cyber Monday, "
-        "agenda digitale, "
-        "conferenza stampa, "
-        "inizio del, inizio della, inizio dei, inizio delle, inizio lavori"
+        "programma di, programma fedeltà, piano di, nuovo prodotto, nuova campagna, nuovo sito, nuovo "
+        "cliente, nuova sede, nuovo contratto, nuovo ufficio, nuova versione, nuovi prodotti, nuovi "
+        "assunti, nuova politica, prenotazioni online, programma di formazione, call center, note della "
+        "riunione, nuovo sistema, nuova procedura, nuovo progetto, nuova app, nuova piattaforma, punto "
+        "vendita, punti vendita, apri porta, parte seconda, parte prima, nuova collezione, nuovo piano, "
+        "nuovo listino, sale e marketing, prima nota, seconda fase, prima fase, sala macchine, "
+        "programma estivo, black friday, cyber monday, usa, giornata di, giornata della, giornata del, "
+        "giornata formativa, giorno di paga, giorno del, giorno della, Black Friday, Cyber Monday, "
+        "agenda digitale, conferenza stampa, inizio del, inizio della, inizio dei, inizio delle, inizio "
+        "lavori"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "

@@ -197,10 +197,9 @@ WORDS = Words(
         "primeiros dias de"
     ),
     at=(
-        "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, "
-        "cerca das, por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí "
-        "pelas, pela volta das, umas, ás, ate, após as, depois das, para á, a às, iniciando às, "
-        "começando às, com início às, "
+        "às, as, à, @, para as, para às, pras, pelas, por volta das, lá pelas, a partir das, cerca das, "
+        "por volta de, desde as, e às, às às, perto das, ali pelas, pra as, pela, aí pelas, pela volta "
+        "das, ás, ate, após as, depois das, para á, a às, iniciando às, começando às, com início às, "
         "antes das, antes da"
     ),
     near=(
@@ -349,7 +348,8 @@ WORDS = Words(
         "turma de, sala de, nº de pessoas, nº de participantes, participarão, nós, vamos em, vamos ser "
         "em, iremos, viremos, virão, vêm, participaremos, participam, estaríamos, seríamos, seremos "
         "cerca de, somos cerca de, somos uns, somos umas, vamos estar em, entrarão, vão entrar, vão "
-        "participar, vão estar, com lotação para, com capacidade para"
+        "participar, vão estar, com lotação para, com capacidade para, "
+        "grupo de"
     ),
     people_for="para, pra, p/",
     me_and=(
@@ -682,19 +682,18 @@ WORDS = Words(
         "outra, outro, o nosso, a nossa, o meu, a minha"
     ),
     topic=(
-        "programa de, agenda de, marca pessoal, marca de, nova marca, plano de, novo produto, "
-        "nova campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova versão, "
+        "programa de, agenda de, marca pessoal, marca de, nova marca, plano de, novo produto, nova "
+        "campanha, novo site, novo cliente, nova sede, novo contrato, novo escritório, nova versão, "
         "novos produtos, novos colaboradores, nova política, novo sistema, novo processo, novo projeto, "
         "nova plataforma, nova app, novo armazém, notas da reunião, gestão de reservas, novo plano, "
-        "novo modelo, novo site, central de atendimento, agenda cultural, novo app, nova coleção, "
-        "novo crm, novo erp, reserva de férias, segunda fase, primeira fase, terceira fase, segunda via, "
-        "segunda parte, quarta revolução, segunda linha, segunda opinião, sexta básica, "
-        "quarto trimestre, segundo trimestre, terceiro trimestre, primeiro trimestre, segundo semestre, "
-        "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, "
-        "dia aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, "
-        "agenda digital, agenda 2030, agenda comercial, agenda semanal, "
-        "conferência de imprensa, coletiva de imprensa, conferência de pares, "
-        "início do, início da, início das, início dos, início de aulas"
+        "novo modelo, novo site, central de atendimento, agenda cultural, novo app, nova coleção, novo "
+        "crm, novo erp, reserva de férias, segunda fase, primeira fase, terceira fase, segunda via, "
+        "segunda parte, quarta revolução, segunda linha, segunda opinião, sexta básica, quarto "
+        "trimestre, segundo trimestre, terceiro trimestre, primeiro trimestre, segundo semestre, "
+        "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, dia "
+        "aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, agenda digital, "
+        "agenda 2030, agenda comercial, agenda semanal, conferência de imprensa, coletiva de imprensa, "
+        "conferência de pares, início do, início da, início das, início dos, início de aulas"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
