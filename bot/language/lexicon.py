@@ -281,7 +281,7 @@ def _phrases(words: Words) -> Iterator[tuple[str, Any, str]]:
             yield category, value, phrase[:-2] + "'"
 
 
-_ALSO_WORDS = ("CANCEL", "EDIT", "EDIT_OBJECT")
+_ALSO_WORDS = ("ROLE", "CANCEL", "EDIT", "EDIT_OBJECT")
 """Where the request does not begin with them, they are words like any other: "night shift"."""
 
 

@@ -242,6 +242,8 @@ class Words:
     # ---- people --------------------------------------------------------------------------------
     people: Spellings = ""
     """After a number: "8 *people*", "*ppl*", "*pax*", "*osób*", "*of us*"; not words for times or topics."""
+    role: Spellings = ""
+    """Who comes, counted as people where nothing else is said beside it: "tomorrow 3pm, 8 *engineers*"."""
     people_kind: Spellings = ""
     """Beside people who are counted, of no meaning there: "3 *external* guests", "6 invités *externes*"."""
     people_first: Spellings = ""

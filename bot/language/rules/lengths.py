@@ -204,6 +204,17 @@ def _is_longer(one: str, two: str) -> bool:
     return units.index(one) > units.index(two)
 
 
+def _whole_and_part(match: Match) -> Length | None:
+    part = match.value("amount", "FRACTION")
+    return length_of(match.value("unit", "UNIT"), match.value("whole", "N") + part) if part < 1 else None
+
+
+def _hour_and_minutes(match: Match) -> Length | None:
+    if match.value("unit", "UNIT") != "hour" or match.value("more_unit", "UNIT") != "minute":
+        return None
+    return Length(minutes=60 + match.value("more", "N"))
+
+
 def _following(match: Match) -> Means:
     """What stands right behind the unit."""
     tokens, at = match.sentence.tokens, match.span("unit")[1]
@@ -433,6 +444,20 @@ LENGTHS = (
         "LENGTH_SAID",
         "(?:{amount N|ONE}|(?<!N)) {unit UNIT} AND_HALF",
         _and_half,
+        "duration_minutes",
+    ),
+    Rule(
+        "1 1/2 hours",
+        "LENGTH_SAID",
+        "{whole N} {amount FRACTION} {unit UNIT}",
+        _whole_and_part,
+        "duration_minutes",
+    ),
+    Rule(
+        "godzina i 30 minut",
+        "LENGTH_SAID",
+        "(?<!N|ORDINAL|FRACTION) {unit UNIT} AND {more N} {more_unit UNIT}",
+        _hour_and_minutes,
         "duration_minutes",
     ),
     Rule(

@@ -8,7 +8,7 @@ from bot.language.rules.lengths import is_hour
 FEWEST, MOST = 1, 10_000
 _NOT_TIME = (
     "(?!(?:DASH|AND_HALF)? (?:(?!UNIT_ONE|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT|MERIDIEM|OCLOCK"
-    "|(?!RELATIVE_DAY)PART|MONTH(?!ARTICLE? DOM)|ORDINAL_END|TIMES|DAY_EACH))"
+    "|(?!RELATIVE_DAY)PART|MONTH(?!ARTICLE? DOM)|FRACTION UNIT|ORDINAL_END|TIMES|DAY_EACH))"
 )
 _HOURS_FOLLOW = frozenset(
     ("DAY", "RELATIVE_DAY", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO", "MONTH", "TO", "WORD", "NAME")
@@ -136,6 +136,13 @@ PEOPLE = (
         + _NOT_TIME
         + "(?!TOPICAL|COLON|SLASH_MARK|MINUTES_PAST|DOM|(?:(?!AT)TO|DASH) (?:N|CLOCK))",
         _for_count,
+        "capacity",
+    ),
+    Rule(
+        "8 engineers",
+        "PEOPLE_SAID",
+        "(?:(?<=SAID|COMMA|BREAK)|(?<=DASH)|^) NEAR? {count N} ROLE (?=SAID|COMMA|STOP|BREAK|DASH|$)",
+        _count,
         "capacity",
     ),
     Rule("zu dritt", "PEOPLE_SAID", "{count TOGETHER}", _count, "capacity"),

@@ -251,8 +251,8 @@ WORDS = Words(
     either="either",
     and_="and, &, plus",
     unit={
-        "minute": "minute, minutes, min, mins, m, minuet, minuets",
-        "hour": "hour, hours, hr, hrs, h, hour's, hours'",
+        "minute": "minute, minutes, min, mins, m, minuet, minuets, minutes long, mins long, min long",
+        "hour": "hour, hours, hr, hrs, h, hour's, hours', hours long, hrs long",
         "day": "day, days, d",
         "week": "week, weeks, wk, wks, week's, w",
         "fortnight": "fortnight, fortnights, fortnight's",
@@ -307,7 +307,8 @@ WORDS = Words(
         "party of, a party of, room for, space for, group of, a group of, team of, a team of, "
         "we are, we're, we will be, we'll be, there are, there will be, there'll be, "
         "capacity, capacity of, capacity for, seats for, headcount, attendees, participants, "
-        "places for, enough for, total of, number of people, number of participants"
+        "places for, enough for, total of, number of people, number of participants, total, no. of "
+        "people, no of people, no. of participants"
     ),
     people_for="for",
     me_and="me and, me plus, myself and, i and, me &, us and, me +, me with",
@@ -358,8 +359,12 @@ WORDS = Words(
         "phone number, phone no, call me, call me back, call back, call him, call her, call them, "
         "call us, ring me, ring back, phone me, phone back, give me a call, reach me"
     ),
-    pin="pin, code, passcode, pincode, pin code, access code, passcode, password, pin number, pin no",
-    equals="is, =, of, should be, set to, to be, as",
+    pin=(
+        "pin, code, passcode, pincode, pin code, access code, passcode, password, pin number, pin no, "
+        "participant pin, participants pin, guest pin, attendee pin, meeting pin, conference pin, "
+        "participant code, guest code"
+    ),
+    equals="is, =, of, should be, set to, to be, as, to",
     video=(
         "video, with video, videoconference, videoconf, webcam, cameras on, "
         "with cameras, video enabled, video on, videocall, with camera, camera on"
@@ -373,13 +378,14 @@ WORDS = Words(
         "record, record it, record this, with recording, recorded, recording, recording on, "
         "please record, and record, be recorded, to be recorded, record the call, record the "
         "meeting, record the conference, recording enabled, should be recorded, with a "
-        "recording"
+        "recording, needs recording, needs to be recorded, make sure it's recorded, make sure it is "
+        "recorded, must be recorded"
     ),
     no_record=(
         "don't record, do not record, dont record, without recording, no recording, not "
         "recorded, unrecorded, w/o recording, recording off, don't record it, do not record "
         "it, not be recorded, dont record it, no recordings, without a recording, off the "
-        "record"
+        "record, must not be recorded, should not be recorded, shouldn't be recorded, mustn't be recorded"
     ),
     via="on, via, using, through, with, over, by, use, at, thru, per",
     zone_time="time, timezone, time zone, standard time, daylight time, local time",
@@ -539,5 +545,10 @@ WORDS = Words(
     sign_off=(
         "regards, kind regards, best regards, warm regards, best wishes, all the best, cheers, thanks, "
         "thank you, thx, ta, many thanks"
+    ),
+    role=(
+        "engineers, managers, students, employees, staff, friends, volunteers, stakeholders, drivers, "
+        "trainees, developers, teachers, parents, nurses, agents, reps, interns, contractors, "
+        "directors, analysts, designers, starters, panelists, team members, supervisors, consultants"
     ),
 )

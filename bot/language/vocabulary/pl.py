@@ -109,8 +109,8 @@ WORDS = Words(
     },
     together={
         2: "dwoje, we dwoje, we dwójkę, we dwóch, we dwie",
-        3: "troje, we trzech, we trzy, w trójkę, w troje, we troje, w trzy osoby",
-        4: "czworo, we czterech, we cztery, w czwórkę, we czworo, w czworo",
+        3: "troje, we trzech, we trzy, w trójkę, w troje, we troje, w trzy osoby, we trójkę",
+        4: "czworo, we czterech, we cztery, w czwórkę, we czworo, w czworo, we czwórkę",
         5: "pięcioro, w piątkę, w pięcioro",
         6: "sześcioro, w szóstkę, w sześcioro",
         7: "siedmioro, w siódemkę",
@@ -350,14 +350,15 @@ WORDS = Words(
         "osoby, osób, osoba, osobę, os, ludzi, ludzie, ludziom, uczestników, uczestnicy, "
         "uczestnika, uczestnik, uczestniczek, gości, goście, miejsc, miejsca, miejscami, "
         "osobami, osobom, osobowa, osobowe, osobowy, osobową, członków, pracowników, kolegów, "
-        "rozmówców, słuchaczy, użytkowników, zaproszonych, linii, portów, delegatów"
+        "rozmówców, słuchaczy, użytkowników, zaproszonych, linii, portów, delegatów, członków zespołu, "
+        "członków działu"
     ),
     people_kind="zewnętrznych, wewnętrznych, zewnętrzne",
     people_first=(
         "będzie nas, jest nas, nas będzie, nas jest, grupa, grupy, grupę, zespół, miejsc dla, "
         "miejsca dla, sala na, salę na, pokój na, pokój dla, jesteśmy w, liczba osób, liczba "
         "uczestników, ilość osób, pojemność, uczestników, osób, grono, będziemy w, sala dla, "
-        "salę dla, ekipa, weźmie udział, razem, nas"
+        "salę dla, ekipa, weźmie udział, razem, nas, miejsce dla, miejsca na"
     ),
     people_for="dla",
     me_and="ja i, ja plus, ja oraz, ja +, mnie i, ja z, my i, ja, dla mnie i",
@@ -425,13 +426,18 @@ WORDS = Words(
         "telefonicznie, zadzwoń do, oddzwoń, przedzwoń, komórka, pod, wydzwoń, nr, nr tel, "
         "numer telefonu, nr telefonu, wdzwoń, połącz z, połączenie z, wydzwonić"
     ),
-    pin="pin, kod, kod pin, hasło, kodem, pinem, kod dostępu, pinu, hasłem, kodzik",
+    pin=(
+        "pin, kod, kod pin, hasło, kodem, pinem, kod dostępu, pinu, hasłem, kodzik, pin uczestników, "
+        "pin dla uczestników, pin dla gości, pin gości, kod uczestników, kod dla uczestników, pin "
+        "konferencji, kod konferencji"
+    ),
     equals="to, =, jest, ma być, ustaw na",
     video=(
         "wideo, video, z wideo, z video, wideokonferencja, wideokonferencję, "
         "wideokonferencji, videokonferencja, videokonferencję, wideorozmowa, wideorozmowę, "
         "wideospotkanie, z kamerą, z kamerami, z kamerkami, z obrazem, videospotkanie, "
-        "wideokonferencje, videokonferencji, telekonferencja wideo, wideorozmowy, z kamerką"
+        "wideokonferencje, videokonferencji, telekonferencja wideo, wideorozmowy, z kamerką, jako "
+        "wideokonferencja, jako wideokonferencję"
     ),
     audio=(
         "bez wideo, bez video, tylko audio, tylko głos, tylko głosowo, audio, tylko dźwięk, "
@@ -447,11 +453,12 @@ WORDS = Words(
     no_record=(
         "bez nagrywania, nie nagrywaj, bez nagrania, nie nagrywać, nienagrywane, bez zapisu, "
         "nie nagraj, proszę nie nagrywać, wyłącz nagrywanie, nie nagrywamy, bez rejestracji, "
-        "nie nagrywane"
+        "nie nagrywane, nie nagrywaj tego, nie może być nagrywane, nie może być nagrywana, nie ma być "
+        "nagrywane"
     ),
     via=(
         "przez, na, w, poprzez, za pomocą, za pośrednictwem, używając, z użyciem, po, via, "
-        "systemem, korzystając z, używając systemu"
+        "systemem, korzystając z, używając systemu, w systemie, na platformie"
     ),
     zone_time="czasu, czas, czasie, strefy, wg czasu, według czasu, strefa",
     zone={
@@ -630,5 +637,10 @@ WORDS = Words(
     sign_off=(
         "pozdrawiam, pozdrowienia, z poważaniem, serdecznie pozdrawiam, dzięki, dziękuję, dziękuje, z "
         "góry dziękuję, wielkie dzięki"
+    ),
+    role=(
+        "inżynierów, studentów, kierowników, wolontariuszy, kierowców, nauczycieli, rodziców, lekarzy, "
+        "konsultantów, menedżerów, dyrektorów, programistów, analityków, handlowców, praktykantów, "
+        "stażystów, interesariuszy, brygadzistów"
     ),
 )
