@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.language.clocks import Clock, Range
-from bot.language.days import Day, MonthEnd, OnDate, Weekday
+from bot.language.days import Day, DayOfMonth, MonthEnd, OnDate, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
@@ -204,7 +204,34 @@ def noon_in_topics(sentence: Sentence) -> None:
             return
 
 
-REFINERS: tuple[Refiner, ...] = (days_in_topics, noon_in_topics, lone_numbers, hour_after_day)
+def _names_month(sentence: Sentence) -> bool:
+    return any("MONTH" in token.means for token in sentence.tokens)
+
+
+def recurring_topics(sentence: Sentence) -> None:
+    """`daily yoga at 9`, `monthly inventory on the 15th`: the adjective stays with its noun, and it recurs.
+
+    Not where a day was said that is none of a series: "daily bread tasting tomorrow".
+    """
+    if not _has_clock(sentence) or any(f.kind == "SERIES_SAID" for f in sentence.found):
+        return
+    days = [f.value for f in sentence.found if f.kind == "DAY_SAID"]
+    wanted = "MONTHLY" if days else "DAILY"
+    if days and (len(days) > 1 or not isinstance(days[0], DayOfMonth) or _names_month(sentence)):
+        return
+    for at, token in enumerate(sentence.tokens):
+        if token.means.get("FREQUENCY") == wanted and sentence.codes[at] < "\ue000":
+            sentence.take("SERIES_SAID", Series(wanted), at, at, "recurring topic", "recurrence")
+            return
+
+
+REFINERS: tuple[Refiner, ...] = (
+    days_in_topics,
+    noon_in_topics,
+    lone_numbers,
+    hour_after_day,
+    recurring_topics,
+)
 
 
 def lone_hour(sentence: Sentence) -> None:

@@ -272,6 +272,8 @@ class Words:
     """"DAILY": "daily, codziennie", "WEEKLY", "WEEKLY 2": "biweekly", "MONTHLY", "MONTHLY 3", "YEARLY"."""
     frequency_after: Spellings = ""
     """Those of `frequency` that follow a noun: "reunión *semanal*" recurs, "informe *mensual*" is a topic."""
+    frequency_alone: Spellings = ""
+    """Those of `frequency` that are adverbs, said of the meeting and never of its topic: "*codziennie*"."""
     workdays: Spellings = ""
     """Monday to Friday: "every weekday, weekdays, w dni robocze"."""
     workday: Spellings = ""

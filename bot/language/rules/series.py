@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
@@ -176,16 +177,28 @@ def _said_often(match: Match) -> Series | Part | None:
     """`daily`, `weekly on Friday`, `monthly on the 15th`. "quarterly numbers" is a topic."""
     name, _, interval = match.value("often", "FREQUENCY").partition(" ")
     series = Series(name, int(interval or 1))
-    if match.span("often")[1] == match.last and not _TOPICAL.isdisjoint(match.after()):
-        often = match.token("often")  # "toda semana" is said of a meeting, "quarterly" of its topic
-        return series if often.end - often.start > len(often.text) else None
+    last = match.span("often")[1]
+    if last == match.last and not _TOPICAL.isdisjoint(match.after()):
+        return series if _is_adverb(match) else None
     topic = "topic" if match.has("topic") else "topic_alone"
     if match.has(topic):
+        if _is_adverb(match):
+            return Part(series, match.first, last)
         common = name in ("DAILY", "WEEKLY") or interval == "" or "GENERIC" in match.token(topic).means
         if not common or name == "YEARLY":
             return None
         return Part(series, match.first, match.first)
     return _on_days(match, series)
+
+
+def _is_adverb(match: Match) -> bool:
+    """`toda semana`, `codziennie` are said of a meeting, "quarterly" and "bi weekly" of its topic."""
+    often = match.token("often")
+    if "FREQUENCY_ALONE" in often.means:
+        return True
+    words = match.sentence.text[often.start : often.end].split()
+    last = match.sentence.lexicon.root.get(fold(words[-1]))
+    return len(words) > 1 and (last is None or last.entry is None or "FREQUENCY" not in last.entry.means)
 
 
 def _said_after(match: Match) -> Part | None:

@@ -569,6 +569,11 @@ WORDS = Words(
             "einmal pro Jahr, einmal jährlich"
         ),
     },
+    frequency_alone=(
+        "täglich, tagtäglich, alltäglich, wöchentlich, allwöchentlich, zweiwöchentlich, "
+        "vierzehntäglich, 14-täglich, vierzehntägig, 14-tägig, monatlich, allmonatlich, zweimonatlich, "
+        "vierteljährlich, quartalsweise, halbjährlich, jährlich, alljährlich"
+    ),
     workdays=(
         "werktags, an Werktagen, wochentags, an Wochentagen, Werktage, Arbeitstage, an Arbeitstagen, "
         "an allen Werktagen, werktäglich, arbeitstäglich, jeden Werktag, jeden Arbeitstag, "

@@ -326,6 +326,7 @@ WORDS = Words(
         "MONTHLY 3": "quarterly, every quarter, once a quarter, each quarter",
         "YEARLY": "yearly, annually, annual, once a year",
     },
+    frequency_alone="annually",
     workdays=(
         "weekdays, every weekday, m-f, m to f, workdays, work days, working days, business days, week "
         "days, each workday, each working day, on weekdays, every workday, every "

@@ -400,6 +400,10 @@ WORDS = Words(
         "diario, diaria, diarias, diarios, semanal, semanales, quincenal, quincenales, mensual, "
         "mensuales, bimestral, trimestral, trimestrales, semestral, anual, anuales"
     ),
+    frequency_alone=(
+        "diariamente, semanalmente, quincenalmente, mensualmente, bimestralmente, trimestralmente, "
+        "semestralmente, anualmente"
+    ),
     workdays=(
         "días laborables, todos los días laborables, cada día laborable, días hábiles, todos los "
         "días hábiles, cada día hábil, de lunes a viernes, lunes a viernes, los días laborables, "

@@ -444,6 +444,10 @@ WORDS = Words(
     ),
     except_="sauf, excepté, hormis, à part, sauf le",
     before="au plus tard à, pas après, pas plus tard que, avant, avant les",
+    frequency_alone=(
+        "quotidiennement, journellement, hebdomadairement, bimensuellement, mensuellement, "
+        "trimestriellement, annuellement, tlj"
+    ),
     workdays=(
         "jours ouvrés, les jours ouvrés, jours ouvrables, les jours ouvrables, en semaine, "
         "chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, tous les jours ouvrables, "

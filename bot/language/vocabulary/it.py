@@ -504,6 +504,10 @@ WORDS = Words(
         "settimanali, bisettimanale, quindicinale, mensile, mensili, bimestrale, trimestrale, "
         "trimestrali, semestrale, annuale, annuali"
     ),
+    frequency_alone=(
+        "quotidianamente, giornalmente, settimanalmente, bisettimanalmente, quindicinalmente, "
+        "mensilmente, bimestralmente, trimestralmente, semestralmente, annualmente"
+    ),
     workdays=(
         "giorni lavorativi, nei giorni lavorativi, tutti i giorni lavorativi, ogni giorno "
         "lavorativo, giorni feriali, nei giorni feriali, tutti i giorni feriali, ogni giorno "

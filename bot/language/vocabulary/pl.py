@@ -389,6 +389,10 @@ WORDS = Words(
         "MONTHLY 6": "co pół roku, co półrocze, półrocznie, raz na pół roku, półroczny, półroczna, półroczne",
         "YEARLY": "co roku, corocznie, raz w roku, rocznie, raz do roku, coroczne, coroczny, coroczna",
     },
+    frequency_alone=(
+        "codziennie, dziennie, co dziennie, cotygodniowo, tygodniowo, dwutygodniowo, comiesięcznie, "
+        "miesięcznie, kwartalnie, półrocznie, corocznie, rocznie"
+    ),
     workdays=(
         "dni robocze, w dni robocze, każdy dzień roboczy, w każdy dzień roboczy, dni "
         "powszednie, w dni powszednie, co dzień roboczy, w tygodniu roboczym, od poniedziałku "

@@ -400,6 +400,10 @@ WORDS = Words(
         "diário, diária, diários, diárias, semanal, semanais, quinzenal, quinzenais, mensal, "
         "mensais, bimestral, trimestral, trimestrais, semestral, anual, anuais"
     ),
+    frequency_alone=(
+        "diariamente, semanalmente, quinzenalmente, mensalmente, bimestralmente, trimestralmente, "
+        "semestralmente, anualmente"
+    ),
     workdays=(
         "dias úteis, todos os dias úteis, nos dias úteis, em dias úteis, todo dia útil, cada dia "
         "útil, de segunda a sexta, segunda a sexta, de segunda à sexta, de segunda a sexta-feira, "
