@@ -338,7 +338,8 @@ def _joined_numbers(found: list[Token], lexicon: Lexicon) -> list[Token]:
         ones = "NUMBER" not in token.means and len(joined) > links + 1
         hour = ones and _ends_clock(joined[-2 - links], joined[-1 - links])
         which = "NUMBER" not in token.means and "DAY" in found[min(at + 1, len(found) - 1)].means
-        alone = hour or which  # "trois heures vingt premier lundi de mars" has no 21
+        article = not links and "ARTICLE" in token.means  # "vierzehn Uhr dreißig eine Konferenz"
+        alone = hour or which or article  # "trois heures vingt premier lundi de mars" has no 21
         if len(joined) > links and not alone and _adds(joined[-1 - links], token, linked=links > 0):
             del joined[len(joined) - links :]
             joined[-1] = _sum(joined[-1], token, lexicon)

@@ -892,7 +892,7 @@ DATES = (
     Rule(
         "Friday 20 budget",
         "DAY_SAID",
-        "(?:ON|ARTICLE|THIS)? {weekday DAY} {day DOM} (?=TOPICAL)",
+        "(?:ON|ARTICLE|THIS)? {weekday DAY} (?!ARTICLE) {day DOM} (?=TOPICAL|COLON|SLASH_MARK)",
         _weekday_and_its_number,
         "date",
     ),

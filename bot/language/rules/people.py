@@ -36,6 +36,9 @@ def _fraction(match: Match) -> float:
 
 def _people(match: Match) -> int | None:
     """`8 people`; "class of 2027 trainees" is a year."""
+    last, count = match.sentence.tokens[match.last - 1].means, match.token("count").means
+    if "ROOM_FOR" in last and "ARTICLE" in count:
+        return None  # "une salle pour vendredi"
     year = "YEAR" in match.token("count").means and "WORD" in match.before()
     few = any("COUNTED_FEW" in token.means for token in match.sentence.tokens[match.first : match.last])
     hour = few and "N" in match.token("count").means and is_hour(match.before(), _count(match))

@@ -754,7 +754,8 @@ WORDS = Words(
         "reserviert werden, geplant, geplant werden, angesetzt, stattfinden, stattfinden soll, statt, "
         "findet statt, durchführen, besprechen, aufsetzen, auf, schalten, gebraucht, brauchen, benötigt, "
         "benötigen, sprechen, reden, diskutieren, zu besprechen, gehen, blocken, vormerken, eintüten, "
-        "vorzumerken, zu blocken, drehen"
+        "vorzumerken, zu blocken, drehen, einstellen, durchgehen, bereden, klären, festmachen, "
+        "durchsprechen, abstimmen"
     ),
     filler=(
         "warum nicht, "

@@ -482,7 +482,8 @@ WORDS = Words(
         "invite, inviter, invitez, ajoute, ajouter, ajoutez, convie, convier, conviez, cc, invités, "
         "avec invitation à, inclure, inclus, incluez, participants, convoque, convoquer, convoquez, "
         "et invite, et ajoute, intègre, mets en copie, en copie, merci d'inviter, merci d'ajouter, "
-        "invitation à, faire venir, invitation au, invitation à la, invitation à l', invitation aux"
+        "invitation à, faire venir, invitation au, invitation à la, invitation à l', invitation aux, "
+        "invitation"
     ),
     phone=(
         "appelle, appeler, appelez, téléphone, tél, tel, numéro, num, portable, mobile, téléphoner, "
