@@ -488,7 +488,10 @@ WORDS = Words(
         "grabar la reunión, hay que grabar la llamada, grabando la sesión, necesito grabarla, "
         "necesitamos grabarla, necesito que se grabe, necesitamos que se grabe, quiero que se grabe, "
         "queremos que se grabe, y que quede grabada, y que quede grabado, con la grabación activada, "
-        "grabación activa, grabación encendida, activando la grabación"
+        "grabación activa, grabación encendida, activando la grabación, "
+        "grabad, grabad la sesión, grabad la reunión, grabad la llamada, graben, graben la sesión, "
+        "graben la reunión, graben la llamada, grabe la reunión, grabe la llamada, grabe la sesión, "
+        "grabemos, grabar la sesión, grabar la conferencia"
     ),
     no_record=(
         "no grabar, no grabes, no la grabes, no lo grabes, sin grabar, sin grabación, no se "
@@ -500,7 +503,9 @@ WORDS = Words(
         "queremos grabarla, no queremos que se grabe, no quiero que se grabe, sin grabar nada, que no "
         "quede grabada, que no quede grabado, no debe grabarse, no se debe grabar, prohibido grabar, "
         "sin que quede grabada, no grabés, no la grabés, grabación no, no se va a grabar, no se puede "
-        "grabar, no grabar la reunión, no grabar la llamada, no grabes la llamada, no grabes la reunión"
+        "grabar, no grabar la reunión, no grabar la llamada, no grabes la llamada, no grabes la reunión, "
+        "no grabad, no grabad la sesión, no graben la sesión, no graben la reunión, no grabar la "
+        "sesión, no grabemos, no grabemos la reunión"
     ),
     via=(
         "por, en, con, vía, usando, mediante, a través de, por medio de, utilizando, sobre, desde, usa, "
@@ -612,7 +617,8 @@ WORDS = Words(
         "reservarme, reservarnos, agendarme, agendarnos, programarme, programarnos, organizarme, "
         "organizarnos, prepararme, prepararnos, crearme, crearnos, montarme, montarnos, buscarme, "
         "conseguirme, convocarme, abrirme, abrirnos, ponerme, ponernos, hacerme, hacernos, apartarme, "
-        "bloquearme"
+        "bloquearme, "
+        "tengo, tengo una, tengo un"
     ),
     filler=(
         "por qué no, "
@@ -644,7 +650,8 @@ WORDS = Words(
         "agradezco, agradecería, agradeceríamos, agradecemos, "
         "échame la mano con, échame una mano, échenme la mano con, échenme una mano con, "
         "llámame, llamame, llamadme, llámanos, llamanos, llámenme, mira si, mira a ver si, ve si, "
-        "fíjate si, fijate si, mira si puedes, fijate si podés, comprueba si"
+        "fíjate si, fijate si, mira si puedes, fijate si podés, comprueba si, "
+        "escucha, mira, oiga, fíjate, por si acaso, a poder ser, si se puede, si es que se puede"
     ),
     generic=(
         "conferencia, conferencias, conf, reunión, reuniones, llamada, llamadas, sala, salas, "
@@ -683,7 +690,7 @@ WORDS = Words(
         "de la, día del, día d, día de puertas, día de formación, Black Friday, Cyber Monday, agenda "
         "digital, agenda 2030, agenda comercial, agenda semanal, agenda cultural, agenda política, cita "
         "médica, conferencia de prensa, rueda de prensa, inicio del, inicio de la, inicio de las, "
-        "inicio de los, inicio de curso, inicio de obra"
+        "inicio de los, inicio de curso, inicio de obra, fiesta de fin de año, tarde de cine"
     ),
     numbered=(
         "sala, sprint, fase, versión, ticket, incidencia, capítulo, parte, planta, piso, línea, "
@@ -716,7 +723,8 @@ WORDS = Words(
         "reserva, cómo reservo, cómo te utilizo, qué comandos hay, qué opciones hay, manual, tutorial, "
         "instrucciones de uso, ayuda por favor, me ayudas, me ayudás, me puedes ayudar, me podés "
         "ayudar, cómo lo hago, cómo hago, cómo hago una reserva, ejemplos, qué puedo hacer, qué puedo "
-        "pedir, qué podés hacer, qué podes hacer"
+        "pedir, qué podés hacer, qué podes hacer, "
+        "cómo funciona el, cómo funciona este, cómo funciona la"
     ),
     list=(
         "lista, listar, mis conferencias, mis reuniones, muestra, muéstrame, muestra mis, mis, qué tengo, "
@@ -731,7 +739,10 @@ WORDS = Words(
         "conferencias hay, qué reuniones hay, consultar, mis convocatorias, "
         "quiero ver, quiero ver mis, necesito ver, me gustaría ver, quisiera ver, quiero consultar, "
         "puedo ver, podrías mostrarme, puedes mostrarme, déjame ver, dejame ver, quiero saber, hay "
-        "alguna, a ver mis"
+        "alguna, a ver mis, "
+        "ver agenda, ver la agenda, ver mi agenda, qué hay en la agenda, qué hay en mi agenda, tengo "
+        "algo, hay algo, tenemos algo, tengo alguna reunión, tengo alguna conferencia, tengo reuniones, "
+        "tengo conferencias, qué tengo en la agenda"
     ),
     cancel=(
         "cancela, cancelar, anula, anular, elimina, eliminar, borra, borrar, suprime, quita, quiero "
@@ -763,7 +774,8 @@ WORDS = Words(
         "que cambiar, me gustaría cambiar, quiero reprogramar, necesito reprogramar, quiero aplazar, "
         "necesito "
         "aplazar, aplácenla, aplace, aplacen, edítame, editame, quiero editar, necesito editar, ajusta, "
-        "ajustar, corrige, corregir, traslada, trasladar, posterga, postergar, postergá"
+        "ajustar, corrige, corregir, traslada, trasladar, posterga, postergar, postergá, "
+        "pasar la reunión, pasar la llamada, pasar la conferencia, pasa la conferencia, pasa la llamada"
     ),
     announce=(
         "anuncia, anunciar, anuncio, comunica, comunicar, difunde, difundir, emite, emitir, envía "

@@ -588,7 +588,10 @@ WORDS = Words(
         "vorremmo registrarla, vorrei che fosse registrata, vogliamo che sia registrata, voglio che sia "
         "registrata, voglio registrarla, serve la registrazione, con registrazione attiva, attivando la "
         "registrazione, attivare la registrazione, bisogna registrare, e va registrata, da registrare "
-        "per favore, con rec, e registrare, e registrarla, si registra"
+        "per favore, con rec, e registrare, e registrarla, si registra, "
+        "registrate la sessione, registrate la riunione, registrate la call, registri la riunione, "
+        "registri la call, registri la sessione, registrare la sessione, registrare la chiamata, "
+        "registriamo la riunione, registriamo la sessione"
     ),
     no_record=(
         "non registrare, non registrarla, senza registrare, senza registrazione, non registrata, "
@@ -706,7 +709,8 @@ WORDS = Words(
         "convocasse, creassi, preparassi, mettessi, chiederti, chiederle, chiederti di, chiederle di, "
         "chiedervi di, segnati, "
         "crearmi, crearci, prepararmi, trovarmi, trovarci, aprirmi, programmarmi, pianificarmi, "
-        "convocarmi, procurarmi"
+        "convocarmi, procurarmi, "
+        "ho, ho una, ho un"
     ),
     filler=(
         "perché non, "
@@ -735,7 +739,8 @@ WORDS = Words(
         "si prega di, si pregano di, la prego di, vi prego di, ti prego di, prego, prego di, siete "
         "pregati di, sei pregato di, è pregato di, pregasi, "
         "chiamami, chiamatemi, richiamami, chiamaci, vedi se, guarda se, vedi se riesci a, guarda se "
-        "riesci a, controlla se"
+        "riesci a, controlla se, "
+        "ascolta, guarda, scusi, mi scusi, ascolti, per caso, magari"
     ),
     generic=(
         "conferenza, conferenze, conf, riunione, riunioni, chiamata, chiamate, incontro, "
@@ -776,7 +781,9 @@ WORDS = Words(
         "programma estivo, black friday, cyber monday, usa, giornata di, giornata della, giornata del, "
         "giornata formativa, giorno di paga, giorno del, giorno della, Black Friday, Cyber Monday, "
         "agenda digitale, conferenza stampa, inizio del, inizio della, inizio dei, inizio delle, inizio "
-        "lavori"
+        "lavori, "
+        "serata aziendale, serata di gala, mattinata formativa, mattinata di studio, pomeriggio "
+        "formativo"
     ),
     numbered=(
         "sala, sprint, fase, versione, ticket, segnalazione, capitolo, parte, piano, linea, "
@@ -808,7 +815,8 @@ WORDS = Words(
         "funziona questo, come funziona il bot, come lo uso, cos'è, cos'è questo, che cosa puoi fare, "
         "cosa posso fare, cosa posso chiedere, che comandi ci sono, quali comandi, quali comandi ci "
         "sono, lista comandi, elenco comandi, manuale, tutorial, esempi, mi aiuti, mi puoi aiutare, "
-        "puoi aiutarmi, serve aiuto, istruzioni per l'uso, cosa fai, aiuto per favore"
+        "puoi aiutarmi, serve aiuto, istruzioni per l'uso, cosa fai, aiuto per favore, "
+        "come funziona il, come funziona la"
     ),
     list=(
         "lista, elenco, elenca, le mie conferenze, mie conferenze, le mie riunioni, mostra, mostrami, mostra "
@@ -828,7 +836,9 @@ WORDS = Words(
         "pianificate, in calendario, calendario, il mio calendario, in sospeso, ho in programma, ho fissato, "
         "ho prenotato, ho in agenda, consultare, "
         "voglio vedere, vorrei vedere, posso vedere, puoi mostrarmi, puoi farmi vedere, mi mostreresti, "
-        "potrei vedere, devo vedere, vorrei sapere, voglio sapere"
+        "potrei vedere, devo vedere, vorrei sapere, voglio sapere, "
+        "vedi l'agenda, vedere l'agenda, ho qualcosa, c'è qualcosa, abbiamo qualcosa, ho riunioni, ho "
+        "conferenze, ho qualche riunione, ho qualche conferenza, cosa c'è in agenda"
     ),
     cancel=(
         "annulla, annullare, cancella, cancellare, elimina, eliminare, disdici, disdire, rimuovi, "
@@ -857,7 +867,10 @@ WORDS = Words(
         "rinviare, vorrei rimandare, vorrei anticipare, vorrei posticipare, voglio rinviare, bisogna "
         "rinviare, bisogna cambiare, passa la riunione, passa la call, porta la riunione, porta la "
         "call, slitta, slittare, fai slittare, facciamo slittare, slittiamo, ritarda, ritardare, "
-        "differire, differisci, traslare, trasla"
+        "differire, differisci, traslare, trasla, "
+        "devo riprogrammare, dobbiamo riprogrammare, vorrei riprogrammare, voglio riprogrammare, "
+        "bisogna riprogrammare, "
+        "passare la riunione, passare la call, portare la riunione"
     ),
     announce=(
         "annuncia, annunciare, annuncio, comunica, comunicare, diffondi, trasmetti, fai un "

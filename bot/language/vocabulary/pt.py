@@ -494,7 +494,9 @@ WORDS = Words(
         "que grave, queremos que seja gravada, quero que seja gravada, quero que grave, ativar "
         "gravação, ativar a gravação, com a gravação ativada, com gravação ativada, com gravação "
         "ligada, com a gravação ligada, ligando a gravação, e gravá-la, tem que gravar, tem de gravar, "
-        "tem que ser gravado, é pra gravar, pra gravar, gravando tudo, grava aí, grava pra mim"
+        "tem que ser gravado, é pra gravar, pra gravar, gravando tudo, grava aí, grava pra mim, "
+        "gravem a sessão, gravem a reunião, gravem a call, gravem a chamada, gravar a sessão, grava a "
+        "sessão, gravar a conferência, gravar a ligação, grave a ligação"
     ),
     no_record=(
         "não gravar, não grave, não grava, sem gravar, sem gravação, não gravada, não gravado, "
@@ -624,7 +626,8 @@ WORDS = Words(
         "pedir, anota, anote, anotar, anotem, bloqueia-me, "
         "reservar-me, reservar-nos, marcar-nos, agendar-me, agendar-nos, criar-me, arranjar-me, "
         "arranjar-nos, preparar-me, me reservar, me marcar, me agendar, nos marcar, nos agendar, dá um "
-        "jeito de marcar"
+        "jeito de marcar, "
+        "tenho, tenho uma, tenho um"
     ),
     filler=(
         "por que não, porque não, "
@@ -653,7 +656,8 @@ WORDS = Words(
         "cara, com os meus cumprimentos, saudações, um abraço, grande abraço, aguardo, aguardo retorno, "
         "no aguardo, fico no aguardo, "
         "me liga, me ligue, liga-me, ligue-me, me liguem, vê se, veja se, vê se dá, vê se dá pra, vê se "
-        "dá para, veja se dá para, vê se consegue, veja se consegue, vê se consegues, confere se"
+        "dá para, veja se dá para, vê se consegue, veja se consegue, vê se consegues, confere se, "
+        "escuta, escuta só, olha, olha só, vem cá, veja bem, por acaso, se calhar"
     ),
     generic=(
         "conferência, conferências, conf, reunião, reuniões, chamada, chamadas, sala, salas, "
@@ -697,7 +701,8 @@ WORDS = Words(
         "primeiro semestre, primeira linha, primeiros socorros, black friday, cyber monday, usa, dia "
         "aberto, dia da, dia do, dia das, dia dos, dia d, Black Friday, Cyber Monday, agenda digital, "
         "agenda 2030, agenda comercial, agenda semanal, conferência de imprensa, coletiva de imprensa, "
-        "conferência de pares, início do, início da, início das, início dos, início de aulas"
+        "conferência de pares, início do, início da, início das, início dos, início de aulas, "
+        "café da manhã, manhã de trabalho, tarde de autógrafos"
     ),
     numbered=(
         "sala, sprint, fase, versão, ticket, chamado, capítulo, parte, andar, piso, linha, porta, "
@@ -733,7 +738,8 @@ WORDS = Words(
         "fazer, o que vc faz, o que fazes, o que posso fazer, o que posso pedir, quais comandos, quais "
         "os comandos, quais são os comandos, manual, tutorial, exemplos, ajuda aí, me ajuda aí, me "
         "ajude por favor, pode me ajudar, podes ajudar-me, podes ajudar, preciso ajuda, instruções de "
-        "uso, como te uso, como utilizo"
+        "uso, como te uso, como utilizo, "
+        "como funciona o, como funciona este, como é que isto funciona"
     ),
     list=(
         "lista, listar, minhas conferências, as minhas conferências, minhas reuniões, as minhas reuniões, "
@@ -755,7 +761,10 @@ WORDS = Words(
         "próximos, próximos encontros, "
         "quero ver, gostaria de ver, queria ver, posso ver, preciso ver, preciso de ver, pode mostrar, "
         "pode me mostrar, podes mostrar, podes mostrar-me, dá pra ver, deixa eu ver, quero saber, "
-        "gostava de ver"
+        "gostava de ver, "
+        "ver agenda, ver a agenda, ver minha agenda, tenho algo, tem algo, temos algo, tenho alguma "
+        "reunião, tenho alguma conferência, tenho reuniões, tenho conferências, o que há na agenda, o "
+        "que tem na agenda"
     ),
     cancel=(
         "cancele, cancelar, cancela, anule, anular, anula, desmarque, desmarcar, desmarca, "
@@ -787,7 +796,8 @@ WORDS = Words(
         "mudar, temos que mudar, temos de mudar, precisamos mudar, precisamos remarcar, precisamos "
         "alterar, posterga, transferir, transfere, puxa, puxe, puxar, "
         "troca a, troca o, troca as, troca os, troca minha, troca a minha, troca nossa, troca essa, "
-        "troca esta"
+        "troca esta, "
+        "passar a reunião, passar a call, passar a chamada, passar a conferência, passa a conferência"
     ),
     announce=(
         "anuncie, anunciar, anuncia, anúncio, comunique, comunicar, comunica, divulgue, divulgar, "
