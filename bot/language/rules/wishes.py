@@ -172,6 +172,16 @@ def _zone_phrase(match: Match) -> Part | None:
     return _zone(match) if token.end - token.start > len(token.text) else None
 
 
+def _zone_after_day(match: Match) -> Part | None:
+    """The place of `3pm tomorrow in New York`; a city's adjective alone ("londyńskie") names none."""
+    first, last = match.span("place")
+    if match.has("zone"):
+        return Part(Zone(match.value("zone", "CITY")), first, last)
+    token = match.token("phrase")
+    phrase = token.end - token.start > len(token.text)
+    return Part(Zone(match.value("phrase", "ZONE")), first, last) if phrase else None
+
+
 def _part(match: Match) -> PartOfDay | None:
     token = match.token("other" if match.has("other") else "part")
     part = token.means.get("PART")
@@ -330,6 +340,14 @@ ZONES = (
         "OTHER_SAID",
         "{clock CLOCK_SAID|RANGE_SAID} {zone ZONE}",
         _zone_phrase,
+        "timezone",
+    ),
+    Rule(
+        "3pm tomorrow in New York",
+        "OTHER_SAID",
+        "(?:CLOCK_SAID|RANGE_SAID) COMMA? ON? DAY_SAID++ "
+        "{place IN_PLACE {zone CITY}|{phrase ZONE}} (?!WORD|NAME)",
+        _zone_after_day,
         "timezone",
     ),
     Rule(

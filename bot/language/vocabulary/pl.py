@@ -524,7 +524,8 @@ WORDS = Words(
         "zabukuj, zaplanujmy, ustawmy, zarezerwujmy, przydałaby się, przydałoby się, przydałby się, "
         "dorzuć, wstaw, wstawić, wpisać, widzimy się, łączymy się, prosiłbym o, prosiłabym o, zwracam "
         "się z prośbą o, mam prośbę, mam prośbę o, organizujemy, zwołuję, zwołujemy, chciałem, "
-        "chciałam, chcieliśmy, chcę zorganizować, chciałbym umówić, chciałabym umówić"
+        "chciałam, chcieliśmy, chcę zorganizować, chciałbym umówić, chciałabym umówić, wrzucić, "
+        "wcisnąć, wciśnij"
     ),
     filler=(
         "czemu nie, dlaczego nie, "
@@ -538,7 +539,8 @@ WORDS = Words(
         "pilne, pls, plis, plz, thx, convoke, czy, nam, mi, dla mnie, dla nas, szanowni państwo, "
         "szanowna pani, szanowny panie, w miarę możliwości, jeśli to możliwe, jeżeli to możliwe, o ile "
         "to możliwe, jeśli pasuje, wielkie dzięki, dzięki wielkie, będę wdzięczny, będę wdzięczna, "
-        "byłbym wdzięczny, byłabym wdzięczna, czy pasuje, czy to pasuje, cześć wszystkim, hej wszystkim"
+        "byłbym wdzięczny, byłabym wdzięczna, czy pasuje, czy to pasuje, cześć wszystkim, hej "
+        "wszystkim, czy da radę, da radę, czy dałoby radę, czy dałoby się, dałoby się"
     ),
     generic=(
         "konf, konferencja, konferencję, konferencji, konferencje, spotkanie, spotkania, "
