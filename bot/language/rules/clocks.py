@@ -796,7 +796,9 @@ CERTAIN = (
     Rule(
         "evening 7",
         "CLOCK_SAID",
-        "{part PART} (?:AT)? {hour H}" + _NOT_A_NUMBER_OF + "(?=SAID|COMMA|STOP|BREAK|$)",
+        "{part PART} (?:AT)? (?!ARTICLE(?!OCLOCK|COMMA|STOP|BREAK|$)) {hour H}"
+        + _NOT_A_NUMBER_OF
+        + "(?=SAID|COMMA|STOP|BREAK|$)",
         _of_part,
         "time",
     ),
@@ -1053,7 +1055,9 @@ AFTER_PART = (
     Rule(
         "part, then hour",
         "CLOCK_SAID",
-        "(?<=PART_SAID) " + _NO_ARTICLE + "{hour H}" + _NOT_A_NUMBER_OF + "(?!WORD|NAME)",
+        "(?<=PART_SAID) (?!ARTICLE(?!OCLOCK|COMMA|STOP|BREAK|$)) {hour H}"
+        + _NOT_A_NUMBER_OF
+        + "(?!WORD|NAME)",
         _hour,
         "time",
     ),
