@@ -146,7 +146,7 @@ def days_in_topics(sentence: Sentence) -> None:
     for found in named:
         own = _dates(sentence, found.value)
         inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
-        inside = inside or _said_apart(sentence, found, days)
+        inside = inside or not isinstance(found.value, Weekday) or _said_apart(sentence, found, days)
         differs = all(own.isdisjoint(other) for other in others)
         recurs = isinstance(found.value, Weekday) and any(found.value.weekday in each for each in weekdays)
         if inside or (differs and not recurs):

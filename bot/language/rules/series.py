@@ -257,6 +257,8 @@ def _first_of_monthly(match: Match) -> Series | None:
 
 
 def _date_of_month(match: Match) -> Series | None:
+    if match.has("often") and not match.after().keys().isdisjoint(("WORD", "NAME")):
+        return None  # "on the 30th monthly numbers"
     if any(match.has(name) and match.value(name, "UNIT") != "day" for name in ("lead", "what")):
         return None
     series, days = _monthly(match), _dates(match)
