@@ -146,7 +146,8 @@ def days_in_topics(sentence: Sentence) -> None:
     for found in named:
         own = _dates(sentence, found.value)
         inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
-        inside = inside or not isinstance(found.value, Weekday) or _said_apart(sentence, found, days)
+        compound = not isinstance(found.value, Weekday) and _precedes_topic(sentence, found)
+        inside = inside or compound or _said_apart(sentence, found, days)
         differs = all(own.isdisjoint(other) for other in others)
         recurs = isinstance(found.value, Weekday) and any(found.value.weekday in each for each in weekdays)
         if inside or (differs and not recurs):
@@ -159,6 +160,11 @@ def _said_apart(sentence: Sentence, found: Found, days: list[Found]) -> bool:
     if any(_adjacent(sentence, found, other) for other in others):
         return False
     return all(other.last <= found.first or not isinstance(other.value, OnDate) for other in others)
+
+
+def _precedes_topic(sentence: Sentence, found: Found) -> bool:
+    """`month-end close`, unlike "end of the month, 30 November"."""
+    return not TOPIC_WORDS.isdisjoint(sentence.tokens[found.last].means)
 
 
 def _adjacent(sentence: Sentence, one: Found, two: Found) -> bool:
