@@ -555,7 +555,7 @@ CERTAIN = (
     Rule(
         "et demie",
         "CLOCK_SAID",
-        "{hour H|CLOCK_WORD} OCLOCK? {shift AFTER_HOUR} (?!UNIT)" + _HALF + "?",
+        "{hour H|CLOCK_WORD} OCLOCK? {shift AFTER_HOUR} (?:(?<=OCLOCK AFTER_HOUR)|(?!UNIT))" + _HALF + "?",
         _after_hour,
         "time",
     ),

@@ -27,6 +27,7 @@ from bot.language.days import (
 from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule, Sentence
 from bot.language.lexicon import TOPICAL
+from bot.language.sentence import Token
 
 _NOT_COUNTED = (
     "(?!(?:DASH|OTHERS)? (?:PEOPLE|TIMES|MERIDIEM|AND_HALF|UNIT_MARK"
@@ -80,10 +81,19 @@ def _full(match: Match) -> Day | None:
     return _numeric(match.sentence, one, two, year)
 
 
+def _counts_units(following: list[Token]) -> bool:
+    """Whether a unit comes next, and not one that is said before a time ("27/11 ore 15")."""
+    if not following or "UNIT" not in following[0].means:
+        return False
+    return len(following) < 2 or following[1].means.keys().isdisjoint(("H", "CLOCK", "DOT_CLOCK"))
+
+
 def _slashed(match: Match) -> Day | None:
     one, two = match.value("led" if match.has("led") else "date", "SLASH_DATE")
     following = match.sentence.tokens[match.last : match.last + 2]
     topical = len([token for token in following if "WORD" in token.means]) == 2
+    if max(one, two) <= 12 and _counts_units(following):
+        return None  # "1/2 Std"
     if match.has("date") and max(one, two) <= 12 and topical:
         return None  # "3/4 full glass"
     return _numeric(match.sentence, one, two, None)
@@ -908,7 +918,7 @@ DATES = (
     Rule(
         "5/6",
         "DAY_SAID",
-        "(?:(?<=THE_DAY|ON|DAY) {led SLASH_DATE}|{date SLASH_DATE}) (?!UNIT(?!H|CLOCK|DOT_CLOCK)|PEOPLE)",
+        "(?:(?<=THE_DAY|ON|DAY) {led SLASH_DATE}|{date SLASH_DATE}) (?!PEOPLE)",
         _slashed,
         "date",
     ),

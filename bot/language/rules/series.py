@@ -598,7 +598,13 @@ SERIES = (
     Rule(
         "reunión semanal",
         "SERIES_SAID",
-        "(?<=GENERIC|RITUAL) {often FREQUENCY_AFTER} (?:" + _ON + "{days " + _LIST + "}|" + _WHICH + ")?",
+        "(?:(?<=GENERIC|RITUAL)|(?<=GENERIC OF WORD)) {often FREQUENCY_AFTER} (?:"
+        + _ON
+        + "{days "
+        + _LIST
+        + "}|"
+        + _WHICH
+        + ")?",
         _said_after,
         "recurrence",
     ),
