@@ -298,12 +298,23 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
         if not _LEADS_TO_TOPIC.isdisjoint(following) and "OF" not in following:
             return True
         return "COMMAND" in token.means
+    if "COMMAND" in token.means and _is_of_something(tokens, stretch):
+        return False
     if "EVERY" in token.means and following and "GENERIC" not in following:
         return False  # "every participant presents"
     named = token.end - token.start == len(token.text) and not _LEADS_ANYWAY & token.means.keys()
     if "PHONE" in token.means and named and "WORD" in following:
         return False  # "mobile app review", but "llama a Marta"
     return _asks_for_room(token) or _drops(token, _LEADING)
+
+
+def _is_of_something(tokens: list[Token], stretch: _Stretch) -> bool:
+    """Whether the word is a noun here: "agenda del comité", but "reserva de sala"."""
+    first = stretch.first
+    if first + 2 >= stretch.last or tokens[first].end - tokens[first].start > len(tokens[first].text):
+        return False
+    owner = tokens[first + 2].means
+    return "OF" in tokens[first + 1].means and "WORD" in owner and "GENERIC" not in owner
 
 
 def _hyphenated(tokens: list[Token], at: int, last: int) -> bool:
