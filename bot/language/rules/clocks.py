@@ -642,7 +642,7 @@ CERTAIN = (
     Rule(
         "Friday 1500",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID|PART) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
+        "(?<=DAY_SAID|SERIES_SAID|PART_SAID|PART) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
         _after_day,
         "time",
     ),
@@ -653,7 +653,13 @@ CERTAIN = (
         _after_day,
         "time",
     ),
-    Rule("Friday 0800", "CLOCK_SAID", "(?<=DAY_SAID) {clock HHMM} (?=TOPICAL)", _after_day_zero, "time"),
+    Rule(
+        "Friday 0800",
+        "CLOCK_SAID",
+        "(?<=DAY_SAID|SERIES_SAID) {clock HHMM} (?=TOPICAL)",
+        _after_day_zero,
+        "time",
+    ),
     Rule(
         "around 1500",
         "CLOCK_SAID",
@@ -665,7 +671,7 @@ CERTAIN = (
     Rule(
         "Friday, 1500",
         "CLOCK_SAID",
-        "(?<=DAY_SAID COMMA) {clock HHMM} (?=COMMA|BREAK|$)",
+        "(?<=(?:DAY_SAID|SERIES_SAID) COMMA) {clock HHMM} (?=COMMA|BREAK|$)",
         _without_lead,
         "time",
     ),
@@ -689,7 +695,7 @@ CERTAIN = (
     Rule(
         "Monday 9.30",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID|PART) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
+        "(?<=DAY_SAID|SERIES_SAID|PART_SAID|PART) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
         "|(?<!NUMBERED|AT|N) {early DOT_CLOCK} (?=ON? DAY_SAID)",
         _dotted_beside_day,
         "time",
@@ -740,7 +746,11 @@ CERTAIN = (
     Rule(
         "Friday 15 30",
         "CLOCK_SAID",
-        "(?<=DAY_SAID) {hour H} {minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF + "(?!DASH|AND|TO|OR)",
+        "(?<=DAY_SAID|SERIES_SAID) {hour H} {minutes MIN} "
+        + _HALF
+        + "?"
+        + _NOT_A_NUMBER_OF
+        + "(?!DASH|AND|TO|OR)",
         _digits_apart,
         "time",
     ),
@@ -764,7 +774,7 @@ CERTAIN = (
     Rule(
         "Thursday 8 PST",
         "CLOCK_SAID",
-        "(?:(?<=DAY_SAID|PART_SAID|COMMA|BREAK)|^) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
+        "(?:(?<=DAY_SAID|SERIES_SAID|PART_SAID|COMMA|BREAK)|^) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
         _hour,
         "time",
     ),
@@ -821,7 +831,7 @@ CERTAIN = (
         "noon",
         "CLOCK_SAID",
         "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) (?<!WORD OF) "
-        "(?:(?<=DAY_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
+        "(?:(?<=DAY_SAID|SERIES_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
         _clock_word,
         "time",
     ),
@@ -945,7 +955,7 @@ RANGES = (
     Rule(
         "Friday 9-12",
         "RANGE_SAID",
-        "(?<=DAY_SAID|PART|PART_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
+        "(?<=DAY_SAID|SERIES_SAID|PART|PART_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
         _bare_range,
         "time",
     ),
@@ -999,7 +1009,7 @@ AT_HOUR = (
     Rule(
         "around 3",
         "CLOCK_SAID",
-        "(?<=DAY_SAID|PART_SAID) (?:NEAR|AFTER) {hour H}" + _NOT_A_NUMBER_OF,
+        "(?<=DAY_SAID|SERIES_SAID|PART_SAID) (?:NEAR|AFTER) {hour H}" + _NOT_A_NUMBER_OF,
         _hour,
         "time",
     ),
