@@ -12,10 +12,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeVar
 
 from pydantic import SecretStr
 
 from bot.domain.conference import Vendor
+
+S = TypeVar("S")
 
 HOSTS = (Vendor.PORTSIP, Vendor.ENSWITCH, Vendor.CONPEEK)
 """The telephone systems that host conferences, in the order of preference."""
@@ -161,3 +164,8 @@ class Accounts:
             Vendor.THULIUM: self.thulium,
         }
         return tuple(vendor for vendor, account in present.items() if account is not None)
+
+    def of(self, settings: type[S]) -> S | None:
+        """The account that is described by such settings."""
+        held = (self.portsip, self.enswitch, self.conpeek, self.thulium)
+        return next((account for account in held if isinstance(account, settings)), None)

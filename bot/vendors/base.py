@@ -14,6 +14,7 @@ from bot.domain.live import Deed, LiveRoom
 from bot.domain.rooms import ListedRoom
 
 
+@runtime_checkable
 class ConferenceVendor(Protocol):
     """A telephone system that can host a conference.
 
@@ -115,6 +116,7 @@ class BelievesPeople(Protocol):
         """The room of this ticket, once a person has seen that it is there."""
 
 
+@runtime_checkable
 class CallVendor(Protocol):
     """A telephone system that calls a person at a time, through a queue of agents."""
 
@@ -147,6 +149,7 @@ class Speech:
     voice: str | None = None
 
 
+@runtime_checkable
 class AnnouncementVendor(Protocol):
     """A telephone system that rings many numbers and plays something to each."""
 
@@ -172,3 +175,16 @@ class AnnouncementVendor(Protocol):
 
         `custom` has for some of the numbers data of their own that go along.
         """
+
+
+@runtime_checkable
+class ServesAsConfigured(Protocol):
+    """A telephone system that can host and announce, each only where its account says with what."""
+
+    @property
+    def for_conferences(self) -> bool:
+        """It hosts conferences."""
+
+    @property
+    def for_announcements(self) -> bool:
+        """It announces."""

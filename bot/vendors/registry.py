@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from bot.domain.accounts import Accounts
+from bot.domain.accounts import (
+    Accounts,
+    ConpeekSettings,
+    EnswitchSettings,
+    PortsipSettings,
+    ThuliumSettings,
+)
 from bot.domain.conference import Vendor
-from bot.vendors.base import AnnouncementVendor, CallVendor, ClosesEmptyRooms, ConferenceVendor, Finding
+from bot.vendors.base import (
+    AnnouncementVendor,
+    CallVendor,
+    ClosesEmptyRooms,
+    ConferenceVendor,
+    Finding,
+    ServesAsConfigured,
+)
 from bot.vendors.conpeek import ConpeekVendor
 from bot.vendors.enswitch import EnswitchVendor
 from bot.vendors.http import Observe, TakeTurn, Timing, unobserved
@@ -27,6 +40,69 @@ class Connected(Protocol):
 
     async def aclose(self) -> None:
         """Give back connections."""
+
+
+S = TypeVar("S")
+S_contra = TypeVar("S_contra", contravariant=True)
+
+
+class Adapter(Protocol[S_contra]):
+    """What makes an adapter of an account; raises `BadSetting` for one that cannot work."""
+
+    def __call__(
+        self,
+        settings: S_contra,
+        /,
+        *,
+        timing: Timing | None,
+        observe: Observe,
+        take_turn: TakeTurn | None,
+    ) -> Connected:
+        """The adapter, which sends nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What all adapters are given besides their accounts."""
+
+    timing: Timing | None
+    observe: Observe
+    take_turn: TakeTurn | None
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plug:
+    """One line of the registry: how to come from accounts to one adapter, None where there is no account."""
+
+    settings: type[object]
+    connect: Callable[[Accounts, Wiring], Connected | None]
+
+
+def plug(settings: type[S], adapter: Adapter[S], *, often: bool = False) -> Plug:
+    """A line of the registry.
+
+    `often`: so many requests a second are allowed that one workspace's
+    replicas need not take turns.
+    """
+
+    def connect(accounts: Accounts, wiring: Wiring) -> Connected | None:
+        account = accounts.of(settings)
+        if account is None:
+            return None
+        take_turn = wiring.take_turn if wiring.shared or not often else None
+        return adapter(account, timing=wiring.timing, observe=wiring.observe, take_turn=take_turn)
+
+    return Plug(settings, connect)
+
+
+PLUGS: tuple[Plug, ...] = (
+    plug(PortsipSettings, PortsipVendor, often=True),
+    plug(EnswitchSettings, EnswitchVendor),
+    plug(ConpeekSettings, ConpeekVendor),
+    plug(ThuliumSettings, ThuliumVendor),
+)
+"""Every telephone system, in the order of preference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,30 +147,19 @@ def telephony(
     `take_turn` keeps the rates of those that allow few requests a second across replicas; with `shared`
     those of all, as several workspaces may have accounts at one system.
     """
+    wiring = Wiring(timing, observe, take_turn, shared)
+    connected = [one for line in PLUGS if (one := line.connect(accounts, wiring)) is not None]
     conferences: dict[Vendor, ConferenceVendor] = {}
     calls: dict[Vendor, CallVendor] = {}
     announcements: dict[Vendor, AnnouncementVendor] = {}
-    connected: list[Connected] = []
-    if accounts.portsip is not None:
-        together = take_turn if shared else None
-        portsip = PortsipVendor(accounts.portsip, timing=timing, observe=observe, take_turn=together)
-        conferences[Vendor.PORTSIP] = portsip
-        connected.append(portsip)
-    if accounts.enswitch is not None:
-        enswitch = EnswitchVendor(accounts.enswitch, timing=timing, observe=observe, take_turn=take_turn)
-        conferences[Vendor.ENSWITCH] = enswitch
-        connected.append(enswitch)
-    if accounts.conpeek is not None:
-        conpeek = ConpeekVendor(accounts.conpeek, timing=timing, observe=observe, take_turn=take_turn)
-        if conpeek.for_conferences:
-            conferences[Vendor.CONPEEK] = conpeek
-        if conpeek.for_announcements:
-            announcements[Vendor.CONPEEK] = conpeek
-        connected.append(conpeek)
-    if accounts.thulium is not None:
-        thulium = ThuliumVendor(accounts.thulium, timing=timing, observe=observe, take_turn=take_turn)
-        calls[Vendor.THULIUM] = thulium
-        connected.append(thulium)
+    for vendor in connected:
+        serves = vendor if isinstance(vendor, ServesAsConfigured) else None
+        if isinstance(vendor, ConferenceVendor) and (serves is None or serves.for_conferences):
+            conferences[vendor.name] = vendor
+        if isinstance(vendor, CallVendor):
+            calls[vendor.name] = vendor
+        if isinstance(vendor, AnnouncementVendor) and (serves is None or serves.for_announcements):
+            announcements[vendor.name] = vendor
     return Telephony(conferences, calls, announcements, tuple(connected))
 
 
