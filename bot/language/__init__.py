@@ -8,7 +8,8 @@ How a request is read
 language. `sentence` turns the pieces into tokens; each belongs to categories ("8" is a number, an hour, a
 day of the month), and each set of categories is one character, so that the sentence is a string. The rules
 in `rules/` are small regular expressions over that string (`grammar` explains the notation), run in the
-order of `rules.__init__`; what a rule understood is a `Found` and closed to the rules after it. `refine`
+order of `rules.__init__`; what a match means is told by a function beside its rule, or in `…_readings` where
+there are many. What a rule understood is a `Found` and closed to the rules after it. `refine`
 settles what was left open, `gather` sorts it, `resolve` joins day and clock to instants or questions, and
 `subject` takes what remains.
 

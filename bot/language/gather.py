@@ -21,10 +21,10 @@ from bot.language.days import (
 from bot.language.grammar import Found, Sentence
 from bot.language.resolve import Said
 from bot.language.rules.contacts import Email, Phone, User
-from bot.language.rules.lengths import Length
+from bot.language.rules.length_readings import Length
 from bot.language.rules.people import FEWEST, MOST
-from bot.language.rules.series import Except, Once, Times
 from bot.language.rules.series_ends import Ends
+from bot.language.rules.series_readings import Except, Once, Times
 from bot.language.rules.wishes import Mode, PartOfDay, Pin, Queue, Record, Recording, Vendor, Zone
 from bot.language.series import WORKDAYS, Series
 

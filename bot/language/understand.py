@@ -17,7 +17,7 @@ from bot.language.recognise import LENDER, date_words, language_of, lexicon_of, 
 from bot.language.refine import lone_hour, refine
 from bot.language.resolve import Resolver, When
 from bot.language.rules import FOR_ANNOUNCEMENTS, FOR_CALLS, FOR_CONFERENCES, READ_ALWAYS, READ_FIRST
-from bot.language.rules.lengths import Length
+from bot.language.rules.length_readings import Length
 from bot.language.scan import scan
 from bot.language.sentence import tokens
 from bot.language.series import SeriesStart

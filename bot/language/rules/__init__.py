@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from bot.language.grammar import Rule
-from bot.language.rules import clocks, contacts, dates, lengths, people, series, series_ends, wishes
+from bot.language.rules import (
+    clocks,
+    contacts,
+    dates,
+    hours,
+    lengths,
+    people,
+    ranges,
+    series,
+    series_ends,
+    wishes,
+)
 
 READ_FIRST: tuple[Rule, ...] = (*contacts.CONTACTS, *wishes.PROTECTED)
 
@@ -22,13 +33,13 @@ READ_ALWAYS: tuple[Rule, ...] = (
     *dates.EITHER,
     *clocks.CERTAIN,
     *lengths.LATER_PHRASE,
-    *clocks.RANGES,
-    *clocks.AT_HOUR,
-    *clocks.BESIDE_TOPIC,
-    *clocks.EITHER_AGAIN,
+    *ranges.RANGES,
+    *hours.AT_HOUR,
+    *ranges.BESIDE_TOPIC,
+    *hours.EITHER_AGAIN,
     *wishes.ZONES,
     *wishes.PARTS,
-    *clocks.AFTER_PART,
+    *hours.AFTER_PART,
     *wishes.PLACES,
     *wishes.VENDOR,
     *wishes.WISHES,

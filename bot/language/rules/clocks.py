@@ -1,570 +1,69 @@
-"""Times of day: `3pm`, `15:00`, `half past three`, `o piętnastej`, `from 2 to 4`, `noon`."""
+"""Times that are certain: written on the clock, or said with am, pm, minutes or a part of the day."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.language.clocks import (
-    END_OF_DAY_HOUR,
-    Clock,
-    Now,
-    OneOf,
-    Range,
-    SomeTime,
-    Until,
-    in_part,
-    shifted,
-    with_meridiem,
-)
-from bot.language.days import Day, MonthEnd, OnDate, SomeDay
-from bot.language.fold import fold
-from bot.language.grammar import Match, Part, Rule
-from bot.language.lexicon import TOPICAL
-
-_NOT_A_NUMBER_OF = (
-    "(?!(?:DASH|OTHERS)? (?:(?!COUNTED_FEW)PEOPLE"
-    "|(?!UNIT_ONE|COUNTED_FEW|THE_DAY(?:DOM|DOM_WORD|DOT_DATE|FULL_DATE))UNIT"
-    "|TIMES|MONTH(?!TOPICAL|ARTICLE? DOM)|ORDINAL_END|AND_HALF|UNIT_MARK)"
-    "|DASH (?!DOT_CLOCK)FRACTION)"
-)
-_END = "{end CLOCK_SAID++|H" + _NOT_A_NUMBER_OF + "}"
-_LINK = "(?:DASH|TO|UNTIL)"
-_NO_ARTICLE = "(?!ARTICLE(?!OCLOCK|SAID|COMMA|STOP|BREAK|FOR|PEOPLE_FOR|AND|$))"
-"""Not the "une" of "à une réunion"; that of "à une heure" and "all'una" is an hour."""
-_BARE_LINK = "(?:DASH|(?!AT)TO|UNTIL)"
-"""Not "a las", "alle", "às", which lead to a single time as well."""
-TOPIC_WORDS = frozenset(TOPICAL)
-_MINUTES_AT_LEAST = 10
-_LEADS_TO_TIME = frozenset(
-    ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
-)
-
-
-def clock_of(match: Match, name: str) -> Clock | None:
-    """The clock in the part `name`: found earlier, or a bare hour."""
-    said = match.said(name, "CLOCK_SAID")
-    if said is not None:
-        return said if isinstance(said, Clock) else None
-    token = match.token(name)
-    if "H" not in token.means:
-        return None
-    return Clock(token.means["H"], zero="ZERO" in token.means)
-
-
-def _hour(match: Match) -> Clock:
-    token = match.token("hour")
-    if "CLOCK_WORD" in token.means:
-        return Clock(12 if token.means["CLOCK_WORD"] == "noon" else 24, exact=True)
-    return Clock(token.means["H"], zero="ZERO" in token.means)
-
-
-def _hour_of_either(match: Match) -> Clock:
-    return Clock(match.value("hour" if match.has("hour") else "last", "H"))
-
-
-def _before_hour(match: Match) -> Clock | None:
-    return shifted(_finished(match, _hour(match)), match.value("shift", "BEFORE_HOUR"))
-
-
-def _after_hour(match: Match) -> Clock | None:
-    return shifted(_finished(match, _hour(match)), match.value("shift", "AFTER_HOUR"))
-
-
-def _shifted_after(match: Match) -> Clock | None:
-    """`8 pm menos cuarto`, `8 de la noche y media`"""
-    said = match.said("clock", "CLOCK_SAID")
-    full = isinstance(said, Clock) and said.exact and not said.minute and not said.midnight
-    return shifted(said, match.value("shift", "AFTER_HOUR")) if full else None
-
-
-def _finished(match: Match, clock: Clock) -> Clock:
-    return with_meridiem(clock, match.value("half", "MERIDIEM")) if match.has("half") else clock
-
-
-def _minutes_from(match: Match) -> Clock | None:
-    """`ten past three`, `fünf vor halb drei`; `5 to 7` in digits and `two to four` are ranges."""
-    minutes = match.value("minutes", "N")
-    token = match.token("minutes")
-    to_alone = not match.has("unit") and match.has("to")
-    in_digits = "DIGITS" in token.means and to_alone and "TO" in match.token("to").means
-    if not 0 < minutes < 60 or (in_digits and not _no_hour(match, minutes)):
-        return None
-    if to_alone and minutes % 5 and minutes <= 12 and "TO" in match.token("to").means:
-        return None
-    half = match.value("shift", "BEFORE_HOUR") if match.has("shift") else 0
-    return shifted(_finished(match, _hour(match)), half + (-minutes if match.has("to") else minutes))
-
-
-def _no_hour(match: Match, minutes: int) -> bool:
-    """`20 to 3`: where nobody counts hours to 24, the first number can only be minutes."""
-    twelve_hour = match.sentence.words.twelve_hour
-    return twelve_hour and minutes > 12 and minutes % 5 == 0 and _hour(match).hour <= 12
-
-
-def _minutes_to_first(match: Match) -> Clock | None:
-    minutes = match.value("minutes", "N")
-    return shifted(_hour(match), -minutes) if 0 < minutes < 60 else None
-
-
-def _hour_and(match: Match) -> Clock | None:
-    minutes = match.value("minutes", "MIN", "N")
-    if match.has("unit") and match.value("unit", "UNIT") != "minute":
-        return None
-    if not 0 <= minutes < 60 or (minutes < 10 and "MIN" not in match.token("minutes").means and minutes != 5):
-        return None
-    if match.has("less"):
-        return _finished(match, shifted(_hour(match), -minutes))
-    return _finished(match, replace(_hour(match), minute=minutes, written=True))
-
-
-def _tens_and(match: Match) -> Clock | None:
-    """`cinco e quinze`, with nothing before it; "8 y 10" may be anything."""
-    return _hour_and(match) if match.value("minutes", "MIN") % 5 == 0 else None
-
-
-def _written(match: Match) -> Clock | None:
-    hour, minute = match.value("clock", "CLOCK", "HHMM", "DOT_CLOCK", "COMMA_CLOCK")
-    token = match.token("clock")
-    if "DOT_CLOCK" in token.means and match.has("half") and hour > 12:
-        return None  # "13.12 PM"
-    zero = "ZERO" in token.means or token.text.startswith("0")
-    clock = Clock(hour, minute, written=True, zero=zero and hour > 0)
-    return _finished(match, clock)
-
-
-def _written_hours(match: Match) -> Clock | None:
-    """`06:00 hours`; `1:30 hours` was read as a length."""
-    return _written(match) if match.value("unit", "UNIT") == "hour" else None
-
-
-def _written_minutes(match: Match) -> Clock | None:
-    """`10h30min`; `1h30m` beside a time was read as a length."""
-    minutes = match.value("unit", "UNIT") == "minute" and match.token("unit").glued
-    return _written(match) if minutes else None
-
-
-def _digits_hours(match: Match) -> Clock | None:
-    """`0900 hours`; "120 hours" is a length."""
-    return _written_hours(match) if len(match.token("clock").text) == 4 else None
-
-
-def _dotted(match: Match) -> Clock | None:
-    return _written(match)
-
-
-def _dotted_alone(match: Match) -> Clock | None:
-    if not match.sentence.words.dotted_clock:
-        return None
-    return _written(match) if match.token("clock").means["DOT_CLOCK"][1] % 5 == 0 else None
-
-
-def _dotted_beside_day(match: Match) -> Clock | None:
-    """`Monday 9.30`, `2.30 tomorrow`, `24.11.2026 13.12`; "tomorrow 2.3" has no such minutes."""
-    hour, minute = match.value("clock" if match.has("clock") else "early", "DOT_CLOCK")
-    zero = match.sentence.tokens[match.first].text.startswith("0")
-    day = match.sentence.at(match.first - 1, "DAY_SAID")
-    sound = minute % 5 == 0 or (day is not None and isinstance(day.value, OnDate))
-    return Clock(hour, minute, written=True, zero=zero and hour > 0) if sound else None
-
-
-def _with_half(match: Match) -> Clock | SomeTime | None:
-    """`3pm`; a lone letter needs more: "tomorrow at 3p", not "class 4a". "14pm" is asked about."""
-    half, hour = match.token("half"), _hour(match)
-    if match.has("colon") and not (match.token("colon").glued and half.glued):
-        return None  # "5:PM", not "room 5: PM's speech"
-    after_said = match.first > 0 and match.sentence.codes[match.first - 1] >= "\ue000"
-    if half.end - half.start == 1 and not after_said and match.before().keys().isdisjoint(_LEADS_TO_TIME):
-        whole = match.first == 0 and match.last == len(match.sentence.tokens)
-        dated = "FOR" in match.before() and not match.after().keys().isdisjoint(("DAY", "RELATIVE_DAY"))
-        if not (whole or dated) or half.text not in "pP":
-            return None
-    return with_meridiem(hour, match.value("half", "MERIDIEM")) if hour.hour <= 12 else SomeTime()
-
-
-def _spoken_minutes(match: Match) -> Clock | None:
-    """`two thirty`, `o dziewiątej piętnaście`; in digits only what is no number of people: `21 30`."""
-    minutes, token = match.value("minutes", "MIN"), match.token("minutes")
-    zero = token.text.startswith("0")
-    likely = (15, 30, 45, *((20, 40) if match.sentence.words.twelve_hour else ()))
-    if (minutes < 10 and not zero) or ("DIGITS" in token.means and minutes not in likely and not zero):
-        return None
-    if match.has("dash") and (minutes < 15 or minutes % 5 or not match.token("dash").glued):
-        return None  # "nine-ten" is from nine to ten
-    morning = "ZERO" in match.token("hour").means
-    return _finished(match, Clock(match.value("hour", "H"), minutes, written=True, zero=morning))
-
-
-def _zero_minutes(match: Match) -> Clock | None:
-    """`twelve oh three`"""
-    minutes, hour = match.value("minutes", "N"), match.value("hour", "H")
-    return _finished(match, Clock(hour, minutes, written=True)) if 0 < minutes < 10 and hour else None
-
-
-def _begins_name(match: Match, name: str) -> bool:
-    """Whether a hyphen makes the number the first part of a topic: "14 Uhr Vier-Augen-Gespräch"."""
-    tokens, last = match.sentence.tokens, match.span(name)[1]
-    if last + 1 >= len(tokens) or tokens[last].text != "-":
-        return False
-    return "WORD" in tokens[last + 1].means and tokens[last].glued and tokens[last + 1].glued
-
-
-def _spoken_words(match: Match) -> Clock | None:
-    in_words = "DIGITS" not in match.token("hour").means and 0 < match.value("hour", "N") <= 24
-    minutes = match.value("minutes", "MIN")
-    sound = minutes % 5 == 0 if match.sentence.words.twelve_hour else minutes in (15, 30, 45)
-    return _spoken_minutes(match) if in_words and sound else None
-
-
-def _digits_apart(match: Match) -> Clock | None:
-    """`piątek 15 30`: quarters only, as another number is people."""
-    hour, minutes = match.token("hour"), match.token("minutes")
-    if "DIGITS" not in hour.means or minutes.text not in ("00", "15", "30", "45") or minutes.glued:
-        return None
-    return _finished(match, Clock(hour.means["H"], minutes.means["MIN"], written=True))
-
-
-def _spoken_last(match: Match) -> Clock | None:
-    """`I'll be back two thirty`; beside another time it is something else."""
-    timed = any(found.kind in ("CLOCK_SAID", "LENGTH_SAID") for found in match.sentence.found)
-    usual = match.value("minutes", "MIN") in (15, 30, 45)
-    return _spoken_words(match) if usual and not timed else None
-
-
-def _hour_tonight(match: Match) -> Clock | None:
-    """`8 tonight`, where one word is the day and the part of it."""
-    return _hour(match) if match.token("day").start == match.token("part").start else None
-
-
-def _from_hour(match: Match) -> Clock:
-    """`from 9 for 2 hours`, `Friday from 2 budget review`."""
-    name = "after_day" if match.has("after_day") else "hour"
-    return Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
-
-
-def _oclock(match: Match) -> Clock | Part | None:
-    clock = _hour(match)
-    few = match.has("minutes") and match.value("minutes", "MIN") < _MINUTES_AT_LEAST
-    spoken = "DIGITS" not in match.token("hour").means  # "à dix heures cinq point caisse"
-    if few and not spoken and not TOPIC_WORDS.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
-        return Part(clock, match.first, match.span("minutes")[0])
-    if match.has("minutes") and _begins_name(match, "minutes"):
-        return Part(clock, match.first, match.span("minutes")[0])
-    if match.has("minutes"):
-        clock = replace(clock, minute=match.value("minutes", "MIN"), written=True)
-    return _finished(match, clock)
-
-
-def _of_part(match: Match) -> Clock | None:
-    return in_part(_hour(match), match.value("part", "PART"), noon=not match.sentence.words.twelve_hour)
-
-
-def _clock_word(match: Match) -> Clock | None:
-    if match.has("alone") and _is_one_word(match):
-        following = match.sentence.tokens[match.last : match.last + 2]
-        if len(following) == 2 and all("WORD" in token.means for token in following):
-            return None  # "midnight oil crew"; "midi pile" leaves no doubt
-    if match.value("word" if match.has("word") else "alone", "CLOCK_WORD") == "noon":
-        return Clock(12, exact=True)
-    return Clock(24, exact=True, midnight=True)
-
-
-def _range_to_word(match: Match) -> Range | None:
-    """`10h à midi`, where "à midi" is one phrase that begins with "to"."""
-    start, token = clock_of(match, "start"), match.token("end")
-    first = match.sentence.lexicon.root.get(fold(token.text))
-    leads = first is not None and first.entry is not None and "TO" in first.entry.means
-    phrase = token.end - token.start > len(token.text)
-    if start is None or not (leads and phrase):
-        return None
-    end = Clock(12 if token.means["CLOCK_WORD"] == "noon" else 24, exact=True)
-    return Range(start, end) if start.hour != end.hour else None
-
-
-def _is_one_word(match: Match) -> bool:
-    token = match.token("alone")
-    return token.end - token.start == len(token.text)
-
-
-def _digits_before_digits(match: Match) -> Clock | None:
-    """`1400-1500`; without a word for times before, "2026-2027" are years, "555-1210" is for the phone."""
-    start, end = match.token("clock"), match.token("end")
-    round_minutes = start.means["HHMM"][1] % 5 == 0 and end.means["HHMM"][1] % 5 == 0
-    plain = "YEAR" not in start.means and len(start.text) == len(end.text)
-    led = not match.before().keys().isdisjoint(_LEADS_TO_TIME)
-    return _written(match) if round_minutes and (plain or led) else None
-
-
-def _at_digits(match: Match) -> Clock | None:
-    """`at 1530`, `at 930`, not "at 101"; "na 2027", which may as well be "for 2027", is a
-    year, as is that of "vers 2030" where a time is said."""
-    token = match.token("clock")
-    hour, minute = token.means["HHMM"]
-    odd = len(token.text) == 3 and (minute % 5 or (not minute and hour < 7)) and not match.has("half")
-    others = (t.means.keys() for t in match.sentence.tokens if t is not token)
-    timed = any(not cats.isdisjoint(("CLOCK", "OCLOCK", "MERIDIEM")) for cats in others)
-    year = "YEAR" in token.means and (timed or not {"FOR", "ON"}.isdisjoint(match.before()))
-    return None if odd or year else _written(match)
-
-
-def _after_day(match: Match) -> Clock | None:
-    """`Friday 1500`, `around 1030`; of three digits only what looks like a time: `tonight 815`."""
-    token = match.token("clock")
-    minute = token.means["HHMM"][1]
-    round_minute = minute % 5 == 0 or token.text.startswith("0")
-    like_a_time = round_minute if len(token.text) == 4 else minute in (15, 30, 45)
-    return _written(match) if like_a_time and "YEAR" not in token.means else None
-
-
-def _without_lead(match: Match) -> Clock | None:
-    """`around 1530`; beside another time it is people."""
-    tokens = match.sentence.tokens
-    if any(not token.means.keys().isdisjoint(("CLOCK", "MERIDIEM", "OCLOCK")) for token in tokens):
-        return None
-    return _after_day(match) if len(match.token("clock").text) == 4 else None
-
-
-_PLAUSIBLE = {"morning": range(4, 13), "afternoon": (12, *range(1, 8)), "evening": (12, *range(4, 12))}
-
-
-def _after_day_zero(match: Match) -> Clock | None:
-    """`tomorrow 0800 muster`: nothing else is counted with a zero in front."""
-    return _after_day(match) if match.token("clock").text.startswith("0") else None
-
-
-def _of_noun(match: Match) -> Clock | Part | None:
-    """`9 in the evening`; "2 morning sessions" and "1 evening" are none."""
-    if "PART_NOUN" in match.token("part").means:
-        if _hour(match).hour not in _PLAUSIBLE.get(match.value("part", "PART"), range(25)):
-            return None
-        sentence, before = match.sentence, match.before().keys()
-        led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
-        follows = not match.after().keys().isdisjoint(TOPICAL)
-        topical = follows or not before.isdisjoint(TOPICAL)
-        if not led and ("NUMBER" in match.token("hour").means or topical):
-            return None
-        if follows:
-            return _of_topic(match)
-    return _of_part(match)
-
-
-def _of_topic(match: Match) -> Part | None:
-    """`at 7 morning yoga`: the topic tells the half of the day; "at 3 night shift" does not."""
-    if match.value("part", "PART") == "night":
-        return None
-    clock, at = _of_part(match), match.span("part")[0]
-    return Part(clock, match.first, at) if clock else None
-
-
-def _range(match: Match) -> Range | None:
-    start, end = clock_of(match, "start"), clock_of(match, "end")
-    return Range(start, end) if start and end and not _counts_topic(match) else None
-
-
-def _counts_topic(match: Match) -> bool:
-    """`at noon - second floor`: after a dash that stands apart, a number in words is a topic's."""
-    token, dash = match.token("end"), match.sentence.tokens[match.span("end")[0] - 1]
-    if "DASH" not in dash.means or dash.glued or "DIGITS" in token.means or match.said("end", "CLOCK_SAID"):
-        return False
-    return not TOPIC_WORDS.isdisjoint(match.after())
-
-
-def _bare_range(match: Match) -> Range | None:
-    """`9-5` alone between what was understood; not `2-3` in the middle of a topic."""
-    said = _range(match)
-    if said is None or said.start.hour == said.end.hour or not said.end.hour:
-        return None
-    return said
-
-
-def _range_alone(match: Match) -> Range | None:
-    """`9-5`; "15-2" is rather a date, "3-2" a result."""
-    said = _bare_range(match)
-    if said is None or said.start.hour > 12 >= said.end.hour or said.end.hour < said.start.hour <= 7:
-        return None
-    return said
-
-
-def _only_range(match: Match) -> Range | None:
-    """`design review 10-11 tomorrow`; beside another time, "chapter two to four" stays in the topic."""
-    timed = ("CLOCK_SAID", "RANGE_SAID", "LENGTH_SAID")
-    return None if any(found.kind in timed for found in match.sentence.found) else _range_alone(match)
-
-
-def _range_to_end_of_day(match: Match) -> Range | None:
-    start = clock_of(match, "start")
-    late = start is not None and start.minutes >= END_OF_DAY_HOUR * 60
-    return Range(start, Clock(END_OF_DAY_HOUR, exact=True)) if start and not late else None
-
-
-def _until(match: Match) -> Until | None:
-    if match.has("eod"):
-        return Until(Clock(END_OF_DAY_HOUR, exact=True))
-    end = clock_of(match, "end")
-    return Until(end) if end else None
-
-
-def _ends_on_day(match: Match) -> Part | None:
-    """The end of `10pm Friday to 2am Saturday`."""
-    end = clock_of(match, "end")
-    comma = "COMMA" in match.sentence.tokens[match.span("day")[0] - 1].means
-    if (comma or "DASH" in match.token("link").means) and not TOPIC_WORDS.isdisjoint(match.after()):
-        return None  # "Friday 2pm-3pm Monday blues survey"
-    day = match.sentence.at(match.span("day")[1] - 1, "DAY_SAID")  # of "Friday 11 December" the date
-    vague = day is not None and isinstance(day.value, (SomeDay, MonthEnd))
-    if end is None or day is None or not isinstance(day.value, Day) or vague:
-        return None
-    return Part(Until(end, day.value), match.span("link")[0], match.last)
-
-
-def _ends_at(match: Match) -> Part | None:
-    """The end of `from 2 tomorrow to 4`, said apart from its start."""
-    end = clock_of(match, "end")
-    return Part(Until(end), match.span("link")[0], match.last) if end else None
-
-
-def _either(match: Match) -> OneOf | None:
-    clocks = []
-    for name in ("first", "second", "third"):
-        if match.has(name):
-            clock = clock_of(match, name)
-            if clock is None:
-                return None
-            clocks.append(clock)
-    last = clocks[-1]
-    if last.exact and 0 < last.hour < 24:
-        letter = "p" if last.hour >= 12 else "a"
-        clocks = [with_meridiem(c, letter) if c.bare else c for c in clocks]
-    return OneOf(tuple(clocks))
-
-
-def _at_hour(match: Match) -> Part | None:
-    clock = _hour(match)
-    if "ONE" in match.token("hour").means and "OF" in match.after() and match.last == match.span("hour")[1]:
-        return None  # "at one of the restaurants"
-    if _is_storey(match) or _is_place(match) or _counts_few(match, clock):
-        return None
-    first = match.span("hour")[0]
-    last = match.span("oclock")[1] if match.has("oclock") else first + 1
-    return Part(clock, first, last)
-
-
-def _is_place(match: Match) -> bool:
-    """The "Twelve" of "at Twelve Oaks", written like a name in a text that is not written so throughout."""
-    hour, text = match.token("hour"), match.sentence.text
-    follows = match.sentence.tokens[match.last : match.last + 1]
-    titled = hour.text[:1].isupper() and "DIGITS" not in hour.means and text != text.title()
-    return titled and any("WORD" in token.means and token.text[0].isupper() for token in follows)
-
-
-def _word_hour(match: Match) -> Part | None:
-    """`o jedenastej osoby decyzyjne`: a word that is only an hour counts nobody."""
-    first = match.span("hour")[0]
-    return Part(_hour(match), first, first + 1)
-
-
-def _around(match: Match) -> Clock | None:
-    """`around 3`; beside another time it is people."""
-    known = any(isinstance(found.value, (Clock, Range, OneOf)) for found in match.sentence.found)
-    name = "before_day" if match.has("before_day") else "hour"
-    clock = Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
-    return None if known or not clock.hour else clock
-
-
-def _counts_few(match: Match, clock: Clock) -> bool:
-    """`o 3 osoby`: the form goes with the number, which counts it."""
-    return "COUNTED_FEW" in match.after() and "NUMBER" not in match.after() and clock.hour % 20 in (2, 3, 4)
-
-
-def _is_storey(match: Match) -> bool:
-    """`na 2. piętrze` beside another time: a stop and a small letter make an ordinal."""
-    tokens = match.sentence.tokens[match.last : match.last + 2]
-    if len(tokens) < 2 or tokens[0].text != "." or not tokens[0].glued or not tokens[1].text[0].islower():
-        return False
-    return any(found.kind == "CLOCK_SAID" for found in match.sentence.found)
-
-
-def _later(match: Match) -> Now:
-    return Now()
-
-
-def _some_time(match: Match) -> SomeTime:
-    return SomeTime()
-
-
-def _some_time_today(match: Match) -> SomeTime:
-    return SomeTime(today=True)
-
-
-def _beside_clock(match: Match) -> Clock | None:
-    """`5 hours after noon`; as long as that is on the same day."""
-    length, base = match.said("length", "LENGTH_SAID"), match.said("base", "CLOCK_SAID")
-    if not isinstance(base, Clock) or length.days or length.months:
-        return None
-    shift = -length.minutes if match.has("before") else length.minutes
-    if base.midnight:
-        base = replace(base, hour=24 if shift < 0 else 0, midnight=False)
-    return shifted(base, shift) if 0 < base.minutes + shift < 24 * 60 else None
-
+from bot.language.grammar import Rule
+from bot.language.rules import clock_readings as read
+from bot.language.rules.clock_readings import LINK, NOT_A_NUMBER_OF
 
 _HALF = "{half MERIDIEM}"
-
 CERTAIN = (
     Rule(
         "now",
         "CLOCK_SAID",
         "(?<!ORDINAL|PAST|ARTICLE)(?:(?<!WORD|NAME) NOW|NOW (?!WORD|NAME))",
-        _later,
+        read.later,
         "time",
     ),
     Rule(
         "vague time",
         "CLOCK_SAID",
         "(?<=DAY_SAID) FOR? VAGUE_TIME|FOR? VAGUE_TIME (?!WORD|GENERIC|RITUAL)",
-        _some_time,
+        read.some_time,
         "time",
     ),
     Rule(
         "lunchtime",
         "CLOCK_SAID",
         "(?<=DAY_SAID) FOR? VAGUE_TODAY|FOR? VAGUE_TODAY (?!WORD|GENERIC|RITUAL)",
-        _some_time_today,
+        read.some_time_today,
         "time",
     ),
     Rule(
         "minutes past or to",
         "CLOCK_SAID",
         "(?<!FROM|N) {minutes N} {unit UNIT}? (?:MINUTES_PAST|{to MINUTES_TO})"
-        "{shift BEFORE_HOUR}? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _minutes_from,
+        "{shift BEFORE_HOUR}? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.minutes_from,
         "time",
     ),
     Rule(
         "minutes to, said first",
         "CLOCK_SAID",
         "MINUTES_TO_FIRST {minutes N} (?:UNIT)? {hour HOUR}",
-        _minutes_to_first,
+        read.minutes_to_first,
         "time",
     ),
     Rule(
         "half past",
         "CLOCK_SAID",
-        "{shift BEFORE_HOUR} (?:AT)? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _before_hour,
+        "{shift BEFORE_HOUR} (?:AT)? {hour H|CLOCK_WORD} OCLOCK? " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.before_hour,
         "time",
     ),
     Rule(
         "et demie",
         "CLOCK_SAID",
         "{hour H|CLOCK_WORD} OCLOCK? {shift AFTER_HOUR} (?:(?<=OCLOCK AFTER_HOUR)|(?!UNIT))" + _HALF + "?",
-        _after_hour,
+        read.after_hour,
         "time",
     ),
     Rule(
         "y diez",
         "CLOCK_SAID",
         "(?<=AT|DAY_SAID|FROM|TO|OCLOCK_BEFORE)(?<!BETWEEN) {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS})"
-        "{minutes MIN|N} " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _hour_and,
+        "{minutes MIN|N} " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.hour_and,
         "time",
     ),
     Rule(
@@ -573,33 +72,33 @@ CERTAIN = (
         "HOUR_ARTICLE {hour H} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
         + _HALF
         + "?"
-        + _NOT_A_NUMBER_OF
+        + NOT_A_NUMBER_OF
         + "(?!TOPICAL)",
-        _hour_and,
+        read.hour_and,
         "time",
     ),
     Rule(
         "ocho y veinte",
         "CLOCK_SAID",
         "^ {hour H} (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} (?=PART|COMMA|$)",
-        _tens_and,
+        read.tens_and,
         "time",
     ),
     Rule(
         "trois heures moins dix",
         "CLOCK_SAID",
         "{hour H(?=OCLOCK)|CLOCK_WORD} OCLOCK? (?:HOUR_AND|{less HOUR_LESS}) {minutes MIN} "
-        "(?:{unit UNIT}|" + _NOT_A_NUMBER_OF + ")",
-        _hour_and,
+        "(?:{unit UNIT}|" + NOT_A_NUMBER_OF + ")",
+        read.hour_and,
         "time",
     ),
-    Rule("06:00 hours", "CLOCK_SAID", "{clock CLOCK} {unit UNIT} (?!H)", _written_hours, "time"),
-    Rule("10h30min", "CLOCK_SAID", "OCLOCK_BEFORE? {clock HM} {unit UNIT}", _written_minutes, "time"),
+    Rule("06:00 hours", "CLOCK_SAID", "{clock CLOCK} {unit UNIT} (?!H)", read.written_hours, "time"),
+    Rule("10h30min", "CLOCK_SAID", "OCLOCK_BEFORE? {clock HM} {unit UNIT}", read.written_minutes, "time"),
     Rule(
         "15:00",
         "CLOCK_SAID",
         "OCLOCK_BEFORE? {clock CLOCK} OCLOCK? " + _HALF + "? (?:DASH? ISH|OCLOCK)?",
-        _written,
+        read.written,
         "time",
     ),
     Rule(
@@ -608,88 +107,88 @@ CERTAIN = (
         "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock DOT_CLOCK|COMMA_CLOCK} OCLOCK? "
         + _HALF
         + "?(?!(?!UNIT_ONE|THE_DAY)UNIT)",
-        _dotted,
+        read.dotted,
         "time",
     ),
     Rule(
         "15.00 Uhr",
         "CLOCK_SAID",
         "{clock DOT_CLOCK} (?:OCLOCK(?!CLOCK|H|DOT_CLOCK)| " + _HALF + ")",
-        _dotted,
+        read.dotted,
         "time",
     ),
     Rule(
         "15.00 alone",
         "CLOCK_SAID",
         "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?!UNIT|PEOPLE)",
-        _dotted_alone,
+        read.dotted_alone,
         "time",
     ),
     Rule(
         "at 1530",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock HHMM} OCLOCK? " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _at_digits,
+        "(?<=AT|OCLOCK_BEFORE|FROM)(?<!OF) {clock HHMM} OCLOCK? " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.at_digits,
         "time",
     ),
     Rule(
         "1400-1500",
         "CLOCK_SAID",
         "{clock HHMM} (?=(?:DASH|TO|AND) AT? {end HHMM} (?!UNIT|PEOPLE|TOPICAL TOPICAL))",
-        _digits_before_digits,
+        read.digits_before_digits,
         "time",
     ),
     Rule(
         "Friday 1500",
         "CLOCK_SAID",
         "(?<=DAY_SAID|SERIES_SAID|PART_SAID|PART) {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
-        _after_day,
+        read.after_day,
         "time",
     ),
     Rule(
         "1530 Friday",
         "CLOCK_SAID",
         "(?:^|(?<=COMMA|BREAK)) {clock HHMM} (?=ON? DAY_SAID)",
-        _after_day,
+        read.after_day,
         "time",
     ),
     Rule(
         "Friday 0800",
         "CLOCK_SAID",
         "(?<=DAY_SAID|SERIES_SAID) {clock HHMM} (?=TOPICAL)",
-        _after_day_zero,
+        read.after_day_zero,
         "time",
     ),
     Rule(
         "around 1500",
         "CLOCK_SAID",
         "AROUND {clock HHMM} (?=SAID|COMMA|STOP|BREAK|$)",
-        _without_lead,
+        read.without_lead,
         "time",
     ),
-    Rule("1500", "CLOCK_SAID", "^ {clock HHMM} $", _without_lead, "time"),
+    Rule("1500", "CLOCK_SAID", "^ {clock HHMM} $", read.without_lead, "time"),
     Rule(
         "Friday, 1500",
         "CLOCK_SAID",
         "(?<=(?:DAY_SAID|SERIES_SAID) COMMA) {clock HHMM} (?=COMMA|BREAK|$)",
-        _without_lead,
+        read.without_lead,
         "time",
     ),
-    Rule("8.30 in the morning", "CLOCK_SAID", "{clock DOT_CLOCK} (?=(?!PART_NOUN)PART)", _dotted, "time"),
+    Rule("8.30 in the morning", "CLOCK_SAID", "{clock DOT_CLOCK} (?=(?!PART_NOUN)PART)", read.dotted, "time"),
     Rule(
         "between 2 and 3.30",
         "CLOCK_SAID",
         "(?:(?<=CLOCK_SAID (?:DASH|TO|UNTIL|AND))|(?<=(?:FROM|DAY_SAID) H (?:DASH|TO|UNTIL))"
         "|(?<=BETWEEN H (?:AND|TO|DASH))|(?<=COMMA H (?:DASH|TO|UNTIL))|(?<=^H (?:DASH|TO|UNTIL))) "
         "{clock DOT_CLOCK}",
-        _dotted,
+        read.dotted,
         "time",
     ),
     Rule(
         "-1500",
         "CLOCK_SAID",
         "(?<=CLOCK_SAID (?:DASH|TO|AND)) {clock HHMM} " + _HALF + "?",
-        _written,
+        read.written,
         "time",
     ),
     Rule(
@@ -697,25 +196,25 @@ CERTAIN = (
         "CLOCK_SAID",
         "(?<=DAY_SAID|SERIES_SAID|PART_SAID|PART) {clock DOT_CLOCK} (?!DASH CLOCK|UNIT|PEOPLE)"
         "|(?<!NUMBERED|AT|N) {early DOT_CLOCK} (?=ON? DAY_SAID)",
-        _dotted_beside_day,
+        read.dotted_beside_day,
         "time",
     ),
-    Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", _written, "time"),
-    Rule("0907 tomorrow", "CLOCK_SAID", "{clock HHMM} (?=ON? DAY_SAID)", _after_day_zero, "time"),
-    Rule("1130 in the morning", "CLOCK_SAID", "{clock HHMM} (?=(?!PART_NOUN)PART)", _after_day, "time"),
-    Rule("1530 hours", "CLOCK_SAID", "{clock HHMM} {unit UNIT}", _digits_hours, "time"),
+    Rule("1530 Uhr", "CLOCK_SAID", "{clock HHMM} (?:OCLOCK| " + _HALF + ")", read.written, "time"),
+    Rule("0907 tomorrow", "CLOCK_SAID", "{clock HHMM} (?=ON? DAY_SAID)", read.after_day_zero, "time"),
+    Rule("1130 in the morning", "CLOCK_SAID", "{clock HHMM} (?=(?!PART_NOUN)PART)", read.after_day, "time"),
+    Rule("1530 hours", "CLOCK_SAID", "{clock HHMM} {unit UNIT}", read.digits_hours, "time"),
     Rule(
         "twelve oh three",
         "CLOCK_SAID",
-        "{hour NUMBER|HOUR} DASH? ZERO_MINUTE DASH? {minutes NUMBER} " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _zero_minutes,
+        "{hour NUMBER|HOUR} DASH? ZERO_MINUTE DASH? {minutes NUMBER} " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.zero_minutes,
         "time",
     ),
     Rule(
         "two thirty pm",
         "CLOCK_SAID",
         "{hour NUMBER|H} {dash DASH}? {minutes NUMBER} " + _HALF,
-        _spoken_minutes,
+        read.spoken_minutes,
         "time",
     ),
     Rule(
@@ -724,8 +223,8 @@ CERTAIN = (
         "(?<=AT|FROM|TO|DAY_SAID|OCLOCK_BEFORE|AROUND) (?:{hour NUMBER|HOUR} {dash DASH}? {minutes NUMBER}) "
         + _HALF
         + "?"
-        + _NOT_A_NUMBER_OF,
-        _spoken_minutes,
+        + NOT_A_NUMBER_OF,
+        read.spoken_minutes,
         "time",
     ),
     Rule(
@@ -733,14 +232,14 @@ CERTAIN = (
         "CLOCK_SAID",
         "(?:(?<=SAID|COMMA|BREAK)|^) {hour NUMBER} {dash DASH}? {minutes NUMBER} "
         "(?=SAID|COMMA|STOP|BREAK|TO|DASH|PART|RELATIVE_DAY|$)",
-        _spoken_words,
+        read.spoken_words,
         "time",
     ),
     Rule(
         "at 21 30",
         "CLOCK_SAID",
-        "(?<=AT|OCLOCK_BEFORE) {hour H} {minutes MIN} " + _HALF + "?" + _NOT_A_NUMBER_OF,
-        _spoken_minutes,
+        "(?<=AT|OCLOCK_BEFORE) {hour H} {minutes MIN} " + _HALF + "?" + NOT_A_NUMBER_OF,
+        read.spoken_minutes,
         "time",
     ),
     Rule(
@@ -749,82 +248,92 @@ CERTAIN = (
         "(?<=DAY_SAID|SERIES_SAID) {hour H} {minutes MIN} "
         + _HALF
         + "?"
-        + _NOT_A_NUMBER_OF
+        + NOT_A_NUMBER_OF
         + "(?!DASH|AND|TO|OR)",
-        _digits_apart,
+        read.digits_apart,
         "time",
     ),
     Rule(
         "two thirty, last",
         "CLOCK_SAID",
         "(?<=WORD)(?<!NUMBERED) {hour NUMBER} {minutes NUMBER} $",
-        _spoken_last,
+        read.spoken_last,
         "time",
     ),
     Rule(
-        "3pm", "CLOCK_SAID", "{hour H} {colon COLON}? " + _HALF + " (?:DASH? ISH|OCLOCK)?", _with_half, "time"
+        "3pm",
+        "CLOCK_SAID",
+        "{hour H} {colon COLON}? " + _HALF + " (?:DASH? ISH|OCLOCK)?",
+        read.with_half,
+        "time",
     ),
     Rule(
         "8 tonight",
         "CLOCK_SAID",
         "(?<!NUMBERED) {hour H} (?={day DAY_SAID} {part PART})",
-        _hour_tonight,
+        read.hour_tonight,
         "time",
     ),
     Rule(
         "Thursday 8 PST",
         "CLOCK_SAID",
         "(?:(?<=DAY_SAID|SERIES_SAID|PART_SAID|COMMA|BREAK)|^) {hour H} (?=ZONE_ABBR (?!WORD|NAME))",
-        _hour,
+        read.hour_said,
         "time",
     ),
     Rule(
         "3 o'clock",
         "CLOCK_SAID",
         "(?<!PAST) {hour H} OCLOCK (?!PAST)(?:(?!ARTICLE){minutes MIN}"
-        + _NOT_A_NUMBER_OF
+        + NOT_A_NUMBER_OF
         + ")? "
         + _HALF
         + "?",
-        _oclock,
+        read.oclock,
         "time",
     ),
     Rule(
         "9.00 to 9.30 am",
         "CLOCK_SAID",
-        "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?=" + _LINK + " AT? (?:CLOCK_SAID|DOT_CLOCK))",
-        _dotted,
+        "(?<!WORD|NAME|GENERIC) {clock DOT_CLOCK} (?=" + LINK + " AT? (?:CLOCK_SAID|DOT_CLOCK))",
+        read.dotted,
         "time",
     ),
     Rule(
         "9:00 to 9.30",
         "CLOCK_SAID",
         "(?<=CLOCK_SAID (?:DASH|TO|AND|OR)) {clock DOT_CLOCK} " + _HALF + "?(?!UNIT|PEOPLE)",
-        _dotted,
+        read.dotted,
         "time",
     ),
     Rule(
         "evening 7",
         "CLOCK_SAID",
         "{part PART} (?:AT)? (?!ARTICLE(?!OCLOCK|COMMA|STOP|BREAK|$)) {hour H}"
-        + _NOT_A_NUMBER_OF
+        + NOT_A_NUMBER_OF
         + "(?=SAID|COMMA|STOP|BREAK|$)",
-        _of_part,
+        read.of_part,
         "time",
     ),
     Rule(
         "9 in the evening",
         "CLOCK_SAID",
         "(?<!NUMBERED)(?!ARTICLE) {hour H} {part PART} (?!PEOPLE)",
-        _of_noun,
+        read.of_noun,
         "time",
     ),
-    Rule("8pm menos cuarto", "CLOCK_SAID", "{clock CLOCK_SAID++} {shift AFTER_HOUR}", _shifted_after, "time"),
+    Rule(
+        "8pm menos cuarto",
+        "CLOCK_SAID",
+        "{clock CLOCK_SAID++} {shift AFTER_HOUR}",
+        read.shifted_after,
+        "time",
+    ),
     Rule(
         "dix heures à midi",
         "RANGE_SAID",
         "FROM? {start CLOCK_SAID++} (?!PART) {end CLOCK_WORD}",
-        _range_to_word,
+        read.range_to_word,
         "time",
     ),
     Rule(
@@ -832,243 +341,7 @@ CERTAIN = (
         "CLOCK_SAID",
         "(?!(?<=CLOCK_SAID)PART|PART(?:AT|CLOCK_SAID)) (?<!WORD OF) "
         "(?:(?<=DAY_SAID|SERIES_SAID){word CLOCK_WORD}|{alone CLOCK_WORD})",
-        _clock_word,
-        "time",
-    ),
-)
-
-RANGES = (
-    Rule(
-        "start 10, end 12",
-        "RANGE_SAID",
-        "(?:STARTS COLON? AT?|AT) {start CLOCK_SAID++|H} OCLOCK? COMMA? BREAK? AND? ENDS COLON? AT? " + _END,
-        _range,
-        "time",
-    ),
-    Rule(
-        "start: 10:00",
-        "CLOCK_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) STARTS (?:COLON AT?|AT)? {clock CLOCK_SAID++}",
-        lambda match: clock_of(match, "clock"),
-        "time",
-    ),
-    Rule(
-        "until the end of the day",
-        "RANGE_SAID",
-        "FROM? {start CLOCK_SAID++|H} " + _LINK + " ARTICLE? END_OF_DAY",
-        _range_to_end_of_day,
-        "time",
-    ),
-    Rule(
-        "10pm Friday to 2am Saturday",
-        "RANGE_SAID",
-        "(?:CLOCK_SAID++ (?:ZONE_ABBR ZONE_TIME?)? COMMA? ON? DAY_SAID++|DAY_SAID++ COMMA? AT? CLOCK_SAID++)"
-        "(?:ZONE_ABBR ZONE_TIME?)? {link DASH|TO|UNTIL} AT? {end CLOCK_SAID++} (?:ZONE_ABBR ZONE_TIME?)?"
-        "COMMA? ON? {day DAY_SAID++}",
-        _ends_on_day,
-        "time",
-    ),
-    Rule(
-        "Friday 10pm to Saturday 2am",
-        "RANGE_SAID",
-        "(?:CLOCK_SAID++ (?:ZONE_ABBR ZONE_TIME?)? COMMA? ON? DAY_SAID++|DAY_SAID++ COMMA? AT? CLOCK_SAID++)"
-        "(?:ZONE_ABBR ZONE_TIME?)? {link DASH|TO|UNTIL} ON? {day DAY_SAID++} COMMA? AT? {end CLOCK_SAID++}",
-        _ends_on_day,
-        "time",
-    ),
-    Rule(
-        "from 2 tomorrow",
-        "CLOCK_SAID",
-        "(?:(?<=FROM|BETWEEN)|(?<=FROM AT)) {hour H}"
-        "(?=ON? DAY_SAID++ (?:DASH|TO|UNTIL|AND) AT? (?:H|CLOCK_SAID))",
-        _hour,
-        "time",
-    ),
-    Rule(
-        "from 2 tomorrow to 4",
-        "RANGE_SAID",
-        "(?:FROM|BETWEEN) AT? CLOCK_SAID++ (?:ON? DAY_SAID++|PART_SAID++|ZONE_ABBR ZONE_TIME?){1,2}"
-        "{link DASH|TO|UNTIL|AND} AT? " + _END,
-        _ends_at,
-        "time",
-    ),
-    Rule(
-        "9am ET to 10am ET",
-        "RANGE_SAID",
-        "CLOCK_SAID++ ZONE_ABBR ZONE_TIME? {link DASH|TO|UNTIL} {end CLOCK_SAID++}",
-        _ends_at,
-        "time",
-    ),
-    Rule(
-        "between",
-        "RANGE_SAID",
-        "BETWEEN AT? {start CLOCK_SAID++|H} (?:AND|TO|DASH) AT? " + _END,
-        _range,
-        "time",
-    ),
-    Rule(
-        "from to",
-        "RANGE_SAID",
-        "FROM AT? {start CLOCK_SAID++|H} OCLOCK? " + _LINK + " AT? " + _END,
-        _range,
-        "time",
-    ),
-    Rule("time to time", "RANGE_SAID", "{start CLOCK_SAID++} " + _LINK + " AT? " + _END, _range, "time"),
-    Rule("2-3pm", "RANGE_SAID", "{start H} " + _BARE_LINK + " AT? {end CLOCK_SAID++}", _range, "time"),
-    Rule(
-        "at 2-4",
-        "RANGE_SAID",
-        "(?<=AT|OCLOCK_BEFORE) {start H} " + _LINK + " {end H}" + _NOT_A_NUMBER_OF,
-        _range,
-        "time",
-    ),
-    Rule(
-        "9-5",
-        "RANGE_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^|(?<=GENERIC|COMMAND|DASH)(?=H DASH H ON? DAY_SAID)) "
-        "{start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|ZONE_ABBR|$)",
-        _range_alone,
-        "time",
-    ),
-    Rule(
-        "5 à 7",
-        "RANGE_SAID",
-        "^ {start H} (?=TO) AT {end H} (?=SAID|COMMA|BREAK|STOP|$)",
-        _bare_range,
-        "time",
-    ),
-    Rule(
-        "budget review 2-3 on Monday",
-        "RANGE_SAID",
-        "(?<=WORD|NAME|RITUAL)(?<!NUMBERED) {start H} DASH {end H} (?=ON? DAY_SAID)",
-        _only_range,
-        "time",
-    ),
-    Rule(
-        "from 9 for 2 hours",
-        "CLOCK_SAID",
-        "(?!(?<=WORD|N)OF) FROM {hour H} OCLOCK? (?=ON? SAID|FOR LENGTH_SAID|COMMA|STOP|BREAK|$)"
-        "|(?<=DAY_SAID FROM) {after_day H} (?=TOPICAL)",
-        _from_hour,
-        "time",
-    ),
-    Rule(
-        "Friday 9-12",
-        "RANGE_SAID",
-        "(?<=DAY_SAID|SERIES_SAID|PART|PART_SAID) {start H} (?:DASH|(?!AT)TO) {end H}" + _NOT_A_NUMBER_OF,
-        _bare_range,
-        "time",
-    ),
-    Rule(
-        "9 till 5",
-        "RANGE_SAID",
-        "(?<!NUMBERED|DASH|N|NAME) {start H} (?!TO)UNTIL AT? " + _END,
-        _range,
-        "time",
-    ),
-    Rule(
-        "until 5", "RANGE_SAID", "(?<!NUMBERED N) UNTIL AT? (?:{eod END_OF_DAY}|" + _END + ")", _until, "time"
-    ),
-    Rule(
-        "5 hours after noon",
-        "CLOCK_SAID",
-        "(?<!FOR|OF|LENGTH_SAID) {length LENGTH_SAID++} (?:(?!FROM)AFTER|{before BEFORE}){base CLOCK_SAID++}",
-        _beside_clock,
-        "time",
-    ),
-    Rule("before 3pm", "CLOCK_SAID", "BEFORE (?:CLOCK_SAID++|(?<=AT) H)", _some_time, "time"),
-    Rule(
-        "end of Friday",
-        "CLOCK_SAID",
-        "(?:AT|BEFORE)? ARTICLE? END_OF (?:OF|THIS|ARTICLE){0,2} (?=DAY_SAID)",
-        _some_time,
-        "time",
-    ),
-    Rule(
-        "end of day",
-        "CLOCK_SAID",
-        "(?<=DAY_SAID) END_OF_DAY|(?:AT|BEFORE|UNTIL)? ARTICLE? END_OF_DAY (?!WORD)",
-        _some_time_today,
-        "time",
-    ),
-)
-
-AT_HOUR = (
-    Rule(
-        "at 3",
-        "CLOCK_SAID",
-        "(?!(?<=NUMBERED N)TO) (?:AT|OCLOCK_BEFORE) NEAR? "
-        + _NO_ARTICLE
-        + "{hour H} (?!OCLOCK PAST){oclock OCLOCK}?"
-        + _NOT_A_NUMBER_OF
-        + "(?!ABOUT_END)",
-        _at_hour,
-        "time",
-    ),
-    Rule("o jedenastej", "CLOCK_SAID", "AT (?!NUMBER) {hour HOUR} (?=PEOPLE|UNIT)", _word_hour, "time"),
-    Rule(
-        "around 3",
-        "CLOCK_SAID",
-        "(?<=DAY_SAID|SERIES_SAID|PART_SAID) (?:NEAR|AFTER) {hour H}" + _NOT_A_NUMBER_OF,
-        _hour,
-        "time",
-    ),
-    Rule(
-        "around 3 alone",
-        "CLOCK_SAID",
-        "(?:(?:(?<=SAID|COMMA|BREAK)|^) AROUND|(?!FROM)AFTER) {hour H} (?=SAID|ON|COMMA|STOP|BREAK|$)"
-        "|AROUND {before_day H} (?=ON? DAY_SAID)",
-        _around,
-        "time",
-    ),
-    Rule(
-        "Monday 10 or Tuesday 11",
-        "CLOCK_SAID",
-        "(?<=DAY_SAID) {hour H} (?=OR ON? DAY_SAID++ (?:AT|CLOCK|H))"
-        "|(?<=(?:H|CLOCK_SAID) OR DAY_SAID) {last H} (?=SAID|COMMA|STOP|BREAK|$)",
-        _hour_of_either,
-        "time",
-    ),
-    Rule(
-        "las doce",
-        "CLOCK_SAID",
-        "(?:(?<=SAID|COMMA|BREAK)|^) HOUR_ARTICLE {hour H} OCLOCK? (?=SAID|COMMA|STOP|BREAK|$)",
-        _hour,
-        "time",
-    ),
-    Rule(
-        "hour as a word", "CLOCK_SAID", "(?<!WORD OF) {hour HOUR} (?!TOPICAL|DAY|UNIT|PEOPLE)", _hour, "time"
-    ),
-)
-
-BESIDE_TOPIC = (
-    Rule(
-        "planning 2-4",
-        "RANGE_SAID",
-        "(?<!NUMBERED|DASH|N|NAME) {start H} (?:DASH|(?!AT)TO) {end H} (?=ON? SAID|COMMA|BREAK|STOP|PAREN|$)",
-        _only_range,
-        "time",
-    ),
-)
-
-EITHER_AGAIN = (
-    Rule(
-        "either time",
-        "CLOCK_SAID",
-        "{first CLOCK_SAID++|(?<=AT|DAY_SAID|PART_SAID|EITHER)H} "
-        "(?:COMMA {second CLOCK_SAID++|H})? OR AT? {third CLOCK_SAID++|H}" + _NOT_A_NUMBER_OF,
-        _either,
-        "time",
-    ),
-)
-AFTER_PART = (
-    Rule(
-        "part, then hour",
-        "CLOCK_SAID",
-        "(?<=PART_SAID) (?!ARTICLE(?!OCLOCK|COMMA|STOP|BREAK|$)) {hour H}"
-        + _NOT_A_NUMBER_OF
-        + "(?!WORD|NAME)",
-        _hour,
+        read.clock_word,
         "time",
     ),
 )

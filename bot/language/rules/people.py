@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.grammar import Match, Rule
-from bot.language.rules.lengths import is_hour
+from bot.language.rules.length_readings import is_hour
 
 FEWEST, MOST = 1, 10_000
 _NOT_TIME = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.language.days import Day, MonthBegin, MonthEnd, NthWeekday, OnDate, Through, Weekday
 from bot.language.grammar import Match, Part, Rule
-from bot.language.rules.lengths import Length
+from bot.language.rules.length_readings import Length
 from bot.language.series import Series
 
 
