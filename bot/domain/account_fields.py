@@ -6,71 +6,18 @@ Certificates to trust (`…_CA_BUNDLE`) are files of the operator's machine, so 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from ipaddress import ip_address
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from bot.domain.conference import Vendor
+from bot.domain.systems import SYSTEMS
+from bot.domain.systems.base import AccountField as AccountField
+from bot.domain.systems.base import Kind as Kind
 from bot.errors import BadSetting
 
-
-class Kind(StrEnum):
-    """How a field is filled in."""
-
-    TEXT = "text"
-    SECRET = "secret"  # noqa: S105 - a kind of field, which is never shown again once it is filled in
-    CHOICE = "choice"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountField:
-    """One field, by the name the environment has for it. A choice has its values, the first is usual."""
-
-    name: str
-    kind: Kind = Kind.TEXT
-    required: bool = False
-    choices: tuple[str, ...] = ()
-
-
-def _text(*names: str) -> tuple[AccountField, ...]:
-    return tuple(AccountField(name) for name in names)
-
-
 ACCOUNT_FIELDS: Mapping[Vendor, tuple[AccountField, ...]] = MappingProxyType(
-    {
-        Vendor.PORTSIP: (
-            AccountField("PORTSIP_URL", required=True),
-            AccountField("PORTSIP_AUTH", Kind.CHOICE, choices=("oauth", "sign_in")),
-            *_text("PORTSIP_DOMAIN", "PORTSIP_USERNAME"),
-            AccountField("PORTSIP_PASSWORD", Kind.SECRET),
-            AccountField("PORTSIP_TOKEN", Kind.SECRET),
-            *_text("PORTSIP_EXTENSIONS", "PORTSIP_NUMBERS", "PORTSIP_JOIN_URL"),
-        ),
-        Vendor.ENSWITCH: (
-            AccountField("ENSWITCH_URL", required=True),
-            AccountField("ENSWITCH_USERNAME", required=True),
-            AccountField("ENSWITCH_PASSWORD", Kind.SECRET),
-            *_text("ENSWITCH_TIMEZONE", "ENSWITCH_DIAL_IN"),
-            AccountField("ENSWITCH_CAN_LIST", Kind.CHOICE, choices=("no", "yes")),
-            AccountField("ENSWITCH_CAN_DELETE", Kind.CHOICE, choices=("no", "yes")),
-        ),
-        Vendor.CONPEEK: (
-            AccountField("CONPEEK_URL", required=True),
-            AccountField("CONPEEK_KEY", Kind.SECRET),
-            *_text("CONPEEK_BRIDGE_ID", "CONPEEK_ROOM_ID", "CONPEEK_DIAL_IN", "CONPEEK_DETAILS"),
-            *_text("CONPEEK_CAMPAIGN_ID", "CONPEEK_ANNOUNCEMENTS", "CONPEEK_VOICES"),
-            *_text("CONPEEK_REQUESTS_PER_SECOND"),
-        ),
-        Vendor.THULIUM: (
-            AccountField("THULIUM_URL", required=True),
-            AccountField("THULIUM_USERNAME", required=True),
-            AccountField("THULIUM_PASSWORD", Kind.SECRET),
-            *_text("THULIUM_QUEUE_ID", "THULIUM_QUEUES", "THULIUM_TIMEZONE"),
-            AccountField("THULIUM_INTERNATIONAL", Kind.CHOICE, choices=("no", "yes")),
-        ),
-    }
+    {system.name: system.fields for system in SYSTEMS}
 )
 
 EITHER = frozenset({"PORTSIP_PASSWORD", "PORTSIP_TOKEN"})

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.conference import Room, State, Vendor, Wish
 from bot.domain.number_lists import LeftOut
 from bot.domain.people import Origin, Person, Posted
+from bot.domain.systems import SYSTEMS
 
 
 class AskedKind(StrEnum):
@@ -215,9 +216,4 @@ class Notice:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-VENDOR_LABELS: Mapping[Vendor, str] = {
-    Vendor.PORTSIP: "PortSIP",
-    Vendor.ENSWITCH: "Enswitch",
-    Vendor.CONPEEK: "Conpeek",
-    Vendor.THULIUM: "Thulium",
-}
+VENDOR_LABELS: Mapping[Vendor, str] = {system.name: system.label for system in SYSTEMS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -98,3 +99,16 @@ class Variables:
             return parse(value)
         except ValueError as problem:
             raise BadSetting(name, str(problem)) from None
+
+
+def named_ids(text: str) -> dict[str, str]:
+    """Read `sales=2,support=3`; raises ValueError with words for the operator."""
+    found: dict[str, str] = {}
+    for entry in filter(None, (piece.strip() for piece in text.split(","))):
+        name, separator, value = (part.strip() for part in entry.partition("="))
+        if not (separator and name and re.fullmatch(r"[\w.~-]+", value, re.ASCII)):
+            raise ValueError("must be pairs of name and id, such as sales=2,support=3")
+        if name.casefold() in (known.casefold() for known in found):
+            raise ValueError(f"names {name} twice")
+        found[name] = value
+    return found

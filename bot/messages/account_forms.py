@@ -26,7 +26,8 @@ from bot.messages.words.accounts import AccountWords, account_words
 Entered = Mapping[Vendor, Mapping[str, str]]
 """What was entered, by telephone system and the environment's names, without secrets."""
 
-_NAME = re.compile(r"\b(?:PORTSIP|ENSWITCH|CONPEEK|THULIUM)_[A-Z_]+\b")
+_NAMES = (field.name for fields in ACCOUNT_FIELDS.values() for field in fields)
+_NAME = re.compile(rf"\b(?:{'|'.join(_NAMES)})\b")
 
 
 def accounts_section(entered: Entered, language: str) -> list[Json]:
@@ -113,14 +114,14 @@ def _field(field: AccountField, kept: Mapping[str, str] | None, words: AccountWo
     hint = words.hints.get(field.name, "")
     known = (kept or {}).get(field.name)
     if field.kind is Kind.CHOICE:
-        options = [kit.option(words.choices[value], value) for value in field.choices]
+        options = [kit.option(words.choices.get(value, value), value) for value in field.choices]
         element = kit.select(field.name, options, known or field.choices[0])
     else:
         element = kit.text_input(field.name, known) | {"max_length": LONGEST}
     if field.kind is Kind.SECRET and kept is not None:
         hint = f"{hint} {words.leave_empty}".strip()
     return kit.input_block(
-        field.name, words.labels[field.name], element, optional=not field.required, hint=hint
+        field.name, words.label(field.name), element, optional=not field.required, hint=hint
     )
 
 
@@ -186,4 +187,4 @@ def _finding(finding: Finding, words: AccountWords) -> str:
 
 def _in_words(text: str, words: AccountWords) -> str:
     """Names of variables as people see them in the form."""
-    return _NAME.sub(lambda name: f"“{words.labels[name[0]]}”" if name[0] in words.labels else name[0], text)
+    return _NAME.sub(lambda name: f"“{words.label(name[0])}”", text)

@@ -7,39 +7,13 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.domain.conference import Feature, Vendor, Wish
+from bot.domain.systems import SYSTEMS
 from bot.errors import VendorCannot, WishInvalid
 from bot.vendors.base import ConferenceVendor
 from bot.vendors.checks import needed_features
 
 FEATURES: Mapping[Vendor, frozenset[Feature]] = MappingProxyType(
-    {
-        Vendor.PORTSIP: frozenset(
-            {
-                Feature.VIDEO,
-                Feature.RECORDING,
-                Feature.CAPACITY,
-                Feature.TIME_WINDOW,
-                Feature.PIN,
-                Feature.EMAIL_INVITATION,
-                Feature.DIAL_IN,
-                Feature.DESTROY,
-                Feature.LISTING,
-                Feature.LIVE_CONTROL,
-            }
-        ),
-        Vendor.ENSWITCH: frozenset(
-            {
-                Feature.RECURRENCE,
-                Feature.CAPACITY,
-                Feature.TIME_WINDOW,
-                Feature.PIN,
-                Feature.EMAIL_INVITATION,
-                Feature.DIAL_IN,
-            }
-        ),
-        Vendor.CONPEEK: frozenset({Feature.DIAL_IN}),
-        Vendor.THULIUM: frozenset(),
-    }
+    {system.name: system.features for system in SYSTEMS}
 )
 """What each can do when everything it needs is configured."""
 

@@ -7,14 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from bot.domain.accounts import (
-    Accounts,
-    ConpeekSettings,
-    EnswitchSettings,
-    PortsipSettings,
-    ThuliumSettings,
-)
+from bot.domain.accounts import Accounts
 from bot.domain.conference import Vendor
+from bot.domain.systems.conpeek import ConpeekSettings
+from bot.domain.systems.enswitch import EnswitchSettings
+from bot.domain.systems.portsip import PortsipSettings
+from bot.domain.systems.thulium import ThuliumSettings
 from bot.vendors.base import (
     AnnouncementVendor,
     CallVendor,
@@ -82,8 +80,7 @@ class Plug:
 def plug(settings: type[S], adapter: Adapter[S], *, often: bool = False) -> Plug:
     """A line of the registry.
 
-    `often`: so many requests a second are allowed that one workspace's
-    replicas need not take turns.
+    `often`: so many requests a second are allowed that one workspace's replicas need not take turns.
     """
 
     def connect(accounts: Accounts, wiring: Wiring) -> Connected | None:

@@ -217,7 +217,8 @@ def test_somebody_can_set_it(vendor: Vendor, name: str, origin: Any) -> None:
             assert f"option:{option}" in _blocks(vendor) or option in _switches(vendor)
         case Setting(variable):
             assert variable in README, f"the README does not name {variable}"
-            assert variable in Path("bot/domain/account_reading.py").read_text(encoding="utf-8")
+            module = Path("bot/domain/systems") / f"{vendor}.py"
+            assert variable in module.read_text(encoding="utf-8")
         case Said(example):
             assert _is_understood(example), example
         case Pressed(label):

@@ -29,8 +29,15 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "pl"])
 VENDORS = pytest.mark.parametrize("vendor", list(Vendor))
 
 
+def reading_of_all() -> str:
+    """How the environment is read, of every telephone system, as it is written."""
+    modules = sorted(Path("bot/domain/systems").glob("*.py"))
+    sources = [module.read_text(encoding="utf-8") for module in modules]
+    return "".join(source[source.find("def _read") : source.find("_FIELDS = (")] for source in sources)
+
+
 def test_everything_the_environment_can_say_can_be_entered_but_the_operators_files() -> None:
-    reading = Path("bot/domain/account_reading.py").read_text(encoding="utf-8")
+    reading = reading_of_all()
     known = set(re.findall(r'"((?:PORTSIP|ENSWITCH|CONPEEK|THULIUM)_[A-Z_]+)"', reading))
     offered = {field.name for fields in ACCOUNT_FIELDS.values() for field in fields}
     assert known - offered == {f"{vendor.upper()}_CA_BUNDLE" for vendor in Vendor}
@@ -38,7 +45,7 @@ def test_everything_the_environment_can_say_can_be_entered_but_the_operators_fil
 
 
 def test_what_is_a_secret_to_the_environment_is_one_in_the_form() -> None:
-    reading = Path("bot/domain/account_reading.py").read_text(encoding="utf-8")
+    reading = reading_of_all()
     secrets = set(re.findall(r'secret\("([A-Z_]+)"\)', reading))
     secrets |= set(re.findall(r'=env\.required\("([A-Z_]+)"', reading))
     fields = [field for fields in ACCOUNT_FIELDS.values() for field in fields]
@@ -59,6 +66,18 @@ def test_every_field_has_a_label_in_every_language(language: str) -> None:
     assert set(words.labels) == offered
     assert set(words.hints) <= offered
     assert set(words.hints) == set(CATALOGUES["en"].hints)
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "polish"),
+    [
+        ("PORTSIP_AUTH", "Way to log in", "Sposób logowania"),
+        ("ACME_PASSWORD", "Password", "Hasło"),
+        ("ACME_SITE_CODE", "Site code", "Site code"),
+    ],
+)
+def test_a_field_that_nobody_named_yet_has_a_label_all_the_same(name: str, english: str, polish: str) -> None:
+    assert (CATALOGUES["en"].label(name), CATALOGUES["pl"].label(name)) == (english, polish)
 
 
 def test_a_form_never_shows_a_secret() -> None:

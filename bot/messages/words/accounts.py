@@ -40,6 +40,14 @@ class AccountWords:
     labels: Mapping[str, str]
     hints: Mapping[str, str]
 
+    def label(self, name: str) -> str:
+        """Of this field; as long as nobody named it, that of its like elsewhere, or what its name says."""
+        if name in self.labels:
+            return self.labels[name]
+        ending = name.partition("_")[2]
+        alike = (label for known, label in self.labels.items() if known.partition("_")[2] == ending)
+        return next(alike, ending.replace("_", " ").capitalize())
+
 
 _PASSWORD, _USER, _ADDRESS, _DIAL_IN, _ZONE = (
     "Password",
