@@ -14,15 +14,7 @@ from enum import StrEnum
 from pydantic import SecretStr
 
 from bot.domain.understanding import Invitees
-
-
-class Vendor(StrEnum):
-    """The telephone systems."""
-
-    PORTSIP = "portsip"
-    ENSWITCH = "enswitch"
-    CONPEEK = "conpeek"
-    THULIUM = "thulium"
+from bot.domain.vendors import Vendor as Vendor
 
 
 class Mode(StrEnum):

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.domain.systems import SYSTEMS
+from bot.domain.vendors import SPELLINGS, Vendor
 from bot.language.fold import fold
 from bot.language.scan import scan
 from bot.language.shapes import Means, all_shapes, escape_means, number_categories, shape_categories
@@ -372,7 +372,7 @@ def _days_of(words: Words) -> Iterator[tuple[str, int, str]]:
                 yield from ((category, value, spelling) for spelling in _split(spellings))
 
 
-VENDORS = {system.name.value: system.spellings for system in SYSTEMS}
+VENDORS = {vendor.value: f"{vendor}, {SPELLINGS.get(vendor, '')}" for vendor in Vendor}
 
 
 def _everywhere() -> Iterator[tuple[str, Means]]:

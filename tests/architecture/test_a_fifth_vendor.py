@@ -23,7 +23,7 @@ from bot.vendors.registry import PLUGS
 ROOT = Path(__file__).parents[2]
 FIFTH = Path(__file__).parent / "fifth"
 LINES = (
-    ("bot/domain/conference.py", '    THULIUM = "thulium"\n', '    CARILLON = "carillon"\n'),
+    ("bot/domain/vendors.py", '    THULIUM = "thulium"\n', '    CARILLON = "carillon"\n'),
     (
         "bot/domain/systems/__init__.py",
         "from bot.domain.systems.base import System\n",

@@ -51,15 +51,14 @@ def texts(*names: str) -> tuple[AccountField, ...]:
 class System:
     """What is known of a telephone system before it is asked anything.
 
-    `label` is its name as people read it, `spellings` how they type it, in any language (separated by
-    commas). `read` makes its settings of the environment's values, which is done where `…_URL` is among
-    them; `fields` are those that an administrator of a workspace may enter. `features` is what it can do
-    when everything it needs is configured, `options` its own fields under "More options".
+    `label` is its name as people read it. `read` makes its settings of the environment's values, which is
+    done where `…_URL` is among them; `fields` are those that an administrator of a workspace may enter.
+    `features` is what it can do when everything it needs is configured, `options` its own fields under "More
+    options".
     """
 
     name: Vendor
     label: str
-    spellings: str
     hosts: bool
     features: frozenset[Feature]
     read: Callable[[Variables], Settings]

@@ -60,7 +60,6 @@ _FIELDS = (
 CONPEEK = System(
     name=Vendor.CONPEEK,
     label="Conpeek",
-    spellings="conpeek, con peek, conpeeka, conpeekiem",
     hosts=True,
     features=frozenset({Feature.DIAL_IN}),
     read=_read,

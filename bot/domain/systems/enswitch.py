@@ -68,7 +68,6 @@ _OPTIONS: tuple[Option, ...] = (
 ENSWITCH = System(
     name=Vendor.ENSWITCH,
     label="Enswitch",
-    spellings="enswitch, en switch, enswitcha, enswitchem",
     hosts=True,
     features=frozenset(
         {

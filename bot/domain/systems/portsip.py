@@ -121,7 +121,6 @@ _OPTIONS: tuple[Option, ...] = (
 PORTSIP = System(
     name=Vendor.PORTSIP,
     label="PortSIP",
-    spellings="portsip, port sip, portsipa, portsipem",
     hosts=True,
     features=frozenset(
         {

@@ -54,7 +54,6 @@ _FIELDS = (
 THULIUM = System(
     name=Vendor.THULIUM,
     label="Thulium",
-    spellings="thulium",
     hosts=False,
     features=frozenset(),
     read=_read,

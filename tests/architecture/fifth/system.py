@@ -40,7 +40,6 @@ _FIELDS = (
 CARILLON = System(
     name=Vendor.CARILLON,
     label="Carillon",
-    spellings="carillon, carillonie",
     hosts=True,
     features=frozenset({Feature.CAPACITY, Feature.DIAL_IN, Feature.DESTROY}),
     read=_read,
