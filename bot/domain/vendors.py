@@ -16,8 +16,8 @@ class Vendor(StrEnum):
 
 
 SPELLINGS: Mapping[Vendor, str] = {
-    Vendor.PORTSIP: "port sip, portsipa, portsipem",
-    Vendor.ENSWITCH: "en switch, enswitcha, enswitchem",
-    Vendor.CONPEEK: "con peek, conpeeka, conpeekiem",
+    Vendor.PORTSIP: "port sip, portsipa, portsipem, portsipie",
+    Vendor.ENSWITCH: "en switch, enswitcha, enswitchem, enswitchu",
+    Vendor.CONPEEK: "con peek, conpeeka, conpeekiem, conpeeku",
 }
 """How people type them besides, in any language, with commas between."""

@@ -388,7 +388,10 @@ WORDS = Words(
         "it, not be recorded, dont record it, no recordings, without a recording, off the "
         "record, must not be recorded, should not be recorded, shouldn't be recorded, mustn't be recorded"
     ),
-    via="on, via, using, through, with, over, by, use, at, thru, per",
+    via=(
+        "on, via, using, through, with, over, by, use, at, thru, per, in, vendor:, provider:, "
+        "system:, platform:"
+    ),
     zone_time="time, timezone, time zone, standard time, daylight time, local time",
     in_place="in",
     about=(

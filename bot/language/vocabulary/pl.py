@@ -462,7 +462,7 @@ WORDS = Words(
     ),
     via=(
         "przez, na, w, poprzez, za pomocą, za pośrednictwem, używając, z użyciem, po, via, "
-        "systemem, korzystając z, używając systemu, w systemie, na platformie"
+        "system:, dostawca:, systemem, korzystając z, używając systemu, w systemie, na platformie"
     ),
     zone_time="czasu, czas, czasie, strefy, wg czasu, według czasu, strefa",
     zone={
