@@ -3,7 +3,8 @@
 A pattern is a regular expression whose letters are categories: `"FOR? {number N} PEOPLE"`. A word in capitals
 stands for one token of that category, `{name …}` names a part, blanks mean nothing. Categories are the
 fields of `Words`, what `sentence` derives from digits and marks, and what earlier rules have understood
-(`lexicon.KINDS`, `SAID` for any). A repetition is always bounded or possessive.
+(`lexicon.KINDS`, `SAID` for any). A repetition is always bounded; a possessive one holds single categories
+only, because until Python 3.11.5 `re` went wrong with more in it.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ _NTH_DAYS = (
 _NUMBER = "{number N|ORDINAL|DOZEN} ORDINAL_END?"
 _EVERY = "(?:{other EVERY_OTHER}|EVERY (?:" + _NUMBER + ")?)"
 _EVERY_UNIT = _EVERY + " {unit UNIT}"
-_A_DOM = "(?:DOM|DOM_WORD) (?:ORDINAL_END|STOP(?=AND))?+"
+_A_DOM = "(?:DOM|DOM_WORD) (?:ORDINAL_END|STOP(?=AND))?"
 _DOMS = (
     "{dates "
     + _A_DOM

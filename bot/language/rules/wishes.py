@@ -245,7 +245,7 @@ PROTECTED = (
         "pin",
     ),
 )
-_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK|ABOUT).){1,5}+}"
+_NAME = "{name QUOTE|(?:(?!SAID|COMMA|STOP|BREAK|COLON|RELATIVE_DAY|DAY|AT|IN|NOW|PLUS|CLOCK|ABOUT).){1,5}}"
 CALLS = (
     Rule(
         "in the sales queue",
