@@ -21,6 +21,11 @@ class Scene:
     locale: str = "en-US"
     command: str = "/conference"
 
+    @property
+    def today(self) -> date:
+        """The day it is where the person is."""
+        return self.now.astimezone(self.zone).date()
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

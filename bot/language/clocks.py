@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.language.days import Day
 
@@ -75,6 +77,11 @@ class Until:
 
     clock: Clock
     day: Day | None = None
+
+
+def bare_hour(means: Mapping[str, Any]) -> Clock:
+    """The hour that a token means, with nothing said of morning or afternoon: "3", "09"."""
+    return Clock(means["H"], zero="ZERO" in means)
 
 
 def _exactly(clock: Clock, hour: int) -> Clock:

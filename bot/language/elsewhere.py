@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
-from bot.language.clocks import Clock
+from bot.language.clocks import bare_hour
 from bot.language.days import Ahead, Day, OnDate, Weekday
 from bot.language.fold import fold
 from bot.language.grammar import Sentence
@@ -107,7 +107,7 @@ def take_days(sentence: Sentence, language: str) -> None:
     """Note the days and hours of a language that only dateparser knows."""
     tokens = sentence.tokens[:_MOST_TOKENS]
     for at, token in enumerate(tokens):
-        if _is_word(sentence, at) and sentence.codes[at] < "\ue000":
+        if _is_word(sentence, at) and not sentence.is_said(at):
             _take_word(sentence, at, language)
         elif "H" in token.means or "CLOCK" in token.means:
             _take_hour(sentence, at, _beside_hour(language))
@@ -129,10 +129,10 @@ def _take_hour(sentence: Sentence, at: int, words: frozenset[str]) -> None:
     tokens, means = sentence.tokens, sentence.tokens[at].means
     first = at - 1 if at and fold(tokens[at - 1].text) in words else at
     last = at + 2 if at + 1 < len(tokens) and fold(tokens[at + 1].text) in words else at + 1
-    if last - first == 1 or any(code >= "\ue000" for code in sentence.codes[first:last]):
+    if last - first == 1 or any(map(sentence.is_said, range(first, last))):
         return
     if "H" in means:
-        clock = Clock(means["H"], zero="ZERO" in means)
+        clock = bare_hour(means)
         sentence.take("CLOCK_SAID", clock, first, last, "hour elsewhere", "time")
     elif first < at:
         sentence.take("DROPPED", "", first, at, "word before a time elsewhere")

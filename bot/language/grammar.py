@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from bot.domain.understanding import Scene
-from bot.language.lexicon import Lexicon
+from bot.language.lexicon import FIRST_KIND, Lexicon
 from bot.language.sentence import Token
 from bot.language.words import Words
 
@@ -81,6 +81,10 @@ class Sentence:
         """What of this kind covers the token at `index`."""
         found = self._covers.get(index)
         return found if found is not None and found.kind == kind else None
+
+    def is_said(self, index: int) -> bool:
+        """Whether a rule has understood the token at `index`."""
+        return self.codes[index] >= FIRST_KIND
 
     def raw(self, first: int, last: int) -> str:
         """The text of the tokens `first` to before `last`, as typed."""
@@ -278,7 +282,7 @@ def _of_all(alternatives: list[_Needs]) -> _Needs:
 
 def _commonness(need: frozenset[str]) -> int:
     """The more characters, the commoner; what rules have understood is in most sentences."""
-    return len(need) + (_OF_KINDS if any(code >= "\ue000" for code in need) else 0)
+    return len(need) + (_OF_KINDS if any(code >= FIRST_KIND for code in need) else 0)
 
 
 _OF_KINDS = 12

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.language.gather import Gathered
 from bot.language.grammar import Sentence
 from bot.language.lexicon import TOPICAL
-from bot.language.sentence import Token
+from bot.language.sentence import Token, hyphenated
 from bot.language.subject import clean
 
 Cats = KeysView[str]
@@ -45,7 +45,6 @@ _BEGINS_NUMBER = frozenset(("ANY_NUMBER", "PLUS", "TEL"))
 _ENDS = frozenset(("H", "MIN", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD", "MERIDIEM", "OCLOCK"))
 _TIMES = frozenset(("H", "CLOCK", "DAY", "RELATIVE_DAY", "DOM", "CLOCK_WORD"))
 _WHEN = frozenset(("DIGITS", "CLOCK", "DAY", "RELATIVE_DAY"))
-_TOPICAL = frozenset(TOPICAL)
 _TELLS = frozenset(
     ("HELP", "HOW", "LIST", "CANCEL", "CANCEL_OPEN", "CANCEL_LAST", "EDIT", "EDIT_OBJECT", "EDIT_LAST")
 )
@@ -84,7 +83,7 @@ def _spoken_intent(sentence: Sentence) -> str | None:
     if "LIST" in first and all(cats & _BESIDE_LIST for cats in means[start:]):
         return "list"
     start = _cancelled_at(means, start)
-    if _begins_compound(sentence.tokens, start):
+    if hyphenated(sentence.tokens, start):  # "edit-a-thon"
         return None
     first = means[start]
     last = max(at for at, cats in enumerate(means) if not cats & _PASSED_OVER)
@@ -130,17 +129,10 @@ def _has_object(means: Sequence[Cats], at: int) -> bool:
     """`move the sync`, `move standup to 10`; "change management 2 to 4" is a topic."""
     if at + 1 == len(means) or means[at + 1] & _OBJECTS:
         return True
-    if not means[at + 1] & _TOPICAL:
+    if not means[at + 1] & TOPICAL:
         return False
     before = set(range(at + 2, len(means) - 1))
     return any("TO" in means[i] and means[i + 1] & _TIMES and not means[i - 1] & _ENDS for i in before)
-
-
-def _begins_compound(tokens: list[Token], at: int) -> bool:
-    """`edit-a-thon`: the word and what a hyphen ties to it are one."""
-    return (
-        at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued
-    )
 
 
 def _cancels(first: Cats, last: Cats) -> bool:

@@ -31,7 +31,10 @@ KINDS = (
 )
 """What a token is after a rule has understood it. `SAID` in a pattern stands for all of them."""
 
-TOPICAL = ("WORD", "NAME", "GENERIC", "RITUAL")
+FIRST_KIND = "\ue000"
+"""The character of the first of them; those of categories come before it."""
+
+TOPICAL = frozenset(("WORD", "NAME", "GENERIC", "RITUAL"))
 """What `TOPICAL` in a pattern stands for: words that may belong to the subject."""
 
 _GLUED_ONLY = {"ORDINAL_END", "HOUR_END"}
@@ -71,7 +74,7 @@ class Lexicon:
         self._codes: dict[frozenset[str], str] = {}
         self._of_category: dict[str, set[str]] = {}
         self._groups: dict[frozenset[str], frozenset[str]] = {}
-        self.kind_code = {kind: chr(0xE000 + at) for at, kind in enumerate(KINDS)}
+        self.kind_code = {kind: chr(ord(FIRST_KIND) + at) for at, kind in enumerate(KINDS)}
         self._shapes: dict[tuple[str, str], Entry] = {}
         self.word = self.entry({"WORD": True})
         """What a word means that the language's tables do not know."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from bot.language.clocks import Clock, Range
+from bot.language.clocks import Clock, Range, bare_hour
 from bot.language.days import Day, DayOfMonth, MonthEnd, OnDate, Weekday
 from bot.language.grammar import Found, Sentence
 from bot.language.lexicon import TOPICAL
-from bot.language.sentence import Token
+from bot.language.sentence import Token, hyphenated
 from bot.language.series import Series
 
 Refiner = Callable[[Sentence], None]
 
-TOPIC_WORDS = frozenset(TOPICAL)
 _STANDS_ALONE = frozenset(
     ("COMMA", "BREAK", "STOP", "DASH", "SYMBOL", "EMOJI", "PAREN", "FILLER", "AND", "NEAR")
 )
@@ -29,7 +28,7 @@ def lone_numbers(sentence: Sentence) -> None:
         if (
             "N" not in token.means
             or "ARTICLE" in token.means
-            or sentence.codes[at] >= "\ue000"
+            or sentence.is_said(at)
             or not _alone(sentence, at)
         ):
             continue
@@ -42,7 +41,7 @@ def lone_numbers(sentence: Sentence) -> None:
             and token.means["H"]
             and any(f.kind in ("DAY_SAID", "SERIES_SAID") for f in sentence.found)
         ):
-            clock = Clock(token.means["H"], zero="ZERO" in token.means)
+            clock = bare_hour(token.means)
             sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
 
 
@@ -50,7 +49,7 @@ def _alone(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     before = (
         at == 0
-        or sentence.codes[at - 1] >= "\ue000"
+        or sentence.is_said(at - 1)
         or (bool(_STANDS_ALONE & tokens[at - 1].means.keys()) and "WORD" not in tokens[at - 1].means)
     )
     last = at + 1 == len(tokens)
@@ -63,10 +62,10 @@ def _alone(sentence: Sentence, at: int) -> bool:
 
 def _understood(sentence: Sentence, at: int) -> bool:
     """Whether the token belongs to what was understood, perhaps after "at"."""
-    if sentence.codes[at] >= "\ue000":
+    if sentence.is_said(at):
         return True
     leads = "AT" in sentence.tokens[at].means and at + 1 < len(sentence.tokens)
-    return leads and sentence.codes[at + 1] >= "\ue000"
+    return leads and sentence.is_said(at + 1)
 
 
 def numbers_what_follows(sentence: Sentence, at: int) -> bool:
@@ -75,7 +74,7 @@ def numbers_what_follows(sentence: Sentence, at: int) -> bool:
     if "." not in sentence.lexicon.glued or at + 2 >= len(tokens) or "DOM" not in tokens[at].means:
         return False
     stop, following = tokens[at + 1], tokens[at + 2]
-    unread = sentence.codes[at + 2] < "\ue000" and not following.means.keys().isdisjoint(TOPICAL)
+    unread = not sentence.is_said(at + 2) and not following.means.keys().isdisjoint(TOPICAL)
     return stop.text == "." and stop.glued and unread
 
 
@@ -83,19 +82,17 @@ def _ends_pair(sentence: Sentence, at: int) -> bool:
     """`chapters 2-4`: the number after a dash, when what is before the dash was not understood."""
     tokens = sentence.tokens
     pair = at >= 2 and "N" in tokens[at - 2].means and "DASH" in tokens[at - 1].means
-    return pair and tokens[at - 1].glued and sentence.codes[at - 2] < "\ue000"
+    return pair and tokens[at - 1].glued and not sentence.is_said(at - 2)
 
 
 def _ends_compound(tokens: list[Token], at: int) -> bool:
     """Whether it is the last part of a name: the 200 of "X-200"."""
-    return at > 1 and tokens[at].glued and tokens[at - 1].text == "-" and tokens[at - 1].glued
+    return at > 1 and hyphenated(tokens, at - 2)
 
 
 def _begins_compound(tokens: list[Token], at: int) -> bool:
     """`5-a-side`, `3-2 victory`: nothing stands between the number, the hyphen and what follows."""
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "-":
-        return False
-    if not (tokens[at + 1].glued and tokens[at + 2].glued):
+    if not hyphenated(tokens, at):
         return False
     topical = at + 3 < len(tokens) and not tokens[at + 3].means.keys().isdisjoint(TOPICAL)
     return "N" not in tokens[at + 2].means or topical
@@ -113,9 +110,9 @@ def hour_after_day(sentence: Sentence) -> None:
         return
     for found in sentence.all("DAY_SAID"):
         at = found.last
-        if at < len(sentence.tokens) and sentence.codes[at] < "\ue000" and _is_hour(sentence, at):
+        if at < len(sentence.tokens) and not sentence.is_said(at) and _is_hour(sentence, at):
             token = sentence.tokens[at]
-            clock = Clock(token.means["H"], zero="ZERO" in token.means)
+            clock = bare_hour(token.means)
             sentence.take("CLOCK_SAID", clock, at, at + 1, "hour after day", "time")
             return
 
@@ -145,7 +142,7 @@ def days_in_topics(sentence: Sentence) -> None:
     others = [_dates(sentence, found.value) for found in days if found not in named]
     for found in named:
         own = _dates(sentence, found.value)
-        inside = found.first > 0 and not TOPIC_WORDS.isdisjoint(sentence.tokens[found.first - 1].means)
+        inside = found.first > 0 and not TOPICAL.isdisjoint(sentence.tokens[found.first - 1].means)
         compound = not isinstance(found.value, Weekday) and _precedes_topic(sentence, found)
         inside = inside or compound or _said_apart(sentence, found, days)
         differs = all(own.isdisjoint(other) for other in others)
@@ -164,7 +161,7 @@ def _said_apart(sentence: Sentence, found: Found, days: list[Found]) -> bool:
 
 def _precedes_topic(sentence: Sentence, found: Found) -> bool:
     """`month-end close`, unlike "end of the month, 30 November"."""
-    return not TOPIC_WORDS.isdisjoint(sentence.tokens[found.last].means)
+    return not TOPICAL.isdisjoint(sentence.tokens[found.last].means)
 
 
 def _adjacent(sentence: Sentence, one: Found, two: Found) -> bool:
@@ -184,7 +181,7 @@ def _names_topic(sentence: Sentence, found: Found) -> bool:
     after = sentence.tokens[found.last].means.keys()
     if not led and not isinstance(found.value, Weekday) and "COMMA" in after:
         return True  # "on the 31st at 17:00, year end, 40 people"
-    return not led and sentence.codes[found.last] < "\ue000" and not TOPIC_WORDS.isdisjoint(after)
+    return not led and not sentence.is_said(found.last) and not TOPICAL.isdisjoint(after)
 
 
 def _is_weekday(sentence: Sentence, at: int) -> bool:
@@ -193,8 +190,7 @@ def _is_weekday(sentence: Sentence, at: int) -> bool:
 
 
 def _dates(sentence: Sentence, day: Day) -> set[date]:
-    scene = sentence.scene
-    return set(day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True))
+    return set(day.options(sentence.scene.today, still_ahead=True))
 
 
 def noon_in_topics(sentence: Sentence) -> None:
@@ -205,7 +201,7 @@ def noon_in_topics(sentence: Sentence) -> None:
         word = found.rule == "noon" and found.last - found.first == 1
         sure = sentence.raw(found.first, found.last) != sentence.tokens[found.first].text
         led = found.first > 0 and "AT" in sentence.tokens[found.first - 1].means
-        if word and not sure and not led and not TOPIC_WORDS.isdisjoint(after):
+        if word and not sure and not led and not TOPICAL.isdisjoint(after):
             sentence.give_back(found)
             return
 
@@ -226,7 +222,7 @@ def recurring_topics(sentence: Sentence) -> None:
     if days and (len(days) > 1 or not isinstance(days[0], DayOfMonth) or _names_month(sentence)):
         return
     for at, token in enumerate(sentence.tokens):
-        if token.means.get("FREQUENCY") == wanted and sentence.codes[at] < "\ue000":
+        if token.means.get("FREQUENCY") == wanted and not sentence.is_said(at):
             sentence.take("SERIES_SAID", Series(wanted), at, at, "recurring topic", "recurrence")
             return
 
@@ -247,7 +243,7 @@ def lone_hour(sentence: Sentence) -> None:
             at = found.last
             means = sentence.tokens[at].means if at < len(sentence.tokens) else {}
             if means.get("H") and _is_no_count(sentence, at + 1):
-                clock = Clock(means["H"], zero="ZERO" in means)
+                clock = bare_hour(means)
                 sentence.take("CLOCK_SAID", clock, at, at + 1, "lone number", "time")
                 return
 

@@ -56,6 +56,16 @@ def tokens(pieces: list[Piece], lexicon: Lexicon) -> list[Token]:
     return _Builder(pieces, lexicon).build()
 
 
+def hyphenated(tokens: list[Token], at: int, marks: str = "-") -> bool:
+    """Whether a hyphen with no blank around it ties the token at `at` to the next: "edit-a-thon"."""
+    return (
+        at + 2 < len(tokens)
+        and tokens[at + 1].text in marks
+        and tokens[at + 1].glued
+        and tokens[at + 2].glued
+    )
+
+
 class _Builder:
     def __init__(self, pieces: list[Piece], lexicon: Lexicon) -> None:
         self.pieces = pieces

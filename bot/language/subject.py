@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from bot.language.grammar import Sentence
 from bot.language.refine import numbers_what_follows
 from bot.language.rules.contacts import Phone
-from bot.language.sentence import Token
+from bot.language.sentence import Token, hyphenated
 
 _BREAKS = frozenset(("COMMA", "BREAK", "STOP", "COLON"))
 _QUOTED, _MARKED = frozenset(("QUOTE",)), frozenset(("ABOUT",))
-_MAY_END = _BREAKS | {"DASH", "FILLER", "PHONE"}
+_MAY_END = _BREAKS | {"DASH", "FILLER", "PHONE", "SAID"}
 """What a stretch may end at; all other words go on with it."""
 _LEADING = frozenset(
     (
@@ -119,7 +119,7 @@ def _quoted(sentence: Sentence) -> Subject | None:
     if sentence.lexicon.group(_QUOTED).isdisjoint(sentence.codes):
         return None
     for at, token in enumerate(sentence.tokens):
-        if token.means.get("QUOTE") and not _said(sentence, at):
+        if token.means.get("QUOTE") and not sentence.is_said(at):
             return Subject(clean(token.means["QUOTE"]), ((token.start + 1, token.end - 1),))
     return None
 
@@ -130,13 +130,13 @@ def _marked(sentence: Sentence) -> Subject | None:
     if sentence.lexicon.group(_MARKED).isdisjoint(sentence.codes):
         return None
     for at, token in enumerate(tokens):
-        if "ABOUT" not in token.means or _said(sentence, at):
+        if "ABOUT" not in token.means or sentence.is_said(at):
             continue
         first = at + 1
         while first < len(tokens) and tokens[first].means.keys() & {"COLON", "DASH", "ARTICLE", "EQUALS"}:
             first += 1
         last = first
-        while last < len(tokens) and not _said(sentence, last) and not _ends_topic(sentence, last):
+        while last < len(tokens) and not sentence.is_said(last) and not _ends_topic(sentence, last):
             last += 1
         stretch = _Stretch(first, last)
         if last > first and _trimmed(sentence, stretch, whole=True):
@@ -154,10 +154,6 @@ def _begins(sentence: Sentence, mark: int, first: int, trimmed: int) -> int:
         .isdisjoint(("ON", "IN", "AT", "FROM", "TO", "BEFORE", "AFTER"))
     )
     return first if colon and placed and trimmed - first <= 2 else trimmed
-
-
-def _said(sentence: Sentence, at: int) -> bool:
-    return sentence.codes[at] >= "\ue000"
 
 
 def _breaks(tokens: list[Token], at: int) -> bool:
@@ -188,10 +184,12 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
     telling = sentence.lexicon.group(_MAY_END)
     for at in range(len(sentence.tokens) + 1):
         end = at == len(sentence.tokens)
-        if not end and sentence.codes[at] < "\ue000" and sentence.codes[at] not in telling:
+        if not end and sentence.codes[at] not in telling:
             first = at if first is None else first
             continue
-        said = not end and (_said(sentence, at) or _is_filler(sentence, at) or _leads_to_number(sentence, at))
+        said = not end and (
+            sentence.is_said(at) or _is_filler(sentence, at) or _leads_to_number(sentence, at)
+        )
         if not end and not said and not _ends_topic(sentence, at):
             first = at if first is None else first
             continue
@@ -200,7 +198,7 @@ def _stretches(sentence: Sentence) -> list[_Stretch]:
             joined, first = True, None
         if said:
             joined = False
-            later = later or _said(sentence, at)
+            later = later or sentence.is_said(at)
     return found
 
 
@@ -217,7 +215,7 @@ def _ends_topic(sentence: Sentence, at: int) -> bool:
 
 def _in_ordinal(sentence: Sentence, at: int) -> bool:
     """Whether the mark is the full stop of "1. Lenkungsausschuss"."""
-    return at > 0 and not _said(sentence, at - 1) and numbers_what_follows(sentence, at - 1)
+    return at > 0 and not sentence.is_said(at - 1) and numbers_what_follows(sentence, at - 1)
 
 
 def _trimmed(sentence: Sentence, stretch: _Stretch, *, whole: bool = False) -> bool:
@@ -288,9 +286,7 @@ def _leads(tokens: list[Token], stretch: _Stretch) -> bool:
     """Whether the first token goes: a command, a connection, "conference for" before a topic."""
     token = tokens[stretch.first]
     following = tokens[stretch.first + 1].means if stretch.first + 1 < stretch.last else {}
-    if _hyphenated(tokens, stretch.first, stretch.last) or (
-        not _NOUNS.isdisjoint(token.means) and "WORD" in following
-    ):
+    if _hyphenated(tokens, stretch) or (not _NOUNS.isdisjoint(token.means) and "WORD" in following):
         return False
     if "GENERIC" in token.means:
         if "WITH" in following:
@@ -317,9 +313,9 @@ def _is_of_something(tokens: list[Token], stretch: _Stretch) -> bool:
     return "OF" in tokens[first + 1].means and "WORD" in owner and "GENERIC" not in owner
 
 
-def _hyphenated(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether the word is the first part of another: "on-call", "A/B test"."""
-    return at + 2 < last and tokens[at + 1].text in "-/" and tokens[at + 1].glued and tokens[at + 2].glued
+def _hyphenated(tokens: list[Token], stretch: _Stretch) -> bool:
+    """Whether the first word is the first part of another: "on-call", "A/B test"."""
+    return stretch.first + 2 < stretch.last and hyphenated(tokens, stretch.first, "-/")
 
 
 def _commands(tokens: list[Token], stretch: _Stretch) -> bool:

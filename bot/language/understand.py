@@ -182,7 +182,7 @@ class _Reading:
     def _until(self, facts: Gathered, first: date | None) -> date | None:
         if facts.series_until is None:
             return None
-        base = first or self.scene.now.astimezone(self.scene.zone).date()
+        base = first or self.scene.today
         found = facts.series_until.options(base, still_ahead=False)
         return found[0] if found else None
 

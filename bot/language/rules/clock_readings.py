@@ -12,6 +12,7 @@ from bot.language.clocks import (
     Range,
     SomeTime,
     Until,
+    bare_hour,
     in_part,
     shifted,
     with_meridiem,
@@ -20,6 +21,7 @@ from bot.language.days import Day, MonthEnd, OnDate, SomeDay
 from bot.language.fold import fold
 from bot.language.grammar import Match, Part
 from bot.language.lexicon import TOPICAL
+from bot.language.sentence import hyphenated
 
 NOT_A_NUMBER_OF = (
     "(?!(?:DASH|OTHERS)? (?:(?!COUNTED_FEW)PEOPLE"
@@ -28,7 +30,6 @@ NOT_A_NUMBER_OF = (
     "|DASH (?!DOT_CLOCK)FRACTION)"
 )
 LINK = "(?:DASH|TO|UNTIL)"
-TOPIC_WORDS = frozenset(TOPICAL)
 _MINUTES_AT_LEAST = 10
 _LEADS_TO_TIME = frozenset(
     ("AT", "FROM", "TO", "UNTIL", "BETWEEN", "DASH", "DAY", "RELATIVE_DAY", "MONTH", "COMMA", "ORDINAL_END")
@@ -43,14 +44,14 @@ def clock_of(match: Match, name: str) -> Clock | None:
     token = match.token(name)
     if "H" not in token.means:
         return None
-    return Clock(token.means["H"], zero="ZERO" in token.means)
+    return bare_hour(token.means)
 
 
 def hour_said(match: Match) -> Clock:
     token = match.token("hour")
     if "CLOCK_WORD" in token.means:
         return Clock(12 if token.means["CLOCK_WORD"] == "noon" else 24, exact=True)
-    return Clock(token.means["H"], zero="ZERO" in token.means)
+    return bare_hour(token.means)
 
 
 def hour_of_either(match: Match) -> Clock:
@@ -167,7 +168,7 @@ def with_half(match: Match) -> Clock | SomeTime | None:
     half, hour = match.token("half"), hour_said(match)
     if match.has("colon") and not (match.token("colon").glued and half.glued):
         return None  # "5:PM", not "room 5: PM's speech"
-    after_said = match.first > 0 and match.sentence.codes[match.first - 1] >= "\ue000"
+    after_said = match.first > 0 and match.sentence.is_said(match.first - 1)
     if half.end - half.start == 1 and not after_said and match.before().keys().isdisjoint(_LEADS_TO_TIME):
         whole = match.first == 0 and match.last == len(match.sentence.tokens)
         dated = "FOR" in match.before() and not match.after().keys().isdisjoint(("DAY", "RELATIVE_DAY"))
@@ -198,9 +199,7 @@ def zero_minutes(match: Match) -> Clock | None:
 def _begins_name(match: Match, name: str) -> bool:
     """Whether a hyphen makes the number the first part of a topic: "14 Uhr Vier-Augen-Gespräch"."""
     tokens, last = match.sentence.tokens, match.span(name)[1]
-    if last + 1 >= len(tokens) or tokens[last].text != "-":
-        return False
-    return "WORD" in tokens[last + 1].means and tokens[last].glued and tokens[last + 1].glued
+    return hyphenated(tokens, last - 1) and "WORD" in tokens[last + 1].means
 
 
 def spoken_words(match: Match) -> Clock | None:
@@ -233,14 +232,14 @@ def hour_tonight(match: Match) -> Clock | None:
 def from_hour(match: Match) -> Clock:
     """`from 9 for 2 hours`, `Friday from 2 budget review`."""
     name = "after_day" if match.has("after_day") else "hour"
-    return Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
+    return bare_hour(match.token(name).means)
 
 
 def oclock(match: Match) -> Clock | Part | None:
     clock = hour_said(match)
     few = match.has("minutes") and match.value("minutes", "MIN") < _MINUTES_AT_LEAST
     spoken = "DIGITS" not in match.token("hour").means  # "à dix heures cinq point caisse"
-    if few and not spoken and not TOPIC_WORDS.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
+    if few and not spoken and not TOPICAL.isdisjoint(match.after()):  # "o 15-tej siedem grzechów"
         return Part(clock, match.first, match.span("minutes")[0])
     if match.has("minutes") and _begins_name(match, "minutes"):
         return Part(clock, match.first, match.span("minutes")[0])
@@ -332,7 +331,7 @@ def of_noun(match: Match) -> Clock | Part | None:
         if hour_said(match).hour not in _PLAUSIBLE.get(match.value("part", "PART"), range(25)):
             return None
         sentence, before = match.sentence, match.before().keys()
-        led = "AT" in before or (match.first and sentence.codes[match.first - 1] >= "\ue000")
+        led = "AT" in before or (match.first and sentence.is_said(match.first - 1))
         follows = not match.after().keys().isdisjoint(TOPICAL)
         topical = follows or not before.isdisjoint(TOPICAL)
         if not led and ("NUMBER" in match.token("hour").means or topical):
@@ -360,7 +359,7 @@ def _counts_topic(match: Match) -> bool:
     token, dash = match.token("end"), match.sentence.tokens[match.span("end")[0] - 1]
     if "DASH" not in dash.means or dash.glued or "DIGITS" in token.means or match.said("end", "CLOCK_SAID"):
         return False
-    return not TOPIC_WORDS.isdisjoint(match.after())
+    return not TOPICAL.isdisjoint(match.after())
 
 
 def bare_range(match: Match) -> Range | None:
@@ -402,7 +401,7 @@ def ends_on_day(match: Match) -> Part | None:
     """The end of `10pm Friday to 2am Saturday`."""
     end = clock_of(match, "end")
     comma = "COMMA" in match.sentence.tokens[match.span("day")[0] - 1].means
-    if (comma or "DASH" in match.token("link").means) and not TOPIC_WORDS.isdisjoint(match.after()):
+    if (comma or "DASH" in match.token("link").means) and not TOPICAL.isdisjoint(match.after()):
         return None  # "Friday 2pm-3pm Monday blues survey"
     day = match.sentence.at(match.span("day")[1] - 1, "DAY_SAID")  # of "Friday 11 December" the date
     vague = day is not None and isinstance(day.value, (SomeDay, MonthEnd))
@@ -461,7 +460,7 @@ def around(match: Match) -> Clock | None:
     """`around 3`; beside another time it is people."""
     known = any(isinstance(found.value, (Clock, Range, OneOf)) for found in match.sentence.found)
     name = "before_day" if match.has("before_day") else "hour"
-    clock = Clock(match.value(name, "H"), zero="ZERO" in match.token(name).means)
+    clock = bare_hour(match.token(name).means)
     return None if known or not clock.hour else clock
 
 

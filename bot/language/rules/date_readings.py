@@ -29,8 +29,7 @@ from bot.language.grammar import Match, Part, Sentence
 from bot.language.lexicon import TOPICAL
 from bot.language.sentence import Token
 
-TOPIC_WORDS = frozenset(TOPICAL)
-_AFTER_MONTH = TOPIC_WORDS | {"DOM"}
+_AFTER_MONTH = TOPICAL | {"DOM"}
 _BEFORE_CLOCKS = frozenset(("AT", "BEFORE_HOUR", "MINUTES_PAST", "MINUTES_TO"))
 _LEADS = frozenset(("ON", "AT", "THIS", "NEXT", "IN_PLACE"))
 _HOURS = 12
@@ -118,7 +117,7 @@ def dotted_alone(match: Match) -> Day | None:
     tokens = match.sentence.tokens
     before = tokens[match.first - 1].means if match.first else {}
     after = tokens[match.last].means if match.last < len(tokens) else {}
-    named = "WORD" in before and match.sentence.codes[match.first - 1] < "\ue000"
+    named = "WORD" in before and not match.sentence.is_said(match.first - 1)
     if "NUMBERED" in before and "GENERIC" not in before:
         return None  # "wersja 2.3"
     known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
@@ -277,10 +276,10 @@ def ordinal(match: Match) -> Day | None:
 def ordinal_of_weekday(match: Match) -> Day | None:
     """`Monday 30th sync`: where the next 30th is a Monday; "Friday 2nd option" is a topic."""
     named = match.sentence.at(match.first - 1, "DAY_SAID")
-    day, scene = DayOfMonth(_day_number(match)), match.sentence.scene
+    day = DayOfMonth(_day_number(match))
     if named is None or not isinstance(named.value, Weekday):
         return None
-    there = day.options(scene.now.astimezone(scene.zone).date(), still_ahead=True)
+    there = day.options(match.sentence.scene.today, still_ahead=True)
     return day if there and there[0].weekday() == named.value.weekday else None
 
 
@@ -290,7 +289,7 @@ def _counts_in_topic(match: Match) -> bool:
     of = first if "OF" in tokens[first].means else first - 1
     if of < 1 or "OF" not in tokens[of].means or tokens[of - 1].means.keys().isdisjoint(TOPICAL):
         return False
-    unread = match.sentence.codes[of - 1] < "\ue000"
+    unread = not match.sentence.is_said(of - 1)
     return unread and "ORDINAL_END" in tokens[match.last - 1].means and _has_other_day(match)
 
 
@@ -302,7 +301,7 @@ def ordinal_before_topic(match: Match) -> Day | None:
 def ordinal_with_stop(match: Match) -> Day | None:
     """`am 24. Budget`; beside another day it is a topic's: "na 2. piętrze"."""
     known = any(found.kind == "DAY_SAID" for found in match.sentence.found)
-    return None if known and not TOPIC_WORDS.isdisjoint(match.after()) else ordinal(match)
+    return None if known and not TOPICAL.isdisjoint(match.after()) else ordinal(match)
 
 
 def relative(match: Match) -> Day | None:
@@ -357,7 +356,7 @@ def _is_owner(match: Match) -> bool:
     tokens, at = match.sentence.tokens, match.last - 1
     if at < 2 or "OF" not in tokens[at - 1].means or tokens[at - 2].means.keys().isdisjoint(TOPICAL):
         return False
-    if match.sentence.codes[at - 2] >= "\ue000":
+    if match.sentence.is_said(at - 2):
         return False
     after = match.after().keys()
     listed = not after.isdisjoint(("OR", "AND", "DASH")) or ("TO" in after and "AT" not in after)
@@ -380,7 +379,7 @@ def _is_title(match: Match) -> bool:
     tokens, token = sentence.tokens, sentence.tokens[at]
     short = len(token.text) <= 3 and sentence.text[token.end : token.end + 1] == "."
     named = at + 1 < len(tokens) and "WORD" in tokens[at + 1].means and tokens[at + 1].text[0].isupper()
-    if not (short and named and at) or sentence.codes[at - 1] >= "\ue000":
+    if not (short and named and at) or sentence.is_said(at - 1):
         return False
     before = tokens[at - 1].means.keys()
     return "WITH" in before or (_has_other_day(match) and not before.isdisjoint(TOPICAL))
@@ -401,7 +400,7 @@ def weekday_and_number(match: Match) -> Day | None:
         return None  # "viernes 9 - 10:30" is a range
     if match.has("hour") and day.day <= match.value("hour", "H"):
         return None
-    there = day.options(_today(match.sentence), still_ahead=True)
+    there = day.options(match.sentence.scene.today, still_ahead=True)
     if there and there[0].weekday() == weekday:
         return None if _is_hour_of_coming(match, there[0]) else day
     tokens = match.sentence.tokens
@@ -416,7 +415,7 @@ def _is_hour_of_coming(match: Match, there: date) -> bool:
     words = match.sentence.words
     if not words.day_before_hour or there.day > (_HOURS if words.twelve_hour else _LATEST):
         return False
-    if (there - _today(match.sentence)).days < _WEEK:
+    if (there - match.sentence.scene.today).days < _WEEK:
         return False
     others = (*match.sentence.tokens[: match.first], *match.sentence.tokens[match.last :])
     return all(token.means.keys().isdisjoint(_CLOCKS) for token in others)
@@ -425,7 +424,7 @@ def _is_hour_of_coming(match: Match, there: date) -> bool:
 def weekday_and_its_number(match: Match) -> Day | None:
     """`14h vendredi 20 budget`: when the next 20th is a Friday, and the time is said elsewhere."""
     day = DayOfMonth(match.value("day", "DOM"))
-    there = day.options(_today(match.sentence), still_ahead=True)
+    there = day.options(match.sentence.scene.today, still_ahead=True)
     tokens = (*match.sentence.tokens[: match.first], *match.sentence.tokens[match.last :])
     timed = any(not token.means.keys().isdisjoint(_CLOCKS) for token in tokens)
     return day if timed and there and there[0].weekday() == match.value("weekday", "DAY") else None
@@ -436,7 +435,7 @@ def number_beside_day(match: Match) -> Day | None:
     before = match.sentence.at(match.first - 1, "DAY_SAID")
     if before is None or not isinstance(before.value, Day):
         return None
-    for day in before.value.options(_today(match.sentence), still_ahead=True):
+    for day in before.value.options(match.sentence.scene.today, still_ahead=True):
         if day.day == match.value("day", "DOM"):
             return OnDate(day.day, day.month, day.year)
     return _date_of_next(match, before.value)
@@ -446,7 +445,7 @@ def _date_of_next(match: Match, said: Day) -> Day | None:
     """`próximo lunes 30`, said more than a week before: the date, which is a Monday."""
     if not isinstance(said, NextWeekday):
         return None
-    there = DayOfMonth(match.value("day", "DOM")).options(_today(match.sentence), still_ahead=True)
+    there = DayOfMonth(match.value("day", "DOM")).options(match.sentence.scene.today, still_ahead=True)
     same = bool(there) and there[0].weekday() == said.weekday
     return OnDate(there[0].day, there[0].month, there[0].year) if same else None
 
@@ -455,10 +454,6 @@ def of_several(match: Match) -> Day:
     """`el 23 y 24 a las 10`: one of them, since nobody says that it recurs."""
     names = [name for name in ("first", "second", "last") if match.has(name)]
     return Either(tuple(DayOfMonth(match.value(name, "DOM")) for name in names))
-
-
-def _today(sentence: Sentence) -> date:
-    return sentence.scene.now.astimezone(sentence.scene.zone).date()
 
 
 def next_weekday(match: Match) -> Day | None:
@@ -594,7 +589,7 @@ def some_day(match: Match) -> Day | None:
     token, words = match.sentence.tokens[match.first], match.sentence.lexicon.root
     first = words.get(fold(token.text))
     owned = first is not None and first.entry is not None and "OF" in first.entry.means
-    topical = "WORD" in match.before() and match.sentence.codes[match.first - 1] < "\ue000"
+    topical = "WORD" in match.before() and not match.sentence.is_said(match.first - 1)
     return None if owned and topical and _has_other_day(match) else _stretch(match)
 
 

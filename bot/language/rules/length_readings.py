@@ -21,7 +21,7 @@ from bot.language.days import (
 )
 from bot.language.grammar import Match, Part, Sentence
 from bot.language.lexicon import TOPICAL
-from bot.language.sentence import Token
+from bot.language.sentence import Token, hyphenated
 from bot.language.shapes import Means
 
 MINUTES = {"minute": 1, "quarter": 15, "hour": 60}
@@ -178,9 +178,7 @@ def _is_of_a_unit(match: Match) -> bool:
 def _is_compound(match: Match) -> bool:
     """The "Drei-Jahres-" of "Drei-Jahres-Plan"."""
     tokens, last = match.sentence.tokens, match.span("unit")[1]
-    if last + 1 >= len(tokens) or not (tokens[last].glued and tokens[last + 1].glued):
-        return False
-    return tokens[last].text == "-" and tokens[last - 1].glued
+    return hyphenated(tokens, last - 1) and tokens[last - 1].glued
 
 
 def _is_hour_of_few(match: Match, name: str, amount: float) -> bool:

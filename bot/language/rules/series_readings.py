@@ -20,7 +20,6 @@ _UNIT_FREQUENCY = {
     "year": "YEARLY",
 }
 _MOST_INTERVAL = 99
-_TOPICAL = frozenset(TOPICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ def said_often(match: Match) -> Series | Part | None:
     name, _, interval = match.value("often", "FREQUENCY").partition(" ")
     series = Series(name, int(interval or 1))
     last = match.span("often")[1]
-    if last == match.last and not _TOPICAL.isdisjoint(match.after()):
+    if last == match.last and not TOPICAL.isdisjoint(match.after()):
         return series if _is_adverb(match) else None
     topic = "topic" if match.has("topic") else "topic_alone"
     if match.has(topic):
@@ -371,7 +370,7 @@ def only_said(match: Match) -> bool:
 
 def times(match: Match) -> Times | None:
     """`5 times`; "three times table" counts nothing where nothing recurs."""
-    if not _TOPICAL.isdisjoint(match.after()) and not _recurs(match):
+    if not TOPICAL.isdisjoint(match.after()) and not _recurs(match):
         return None
     count = _count(match)
     return Times(count) if 0 < count <= 1000 else None

@@ -8,7 +8,7 @@ from bot.language.clocks import Clock
 from bot.language.fold import fold
 from bot.language.grammar import Match, Part, Rule
 from bot.language.lexicon import TOPICAL
-from bot.language.sentence import Token
+from bot.language.sentence import Token, hyphenated
 
 _NOT_TOPIC = "(?!WORD|NAME|RITUAL)"
 _WORDS_OF_QUEUE = 4
@@ -98,7 +98,7 @@ def _one_word(match: Match) -> int:
 def _ends_with(match: Match, last: int) -> bool:
     """Whether nothing of the same part of the sentence follows."""
     sentence = match.sentence
-    if last == len(sentence.tokens) or sentence.codes[last] >= "\ue000":
+    if last == len(sentence.tokens) or sentence.is_said(last):
         return True
     return not sentence.tokens[last].means.keys().isdisjoint(("COMMA", "STOP", "BREAK"))
 
@@ -117,10 +117,7 @@ def _recording(match: Match) -> Part:
 def _begins_compound(match: Match) -> bool:
     """Whether a hyphen makes it the first part of a topic: "Video-Strategie"."""
     tokens, last = match.sentence.tokens, match.last
-    if last + 1 >= len(tokens) or tokens[last].text != "-":
-        return False
-    topic = not tokens[last + 1].means.keys().isdisjoint(("WORD", "NAME"))
-    return topic and tokens[last].glued and tokens[last + 1].glued
+    return hyphenated(tokens, last - 1) and not tokens[last + 1].means.keys().isdisjoint(("WORD", "NAME"))
 
 
 def _video(match: Match) -> Mode | None:
