@@ -196,12 +196,13 @@ class RuleBook:
 
     def __init__(self, rules: Sequence[CompiledRule]) -> None:
         self.rules = tuple(rules)
-        self._width = len(self.rules)
+        width = len(self.rules)
+        self._shifts = tuple(stretch * width for stretch in range(1, MOST_NEEDS))
         self._wanting = _Wanting()
         self._free = 0  # the bits of needs that rules do not have
         for at, rule in enumerate(self.rules):
             for stretch in range(MOST_NEEDS):
-                bit = 1 << (at + stretch * self._width)
+                bit = 1 << (at + stretch * width)
                 if stretch >= len(rule.needs):
                     self._free |= bit
                     continue
@@ -213,8 +214,10 @@ class RuleBook:
         bits = self._free
         for wanted in map(self._wanting.__getitem__, set(codes)):
             bits |= wanted
-        width = self._width
-        return bits & (bits >> width) & (bits >> 2 * width)
+        possible = bits
+        for shift in self._shifts:
+            possible &= bits >> shift
+        return possible
 
 
 def rule_book(rules: Sequence[Rule], lexicon: Lexicon) -> RuleBook:

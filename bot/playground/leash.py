@@ -13,9 +13,14 @@ import sys
 _PR_SET_PDEATHSIG = 1
 
 
+def end_with_parent() -> None:
+    """Ask the kernel to kill this process when the one that started it is gone."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def main(parent: int, command: list[str]) -> None:
     """Ask the kernel, make sure that it was not too late, and become the program."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    end_with_parent()
     if os.getppid() == parent:
         os.execvp(command[0], command)  # noqa: S606 - this is the whole purpose
 

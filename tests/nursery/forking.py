@@ -7,10 +7,8 @@ second and a half of importing is not repeated for each of the hundred starts of
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import multiprocessing
 import os
-import signal
 import sys
 from collections.abc import Mapping, Sequence
 from multiprocessing import reduction
@@ -18,7 +16,8 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
-_PR_SET_PDEATHSIG = 1
+from bot.playground.leash import end_with_parent
+
 _nursery = multiprocessing.get_context("forkserver")
 _nursery.set_forkserver_preload(["tests.nursery.warm"])
 
@@ -77,7 +76,7 @@ def _live(arguments: list[str], environment: dict[str, str], directory: str, std
     """What the child does: it becomes what a started program would be, and runs the command."""
     os.setsid()
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        end_with_parent()
     writing = stdout.detach()
     os.dup2(writing, 1)
     os.dup2(writing, 2)
