@@ -14,9 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import aiohttp
 from pydantic import SecretStr
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.oauth import AuthorizeUrlGenerator
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,6 +26,7 @@ from bot.errors import SlackRefused, SlackUnavailable
 from bot.messages.install_pages import CONTENT_SECURITY_POLICY, Ended, install_page, language_of
 from bot.settings import OAuthSettings, SlackSettings
 from bot.workflows.installing import Workspaces
+from handlers.slack_client import NO_ANSWER
 from handlers.surface import SCOPES
 from handlers.tokens import ask_for_token, with_token
 
@@ -213,7 +212,7 @@ class InstallPages:
         """The bot's other name, which `oauth.v2.access` does not tell; asked once, and not depended on."""
         try:
             return str((await self._client.auth_test(token=token)).get("bot_id") or "")
-        except (SlackApiError, SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as problem:
+        except NO_ANSWER as problem:
             log.warning("bot_id_not_known reason=%s", type(problem).__name__)
             return ""
 
@@ -221,7 +220,7 @@ class InstallPages:
         """A token that is not kept shall not be good for anything."""
         try:
             await self._client.auth_revoke(token=token)
-        except (SlackApiError, SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as problem:
+        except NO_ANSWER as problem:
             log.warning("token_not_given_back reason=%s", type(problem).__name__)
 
 

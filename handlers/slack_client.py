@@ -25,6 +25,9 @@ logging.getLogger("slack_sdk").setLevel(logging.INFO)
 
 log = logging.getLogger(__name__)
 
+NO_ANSWER = (TimeoutError, aiohttp.ClientError, OSError, SlackClientError)
+"""What Slack's client raises when no answer came; `SlackApiError` is one of them, for answers that say no."""
+
 TIMEOUT_SECONDS = 20.0
 CONNECT_SECONDS = 5.0
 READ_TRIES = 3
@@ -139,7 +142,7 @@ class SlackClient:
             translated = _translated(method, problem, writes=writes)
             await self._bury(workspace, headers, translated)
             raise translated from problem
-        except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError) as problem:
+        except NO_ANSWER as problem:
             raise _lost(method, problem, writes=writes) from problem
         data = answer.data
         return data if isinstance(data, dict) else {}

@@ -14,15 +14,15 @@ from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
-import aiohttp
 from pydantic import SecretStr
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.installations import Installation
 from bot.errors import SlackError, SlackRefused, SlackUnavailable
 from bot.settings import OAuthSettings
 from bot.workflows.installing import Workspaces
+from handlers.slack_client import NO_ANSWER
 
 log = logging.getLogger(__name__)
 
@@ -141,7 +141,7 @@ async def ask_for_token(client: AsyncWebClient, app: OAuthSettings, **given: str
         answer = await client.api_call(method, data=given, headers=headers)
     except SlackApiError as problem:
         raise SlackRefused(method, str(problem.response.get("error") or "no reason")) from None
-    except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError) as problem:
+    except NO_ANSWER as problem:
         raise SlackUnavailable(method, type(problem).__name__, may_have_happened=True) from None
     data = answer.data
     return data if isinstance(data, dict) else {}

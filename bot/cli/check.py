@@ -8,9 +8,8 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
-import aiohttp
 import yaml
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -21,11 +20,9 @@ from bot.settings import OAuthSettings, Settings, read_settings
 from bot.store import Keyring, Store
 from bot.vendors.base import Finding
 from bot.vendors.registry import telephony
+from handlers.slack_client import NO_ANSWER
 from handlers.surface import NICE_TO_HAVE, SCOPES
 from handlers.tokens import ask_for_token
-
-UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, SlackClientError)
-"""What comes of an address at which there is no Slack."""
 
 
 def run(arguments: list[str]) -> int:
@@ -115,7 +112,7 @@ async def _token(api_url: str, token: str) -> Finding:
     except SlackApiError as problem:
         reason = problem.response.get("error", "no reason")
         return Finding("Slack token", False, f"Slack refuses SLACK_BOT_TOKEN ({reason}); copy it again")
-    except UNREACHABLE as problem:
+    except NO_ANSWER as problem:
         return Finding("Slack token", False, f"{api_url} cannot be reached ({type(problem).__name__})")
     granted = {
         scope.strip()
@@ -143,7 +140,7 @@ async def _socket(api_url: str, token: str) -> Finding:
     except SlackApiError as problem:
         reason = problem.response.get("error", "no reason")
         return Finding("Socket Mode", False, f"Slack refuses SLACK_APP_TOKEN ({reason})")
-    except UNREACHABLE as problem:
+    except NO_ANSWER as problem:
         return Finding("Socket Mode", False, f"{api_url} cannot be reached ({type(problem).__name__})")
     return Finding("Socket Mode", True, "Slack gives a connection")
 

@@ -14,9 +14,16 @@ from tests.workflows.stage import Moments, Slack, Stage, WorkingVendor
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """A store in a file of its own."""
     keyring = Keyring([SecretStr("a key that is long enough")])
-    store = await Store.open(f"sqlite:///{tmp_path / 'convoke.db'}", keyring)
+    opened = await Store.open(f"sqlite:///{tmp_path / 'convoke.db'}", keyring)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def stage(store: Store) -> Stage:
     moments = Moments()
     vendors = {
         Vendor.PORTSIP: WorkingVendor(moments=moments),
@@ -25,5 +32,4 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
             name=Vendor.CONPEEK, moments=moments, numbering=None, can_look_up=False
         ),
     }
-    yield Stage(store, vendors, Slack(moments), moments)
-    await store.close()
+    return Stage(store, vendors, Slack(moments), moments)

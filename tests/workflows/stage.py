@@ -455,3 +455,16 @@ WISH = Wish(
     capacity=8,
     invitees=Invitees(users=("U0BOB",)),
 )
+
+
+def numbered(number: int, vendor: Vendor) -> Conference:
+    """One of many conferences at this telephone system."""
+    return Conference(
+        reference=f"CV-{number:04d}",
+        workspace="T1",
+        organiser="U0ALICE",
+        language="en",
+        origin=Origin(workspace="T1", user="U0ALICE", channel="C1"),
+        wish=replace(WISH, subject=f"Meeting {number}", vendor=vendor),
+        created_at=NOW,
+    )

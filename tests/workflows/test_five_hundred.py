@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
-from dataclasses import replace
-from pathlib import Path
 
 import httpx
-import pytest
-from pydantic import SecretStr
 
 from bot.domain.conference import Vendor
-from bot.domain.people import Origin
 from bot.domain.records import Conference
 from bot.playground.vendors.portsip import PortSip
 from bot.settings import read_accounts
-from bot.store import Keyring, Store
+from bot.store import Store
 from bot.vendors.http import Timing
 from bot.vendors.portsip import PortsipVendor
 from bot.workflows.conferences import NUMBERS_TRIED
 from bot.workflows.equipment import Equipment, OneForAll
 from bot.workflows.rooms import Opened, Rooms
 from bot.workflows.wishes import Switchboard
-from tests.workflows.stage import NOW, WISH
+from tests.workflows.stage import numbered
 
 BOOKINGS = 500
 TIMING = Timing(turn=60.0, failures=10**6)
@@ -48,26 +42,6 @@ class Forgetful(httpx.AsyncBaseTransport):
         return answer
 
 
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    keyring = Keyring([SecretStr("a key that is long enough")])
-    opened = await Store.open(f"sqlite:///{tmp_path / 'convoke.db'}", keyring)
-    yield opened
-    await opened.close()
-
-
-def conference(number: int) -> Conference:
-    return Conference(
-        reference=f"CV-{number:04d}",
-        workspace="T1",
-        organiser="U0ALICE",
-        language="en",
-        origin=Origin(workspace="T1", user="U0ALICE", channel="C1"),
-        wish=replace(WISH, subject=f"Meeting {number}", vendor=Vendor.PORTSIP),
-        created_at=NOW,
-    )
-
-
 async def test_each_gets_one_room_with_a_number_of_its_own(store: Store) -> None:
     strict = PortSip(slow_seconds=0.0)
     strict.extensions = "4000-4599"
@@ -87,7 +61,9 @@ async def test_each_gets_one_room_with_a_number_of_its_own(store: Store) -> None
         raise AssertionError("no number was free")
 
     async with asyncio.timeout(60):
-        numbers = await asyncio.gather(*(book(conference(number)) for number in range(BOOKINGS)))
+        numbers = await asyncio.gather(
+            *(book(numbered(number, Vendor.PORTSIP)) for number in range(BOOKINGS))
+        )
     await vendor.aclose()
     made = [room["extension_number"] for room in strict.rooms.values()]
     assert line.lost >= BOOKINGS // 3

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from dataclasses import replace
-from pathlib import Path
 from time import monotonic
 
 import httpx
 import pytest
-from pydantic import SecretStr
 
 from bot.domain.conference import Vendor
-from bot.domain.people import Origin
-from bot.domain.records import Conference
 from bot.errors import VendorUnavailable
 from bot.playground.vendors.enswitch import Enswitch
 from bot.settings import read_accounts
-from bot.store import Keyring, Store
+from bot.store import Store
 from bot.vendors.enswitch import EnswitchVendor
 from bot.vendors.http import Pace
 from bot.vendors.standing_in_line import in_line
@@ -26,31 +20,11 @@ from bot.workflows.equipment import Equipment, OneForAll
 from bot.workflows.patience import Patience
 from bot.workflows.rooms import Opened, Rooms
 from bot.workflows.wishes import Switchboard
-from tests.workflows.stage import NOW, WISH
+from tests.workflows.stage import numbered
 
 BOOKINGS = 60
 TWENTY_TIMES_AS_FAST = Pace(burst=10, seconds=0.25)
 """As Enswitch's pace of ten at once and two a second, so that a minute passes in three seconds."""
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    keyring = Keyring([SecretStr("a key that is long enough")])
-    opened = await Store.open(f"sqlite:///{tmp_path / 'convoke.db'}", keyring)
-    yield opened
-    await opened.close()
-
-
-def conference(number: int) -> Conference:
-    return Conference(
-        reference=f"CV-{number:04d}",
-        workspace="T1",
-        organiser="U0ALICE",
-        language="en",
-        origin=Origin(workspace="T1", user="U0ALICE", channel="C1"),
-        wish=replace(WISH, subject=f"Meeting {number}", vendor=Vendor.ENSWITCH),
-        created_at=NOW,
-    )
 
 
 async def test_sixty_bookings_at_once_at_two_requests_a_second_all_succeed(
@@ -65,7 +39,9 @@ async def test_sixty_bookings_at_once_at_two_requests_a_second_all_succeed(
     # A third of what the rush takes, as a minute is half of what it takes at the real pace.
     rooms = Rooms(store, OneForAll(equipment), deadline_seconds=1.0)
     began = monotonic()
-    ended = await asyncio.gather(*(rooms.open(conference(number), 1) for number in range(BOOKINGS)))
+    ended = await asyncio.gather(
+        *(rooms.open(numbered(number, Vendor.ENSWITCH), 1) for number in range(BOOKINGS))
+    )
     await vendor.aclose()
     assert [one.outcome for one in ended] == [Opened.OPEN] * BOOKINGS
     assert len(strict.conferences) == BOOKINGS
